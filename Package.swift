@@ -1,0 +1,92 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target is built with. Warnings become errors only where `CI` is set, so that a new compiler's
+/// new warning never keeps a traveller from building the guide.
+let strict: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
+
+/// A room of the house: see `docs/architecture.md` for what each may import.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ room: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: room + "Tests", dependencies: [.init(stringLiteral: room)] + dependencies, resources: resources,
+    swiftSettings: strict)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "hoaban",
+  products: [
+    .executable(name: "hoaban", targets: ["hoaban"]),
+    .executable(name: "hoaban-gazetteer", targets: ["hoaban-gazetteer"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Pure rooms: no clock, no input or output, no randomness.
+    room("TextShaping"),
+    room("CivilTime"),
+    room("Geography"),
+    room("OpeningHours", ["CivilTime"]),
+    room("Canvas", ["TextShaping"]),
+    room("Gazetteer", ["TextShaping", "CivilTime", "Geography", "OpeningHours"]),
+    room("Cartography", ["Canvas", "TextShaping", "Geography", "Gazetteer"]),
+    room("Itinerary", ["Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
+    room("Booking", ["Gazetteer", "CivilTime"]),
+    room(
+      "Screens",
+      [
+        "Canvas", "TextShaping", "CivilTime", "Geography", "OpeningHours", "Gazetteer", "Cartography", "Itinerary",
+        "Booking",
+      ]),
+
+    // Effects at the edge.
+    room(
+      "Store",
+      [grdb, "TextShaping", "CivilTime", "Geography", "OpeningHours", "Gazetteer", "Itinerary", "Booking"]),
+    room("GazetteerText", [yams, "TextShaping", "CivilTime", "Geography", "OpeningHours", "Gazetteer"]),
+    room(
+      "Runtime",
+      ["Screens", "Canvas", "CivilTime", "Geography", "Gazetteer", "Itinerary", "Booking"]),
+    .target(
+      name: "CTerminal",
+      cSettings: [.define("_GNU_SOURCE")],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    room("Terminal", ["CTerminal", "Canvas"]),
+    .target(
+      name: "Data", path: "Data",
+      exclude: [
+        "LICENSE", "README.md", "kinds.yaml", "legs.csv", "communes.csv", "map", "places", "homestays", "routes",
+        "festivals", "specialities", "transport", "practical",
+      ],
+      resources: [.copy("gazetteer.sqlite")], swiftSettings: strict),
+
+    // Programs: wiring and arguments only.
+    .executableTarget(
+      name: "hoaban",
+      dependencies: [
+        "Canvas", "TextShaping", "CivilTime", "Geography", "OpeningHours", "Gazetteer", "Cartography", "Itinerary",
+        "Booking", "Screens", "Store", "Runtime", "Terminal", "Data", argumentParser,
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "hoaban-gazetteer",
+      dependencies: ["Gazetteer", "GazetteerText", "Store", argumentParser],
+      swiftSettings: strict),
+  ]
+)

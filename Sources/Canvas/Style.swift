@@ -1,0 +1,34 @@
+/// What a cell means. A theme gives each role its colour; each role also has a weight or a glyph of its own, so that
+/// a monochrome screen reads the same.
+public enum Role: UInt8, CaseIterable, Sendable {
+  case text, muted, title, accent, selection, selectionInactive, key, field, ok, warn, danger, match
+  case bar, barActive
+  case water, road, modelledRoad, border, runway, battle, heritage, nature, culture, stay, food, service, travel
+}
+
+/// Weight of a cell beside its colour.
+public struct Emphasis: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt8
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  public static let bold = Emphasis(rawValue: 1)
+  public static let dim = Emphasis(rawValue: 2)
+  public static let underline = Emphasis(rawValue: 4)
+  public static let reverse = Emphasis(rawValue: 8)
+}
+
+/// How a cell is painted: a role, and emphasis on top of what the theme gives the role.
+public struct Style: Hashable, Sendable {
+  public var role: Role
+  public var emphasis: Emphasis
+  /// A role whose ground lies under this text (a selected row under a muted word), or nil for the role's own ground.
+  public var ground: Role?
+
+  public init(_ role: Role, _ emphasis: Emphasis = [], on ground: Role? = nil) {
+    self.role = role
+    self.emphasis = emphasis
+    self.ground = ground
+  }
+
+  public static let text = Style(.text)
+  public static let muted = Style(.muted)
+}

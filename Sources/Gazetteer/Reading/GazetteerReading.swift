@@ -1,0 +1,33 @@
+public import Geography
+
+/// The port through which everything reads the gazetteer. Implementations may be called from any thread.
+public protocol GazetteerReading: Sendable {
+  func version() throws -> GazetteerVersion
+  /// The record of an id or a former id, or nil.
+  func entry(_ id: EntryID) throws -> Entry?
+  /// Headers in the order asked for; ids that do not exist are left out.
+  func headers(_ ids: [EntryID]) throws -> [EntryHeader]
+  /// Everything that has a position inside the box, most important first.
+  func headers(in box: BoundingBox) throws -> [EntryHeader]
+  func search(_ query: SearchQuery) throws -> SearchAnswer
+  /// Entries with a position within `radius` metres, nearest first.
+  func near(_ centre: Coordinate, radius: Double, group: Group?, limit: Int) throws -> [Nearby]
+  func kinds() throws -> [Kind]
+  func legs() throws -> [Leg]
+  func lines() throws -> [MapLine]
+  func communes() throws -> [Commune]
+  /// How many entries there are of each group.
+  func groupCounts() throws -> [Group: Int]
+}
+
+/// A neighbour and how far it is.
+public struct Nearby: Hashable, Sendable {
+  public let header: EntryHeader
+  public let metres: Double
+  public let bearing: Double
+  public init(header: EntryHeader, metres: Double, bearing: Double) {
+    self.header = header
+    self.metres = metres
+    self.bearing = bearing
+  }
+}

@@ -1,0 +1,77 @@
+public import Geography
+
+/// What a person asks of the gazetteer.
+public struct SearchQuery: Hashable, Sendable {
+  public enum Sort: String, CaseIterable, Hashable, Sendable { case relevance, name, importance, distance }
+
+  /// As typed; empty asks for everything.
+  public var text: String
+  public var group: Group?
+  /// A category of the vocabulary (`hoaban search --category`).
+  public var category: String?
+  public var sort: Sort
+  /// Distances are measured from here.
+  public var origin: Coordinate?
+  public var box: BoundingBox?
+  public var limit: Int
+  /// Whose names sort and win ties.
+  public var language: Language
+
+  public init(
+    text: String = "", group: Group? = nil, category: String? = nil, sort: Sort = .relevance,
+    origin: Coordinate? = nil, box: BoundingBox? = nil, limit: Int = 500, language: Language = .vi
+  ) {
+    self.text = text
+    self.group = group
+    self.category = category
+    self.sort = sort
+    self.origin = origin
+    self.box = box
+    self.limit = limit
+    self.language = language
+  }
+}
+
+/// One row of an answer.
+public struct SearchHit: Hashable, Sendable {
+  public let header: EntryHeader
+  /// 0 to 1.
+  public let score: Double
+  /// A guess rather than an answer.
+  public let weak: Bool
+  /// The name that matched, in its own spelling, with its language; nil where only a text matched.
+  public let matchedName: String?
+  /// Character ranges of `matchedName` that the query matched.
+  public let highlight: [Range<Int>]
+  /// Metres from the origin of the query.
+  public let metres: Double?
+  /// Every name but the Vietnamese one.
+  public let otherNames: [String]
+
+  public init(
+    header: EntryHeader, score: Double, weak: Bool, matchedName: String?, highlight: [Range<Int>], metres: Double?,
+    otherNames: [String]
+  ) {
+    self.header = header
+    self.score = score
+    self.weak = weak
+    self.matchedName = matchedName
+    self.highlight = highlight
+    self.metres = metres
+    self.otherNames = otherNames
+  }
+}
+
+/// The rows of an answer, best first, no entry twice.
+public struct SearchAnswer: Hashable, Sendable {
+  public let hits: [SearchHit]
+  /// How many would have matched without the limit.
+  public let total: Int
+
+  public init(hits: [SearchHit], total: Int) {
+    self.hits = hits
+    self.total = total
+  }
+
+  public static let none = SearchAnswer(hits: [], total: 0)
+}

@@ -1,0 +1,120 @@
+import CivilTime
+import Gazetteer
+import Geography
+import Yams
+
+/// A record as written, before it is held against the others.
+struct DraftRecord {
+  var file: String
+  var line: (String) -> Int
+  var id: EntryID
+  var section: Section
+  var kind: KindID
+  var names: LocalizedText
+  var formerIDs: [EntryID]
+  var otherNames: [String]
+  var importance: Int
+  /// A place on the way to the province: it may lie outside.
+  var gateway: Bool
+  var summary: LocalizedText
+  var story: LocalizedText
+  var pin: DraftPin?
+  var commune: CommuneNames
+  var places: [EntryID]
+  var facts: [Fact]
+  var provenance: Provenance
+}
+
+/// A position as written: a coordinate of its own, or the place in which the thing is.
+enum DraftPin {
+  case own(Coordinate, accuracyMetres: Int, basis: PositionBasis)
+  case host(EntryID, accuracyMetres: Int)
+}
+
+/// One YAML record to a draft, or faults.
+enum RecordParser {
+  private static let fields: Set<String> = [
+    "id", "former_ids", "kind", "names", "other_names", "importance", "summary", "story", "position", "commune",
+    "places", "facts", "gateway", "confidence", "seen", "sources",
+  ]
+
+  static func parse(_ source: SourceFile, section: Section, faults: inout [Fault]) -> DraftRecord? {
+    guard let node = compose(source, &faults), let reader = FieldReader(node, file: source.path, faults: &faults)
+    else { return nil }
+    reader.checkKeys(fields, &faults)
+    let before = faults.count
+    let id = identifier("id", reader, &faults)
+    if let id, id.rawValue != source.stem {
+      faults.append(reader.fault("id", "the id `\(id)` and the file name `\(source.name)` differ"))
+    }
+    let names = reader.localized("names", &faults)
+    if names[.vi] == nil { faults.append(reader.fault("names", "a Vietnamese name (`names: vi:`) is missing")) }
+    let summary = reader.localized("summary", &faults)
+    if summary.isEmpty { faults.append(reader.fault("summary", "`summary` is missing")) }
+    let kind = reader.required("kind", &faults).map(KindID.init(rawValue:))
+    let importance = reader.integer("importance", 0...100, &faults)
+    if reader.node("importance") == nil { faults.append(reader.fault("importance", "`importance` is missing")) }
+    let gateway = reader.text("gateway", &faults)
+    if let gateway, gateway != "true" { faults.append(reader.fault("gateway", "`gateway` can only be `true`")) }
+    let provenance = ProvenanceParser.parse(reader, &faults)
+    guard let id, let kind, let importance, let provenance else { return nil }
+    let record = DraftRecord(
+      file: source.path, line: { reader.line(of: $0) }, id: id, section: section, kind: kind, names: names,
+      formerIDs: identifiers("former_ids", reader, &faults), otherNames: reader.list("other_names", &faults),
+      importance: importance, gateway: gateway != nil, summary: summary, story: reader.localized("story", &faults),
+      pin: PinParser.parse(reader, &faults), commune: commune(reader, &faults),
+      places: identifiers("places", reader, &faults),
+      facts: FactParser.parse(reader, record: provenance, &faults), provenance: provenance)
+    return faults.count == before || record.names[.vi] != nil ? record : nil
+  }
+
+  static func compose(_ source: SourceFile, _ faults: inout [Fault]) -> Node? {
+    do {
+      if let node = try Yams.compose(yaml: source.text) { return node }
+      faults.append(Fault(file: source.path, line: 1, message: "the file is empty"))
+    } catch let error as YamlError {
+      faults.append(Fault(file: source.path, line: line(of: error), message: "not YAML: \(words(of: error))"))
+    } catch {
+      faults.append(Fault(file: source.path, line: 0, message: "not YAML: \(error)"))
+    }
+    return nil
+  }
+
+  private static func line(of error: YamlError) -> Int {
+    switch error {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+    default: 0
+    }
+  }
+
+  private static func words(of error: YamlError) -> String {
+    switch error {
+    case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _): problem
+    default: "\(error)".split(separator: "\n").first.map(String.init) ?? "unreadable"
+    }
+  }
+
+  private static func identifier(_ key: String, _ reader: FieldReader, _ faults: inout [Fault]) -> EntryID? {
+    guard let text = reader.required(key, &faults) else { return nil }
+    guard let id = EntryID(rawValue: text) else {
+      faults.append(reader.fault(key, "`\(text)` is no id: lower-case letters, digits and hyphens"))
+      return nil
+    }
+    return id
+  }
+
+  private static func identifiers(_ key: String, _ reader: FieldReader, _ faults: inout [Fault]) -> [EntryID] {
+    reader.list(key, &faults).compactMap { text in
+      if let id = EntryID(rawValue: text) { return id }
+      faults.append(reader.fault(key, "`\(text)` in `\(key)` is no id"))
+      return nil
+    }
+  }
+
+  private static func commune(_ reader: FieldReader, _ faults: inout [Fault]) -> CommuneNames {
+    guard let node = reader.node("commune"), let fields = FieldReader(node, file: reader.file, faults: &faults)
+    else { return CommuneNames(now: nil, before: nil) }
+    fields.checkKeys(["now", "before"], &faults)
+    return CommuneNames(now: fields.text("now", &faults), before: fields.text("before", &faults))
+  }
+}

@@ -1,0 +1,76 @@
+/// A CSV table (RFC 4180) whose rows know their line.
+struct Table {
+  struct Row {
+    let line: Int
+    let fields: [String: String]
+    func text(_ key: String) -> String { fields[key] ?? "" }
+    func list(_ key: String) -> [String] {
+      text(key).split(separator: ";").map(String.init).map(Self.trim).filter { !$0.isEmpty }
+    }
+    private static func trim(_ text: String) -> String {
+      var text = Substring(text)
+      while text.first == " " { text.removeFirst() }
+      while text.last == " " { text.removeLast() }
+      return String(text)
+    }
+  }
+
+  let rows: [Row]
+
+  init(_ source: SourceFile, columns: [String], faults: inout [Fault]) {
+    var records = Self.records(source.text)
+    guard !records.isEmpty else {
+      faults.append(Fault(file: source.path, line: 1, message: "the table is empty"))
+      rows = []
+      return
+    }
+    let header = records.removeFirst()
+    for column in columns where !header.fields.contains(column) {
+      faults.append(Fault(file: source.path, line: 1, message: "the column `\(column)` is missing"))
+    }
+    var rows: [Row] = []
+    for record in records {
+      guard record.fields.count == header.fields.count else {
+        let message = "\(record.fields.count) fields where the head has \(header.fields.count)"
+        faults.append(Fault(file: source.path, line: record.line, message: message))
+        continue
+      }
+      let fields = Dictionary(zip(header.fields, record.fields)) { first, _ in first }
+      rows.append(Row(line: record.line, fields: fields))
+    }
+    self.rows = rows
+  }
+
+  private static func records(_ text: String) -> [(line: Int, fields: [String])] {
+    var records: [(Int, [String])] = []
+    var fields: [String] = []
+    var field = ""
+    var quoted = false
+    var line = 1
+    var start = 1
+    var previousWasQuote = false
+    func isBlank() -> Bool { fields.isEmpty && field.isEmpty }
+    for character in text {
+      if character.isNewline { line += 1 }
+      if quoted {
+        if character == "\"" { (quoted, previousWasQuote) = (false, true) } else { field.append(character) }
+        continue
+      }
+      switch character {
+      case "\"":
+        if previousWasQuote { field.append("\"") }
+        quoted = true
+      case ",":
+        fields.append(field)
+        field = ""
+      case _ where character.isNewline:
+        if !isBlank() { records.append((start, fields + [field])) }
+        (fields, field, start) = ([], "", line)
+      default: field.append(character)
+      }
+      previousWasQuote = false
+    }
+    if !isBlank() { records.append((start, fields + [field])) }
+    return records
+  }
+}
