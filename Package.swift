@@ -60,9 +60,7 @@ let package = Package(
       "Store",
       [grdb, "TextShaping", "CivilTime", "Geography", "OpeningHours", "Gazetteer", "Itinerary", "Booking"]),
     room("GazetteerText", [yams, "TextShaping", "CivilTime", "Geography", "OpeningHours", "Gazetteer"]),
-    room(
-      "Runtime",
-      ["Screens", "Canvas", "CivilTime", "Geography", "Gazetteer", "Itinerary", "Booking"]),
+    room("Runtime", ["Screens", "Canvas", "TextShaping", "CivilTime", "Gazetteer", "Itinerary", "Booking"]),
     .target(
       name: "CTerminal",
       cSettings: [.define("_GNU_SOURCE")],
@@ -88,5 +86,20 @@ let package = Package(
       name: "hoaban-gazetteer",
       dependencies: ["Gazetteer", "GazetteerText", "Store", argumentParser],
       swiftSettings: strict),
+
+    tests("TextShaping"),
+    tests("CivilTime"),
+    tests("Geography"),
+    tests("OpeningHours", ["CivilTime"], resources: [.copy("Cases")]),
+    tests("Canvas", ["TextShaping"]),
+    tests("Cartography", ["Canvas", "TextShaping", "Geography", "Gazetteer"]),
+    tests("Itinerary", ["Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
+    tests("Booking", ["Gazetteer", "CivilTime"]),
+    tests("Screens", ["Canvas", "TextShaping", "Gazetteer"]),
+    tests("Terminal", ["Canvas"]),
+    tests(
+      "Runtime",
+      ["Screens", "Canvas", "Store", "Data", "TextShaping", "CivilTime", "Gazetteer", "Itinerary", "Booking"],
+      resources: [.copy("Goldens")]),
   ]
 )

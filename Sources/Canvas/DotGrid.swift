@@ -64,8 +64,9 @@ public struct DotGrid: Sendable {
     }
   }
 
-  /// The glyph and role of a cell, or nil where no dot is set.
+  /// The glyph and role of a cell, or nil where no dot is set and outside the grid.
   public func glyph(column: Int, row: Int) -> (glyph: Character, role: Role)? {
+    guard Rect(size: cells).contains(Point(column: column, row: row)) else { return nil }
     let index = row * cells.columns + column
     guard bits[index] != 0 else { return nil }
     switch tier {

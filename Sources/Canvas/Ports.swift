@@ -4,6 +4,8 @@ public protocol Display: AnyObject {
   var size: Size { get }
   /// Paints what differs from the surface shown before.
   func present(_ surface: Surface)
+  /// What the roles look like; a change paints everything again.
+  var theme: Theme { get set }
   /// Forgets what is on the screen, so that the next `present` paints all of it.
   func invalidate()
   /// Copies text to the clipboard of the person's own machine (OSC 52), where the terminal can.

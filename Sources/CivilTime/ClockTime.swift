@@ -33,12 +33,12 @@ public struct CivilDateTime: Hashable, Comparable, Sendable {
 
   /// Times of 24:00 and later are carried over to the next day.
   public init(date: CivilDate, time: ClockTime) {
-    self.date = date.adding(days: time.minutes >= 0 ? time.minutes / 1_440 : (time.minutes - 1_439) / 1_440)
+    self.date = date.adding(days: time.minutes >= 0 ? time.minutes / 1_440 : (time.minutes + 1) / 1_440 - 1)
     self.time = ClockTime(minutes: (time.minutes % 1_440 + 1_440) % 1_440)
   }
 
-  /// `YYYY-MM-DDTHH:MM`, optionally with seconds and an offset (`Z`, `+07:00`). A time with an offset is moved to
-  /// Viet Nam's clock. A date alone is its midnight.
+  /// `YYYY-MM-DDTHH:MM`, at most `24:00`, optionally with seconds and an offset (`Z`, `+07:00`). A time with an offset
+  /// is moved to Viet Nam's clock. A date alone is its midnight.
   public init?(iso text: String) {
     let halves = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
     guard let date = CivilDate(iso: String(halves[0])) else { return nil }
@@ -52,20 +52,31 @@ public struct CivilDateTime: Hashable, Comparable, Sendable {
       clock.removeLast()
       shift = Self.offsetMinutes
     } else if let sign = clock.lastIndex(where: { $0 == "+" || $0 == "-" }) {
-      guard let offset = ClockTime(String(clock[clock.index(after: sign)...])) else { return nil }
+      guard let offset = ClockTime(String(clock[clock.index(after: sign)...])), offset.minutes < 1_440
+      else { return nil }
       shift = Self.offsetMinutes - (clock[sign] == "+" ? offset.minutes : -offset.minutes)
       clock = String(clock[..<sign])
     }
     let fields = clock.split(separator: ":", omittingEmptySubsequences: false)
-    guard fields.count == 2 || fields.count == 3, let time = ClockTime(fields[0] + ":" + fields[1]) else { return nil }
-    if fields.count == 3, Double(fields[2]).map({ $0 < 0 || $0 >= 61 }) ?? true { return nil }
+    guard fields.count == 2 || fields.count == 3 && Self.areSeconds(fields[2]),
+      let time = ClockTime(fields[0] + ":" + fields[1]), time.minutes <= 1_440
+    else { return nil }
     self.init(date: date, time: time.adding(minutes: shift))
+  }
+
+  /// `SS` or `SS.fff`, up to 60 for a leap second. They are dropped: minutes are as fine as a traveller plans.
+  private static func areSeconds(_ text: Substring) -> Bool {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      parts[0].utf8.count == 2, let seconds = Int(parts[0])
+    else { return false }
+    return seconds <= 60
   }
 
   /// From seconds since 1970-01-01T00:00Z, on Viet Nam's clock.
   public init(unixSeconds seconds: Int) {
-    let minutes = (seconds >= 0 ? seconds : seconds - 59) / 60 + Self.offsetMinutes
-    let days = (minutes >= 0 ? minutes : minutes - 1_439) / 1_440
+    let minutes = (seconds >= 0 ? seconds / 60 : (seconds + 1) / 60 - 1) + Self.offsetMinutes
+    let days = minutes >= 0 ? minutes / 1_440 : (minutes + 1) / 1_440 - 1
     self.init(date: CivilDate(dayNumber: days), time: ClockTime(minutes: minutes - days * 1_440))
   }
 

@@ -66,9 +66,8 @@ enum TableParser {
     _ id: String, _ rows: [Table.Row], _ source: SourceFile, _ faults: inout [Fault]
   ) -> MapLine? {
     guard let first = rows.first else { return nil }
-    let named = first.text("class") == "provincial" && id.hasPrefix("limit_") ? "limit" : first.text("class")
-    guard let lineClass = MapLine.Class(rawValue: named) else {
-      faults.append(Fault(file: source.path, line: first.line, message: "unknown class `\(named)`"))
+    guard let lineClass = MapLine.Class(rawValue: first.text("class")) else {
+      faults.append(Fault(file: source.path, line: first.line, message: "unknown class `\(first.text("class"))`"))
       return nil
     }
     var vertices: [MapLine.Vertex] = []

@@ -41,7 +41,8 @@ public struct Coordinate: Hashable, Sendable {
     let phi1 = latitude * .pi / 180
     let phi2 = other.latitude * .pi / 180
     let lambda = (other.longitude - longitude) * .pi / 180
-    let degrees = atan2(sin(lambda) * cos(phi2), cos(phi1) * sin(phi2) - sin(phi1) * cos(phi2) * cos(lambda)) * 180 / .pi
+    let degrees =
+      atan2(sin(lambda) * cos(phi2), cos(phi1) * sin(phi2) - sin(phi1) * cos(phi2) * cos(lambda)) * 180 / .pi
     return (degrees + 360).truncatingRemainder(dividingBy: 360)
   }
 
@@ -57,9 +58,10 @@ public struct Coordinate: Hashable, Sendable {
 public enum Compass: Int, CaseIterable, Sendable {
   case north, northEast, east, southEast, south, southWest, west, northWest
 
-  /// The wind nearest to a bearing in degrees.
+  /// The wind nearest to a bearing in degrees; north for one that is no number.
   public init(bearing: Double) {
-    let sector = Int(((bearing + 22.5) / 45).rounded(.down))
+    let turn = bearing.isFinite ? bearing.truncatingRemainder(dividingBy: 360) : 0
+    let sector = Int(((turn + 22.5) / 45).rounded(.down))
     self = Compass(rawValue: (sector % 8 + 8) % 8) ?? .north
   }
 }

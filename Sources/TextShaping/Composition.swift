@@ -30,7 +30,7 @@ public enum Composition {
   public static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x00...0x1F, 0x7F...0x9F: false  // C0, DEL, C1
-    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: false  // invisible and bidirectional
+    case 0x061C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: false  // invisible, bidirectional
     case 0x2028, 0x2029: false  // line and paragraph separators
     case 0xFE00...0xFE0F, 0xE0000...0xE0FFF: false  // variation selectors and tags
     case 0x1F1E6...0x1F1FF, 0x1F300...0x1FAFF: false  // emoji break column counting

@@ -76,7 +76,7 @@ public enum Folding {
         let properties = scalar.properties
         guard properties.isAlphabetic || properties.numericType != nil else { continue }
         let letter = Character(scalar)
-        folded.append(Letters.plain[letter] ?? letter)
+        folded.append(Letters.plain[letter] ?? Letters.marked[letter] ?? letter)
       }
     }
     return folded

@@ -31,6 +31,19 @@ enum Letters {
     return table
   }()
 
+  /// Every Latin letter with one mark that the families leave out, so that composed and decomposed fold alike. Made
+  /// only when a text brings such a letter.
+  static let marked: [Character: Character] = {
+    var table: [Character: Character] = [:]
+    for base in Unicode.Scalar("a").value...Unicode.Scalar("z").value {
+      for mark in UInt32(0x0300)...0x0331 {
+        guard let letter = Unicode.Scalar(base), let combining = Unicode.Scalar(mark) else { continue }
+        table[Character(String(String.UnicodeScalarView([letter, combining])))] = Character(letter)
+      }
+    }
+    return table
+  }()
+
   /// Letters that fold to more than one.
   static let expansions: [Character: String] = ["œ": "oe", "æ": "ae", "ß": "ss"]
 }

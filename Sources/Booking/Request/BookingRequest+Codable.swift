@@ -1,0 +1,73 @@
+import CivilTime
+import Gazetteer
+
+/// Written form: ids, dates and times as their texts. Reading takes the same way as typing, so that no request breaks
+/// the limits wherever it comes from; that its days may be over by now is no fault.
+extension BookingRequest: Codable {
+  public init(from decoder: any Decoder) throws {
+    guard let request = try RequestWire(from: decoder).request else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "not a booking request within its limits"))
+    }
+    self = request
+  }
+
+  public func encode(to encoder: any Encoder) throws { try RequestWire(self).encode(to: encoder) }
+}
+
+private struct RequestWire: Codable {
+  let id: String
+  let claim: String
+  let product: ProductKind
+  let provider: String
+  let from: String
+  let until: String?
+  let adults: Int
+  let children: Int
+  let quantity: Int?
+  let note: String?
+  let name: String
+  let phone: String?
+  let email: String?
+  let createdAt: String
+
+  private enum CodingKeys: String, CodingKey {
+    case id, claim, product, provider, from, until, adults, children, quantity, note, name, phone, email
+    case createdAt = "created_at"
+  }
+
+  init(_ request: BookingRequest) {
+    id = request.id.rawValue
+    claim = request.claim.rawValue
+    product = request.product
+    provider = request.provider.rawValue
+    from = request.from.description
+    until = request.until?.description
+    adults = request.adults
+    children = request.children
+    quantity = request.quantity
+    note = request.note.isEmpty ? nil : request.note
+    name = request.contact.name
+    phone = request.contact.phone
+    email = request.contact.email
+    createdAt = request.createdAt.description
+  }
+
+  /// Nil where a text is malformed or a limit is passed.
+  var request: BookingRequest? {
+    guard let id = BookingID(rawValue: id), let claim = ClaimReference(rawValue: claim),
+      let provider = EntryID(rawValue: provider), let createdAt = CivilDateTime(iso: createdAt)
+    else { return nil }
+    var draft = BookingDraft(product: product, provider: provider)
+    draft.from = from
+    draft.until = until ?? ""
+    draft.adults = String(adults)
+    draft.children = String(children)
+    draft.quantity = quantity.map(String.init) ?? ""
+    draft.name = name
+    draft.phone = phone ?? ""
+    draft.email = email ?? ""
+    draft.note = note ?? ""
+    return DraftReading(draft, today: nil).request(draft, id: id, claim: claim, createdAt: createdAt)
+  }
+}

@@ -1,0 +1,76 @@
+public import Canvas
+import Gazetteer
+import Geography
+
+/// Draws a map as a pure function of what there is to draw and how it is looked at.
+public enum MapDrawing {
+  /// Draws into `rect` as far as it lies on the surface, whatever its size, and says what stands where.
+  ///
+  /// From below to above: lines by `MapFeature`, the circle of the selected place, the trip, the north arrow, the
+  /// traveller, markers, names, and last the selected marker.
+  public static func draw(
+    _ scene: MapScene, _ viewport: MapViewport, on surface: inout Surface, in rect: Rect, tier: GlyphTier,
+    words: MapWords
+  ) -> MapFrame {
+    let area = common(rect, surface.bounds)
+    let window = MapWindow(viewport: viewport, size: area.size, tier: tier)
+    let picture = area.splitTop(window.cells.rows).top
+    let placement = MarkerPlacement(scene, window)
+    let furniture = MapFurniture(window: window, words: words)
+    let base = BaseMap(scene, window)
+    var painter = MapPainter(surface: surface, picture: picture, window: window)
+
+    painter.clear(area)
+    painter.paint(base)
+    furniture.drawArrow(on: &painter.surface, in: picture)
+    if let here = scene.here.flatMap(window.cell(of:)) { painter.paintHere(here) }
+    let pointers = placement.pointers(within: Rect(size: window.cells))
+    let labels = LabelPlacement(
+      placement, window: window, base: base,
+      taken: taken(placement, pointers.map(\.cell), scene, window, furniture)
+    ).labels
+    for label in labels { painter.paint(label) }
+    for pin in placement.pins.reversed() { painter.paint(pin, pointers) }
+    furniture.drawStrip(
+      on: &painter.surface, in: window.hasStrip ? area.splitBottom(1).bottom : Rect(size: Size(columns: 0, rows: 0)),
+      notice: notice(placement, words))
+
+    surface = painter.surface
+    return MapFrame(
+      picture: picture, window: window, hits: painter.hits(placement, labels), visible: placement.visible,
+      selectedAt: placement.selected.map { painter.onSurface($0.cell) })
+  }
+
+  /// Cells that no name may cover.
+  private static func taken(
+    _ placement: MarkerPlacement, _ pointers: [Point], _ scene: MapScene, _ window: MapWindow,
+    _ furniture: MapFurniture
+  ) -> Set<Point> {
+    var taken = Set(placement.pins.map(\.cell)).union(pointers)
+    if let here = scene.here.flatMap(window.cell(of:)) { taken.insert(here) }
+    if let arrow = furniture.arrow {
+      for row in arrow.row..<arrow.maxRow {
+        for column in arrow.column..<arrow.maxColumn { taken.insert(Point(column: column, row: row)) }
+      }
+    }
+    return taken
+  }
+
+  /// That the map is a sketch, or how many places share the cell of the selected one.
+  private static func notice(_ placement: MarkerPlacement, _ words: MapWords) -> String {
+    guard let count = placement.selected?.markers.count, count > 1 else { return words.schematic }
+    return words.placesHere(count)
+  }
+
+  /// What two rectangles share; `rect` may be anything.
+  private static func common(_ rect: Rect, _ bounds: Rect) -> Rect {
+    func span(_ start: Int, _ length: Int, _ limit: Int) -> (start: Int, length: Int) {
+      let (end, overflow) = start.addingReportingOverflow(max(0, length))
+      let first = min(max(start, 0), limit)
+      return (first, max(0, min(overflow ? limit : end, limit) - first))
+    }
+    let (column, columns) = span(rect.column, rect.columns, bounds.columns)
+    let (row, rows) = span(rect.row, rect.rows, bounds.rows)
+    return Rect(column: column, row: row, columns: columns, rows: rows)
+  }
+}

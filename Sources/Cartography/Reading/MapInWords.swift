@@ -1,0 +1,36 @@
+public import Gazetteer
+public import Geography
+
+/// The map for those who cannot see it: what lies how far away and where.
+public enum MapInWords {
+  public struct Line: Hashable, Sendable {
+    public let id: EntryID
+    public let name: String
+    public let group: Group
+    public let metres: Double
+    /// Nil where the place is here: nearer than its own accuracy tells apart.
+    public let direction: Compass?
+    public let accuracyMetres: Int
+  }
+
+  /// At most `count` markers, nearest first; markers equally far away by id.
+  public static func nearest(_ markers: [MapMarker], from centre: Coordinate, atMost count: Int) -> [Line] {
+    guard count > 0 else { return [] }
+    let lines = markers.map { marker in
+      let metres = centre.distance(to: marker.coordinate)
+      let isHere = metres <= max(1, Double(marker.accuracyMetres) / 2)
+      return Line(
+        id: marker.id, name: marker.name, group: marker.group, metres: metres,
+        direction: isHere ? nil : Compass(bearing: centre.bearing(to: marker.coordinate)),
+        accuracyMetres: marker.accuracyMetres)
+    }
+    return Array(lines.sorted { ($0.metres, $0.id) < ($1.metres, $1.id) }.prefix(count))
+  }
+
+  /// The same for the markers that a frame shows, from the middle of the picture.
+  public static func nearest(in frame: MapFrame, of scene: MapScene, atMost count: Int) -> [Line] {
+    let visible = Set(frame.visible)
+    return nearest(
+      scene.markers.filter { visible.contains($0.id) }, from: frame.window.viewport.centre, atMost: count)
+  }
+}

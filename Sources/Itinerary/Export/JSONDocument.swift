@@ -1,0 +1,110 @@
+import CivilTime
+import Gazetteer
+
+/// A trip as JSON.
+struct JSONDocument {
+  let words: ExportWords
+
+  func document(_ schedule: Schedule) -> JSONText {
+    let trip = schedule.trip
+    return .members([
+      "id": .string(trip.id.rawValue),
+      "name": .string(trip.name),
+      "start_date": .optional(trip.startDate?.description),
+      "day_start": .string(trip.dayStart.description),
+      "day_end": .string(trip.dayEnd.description),
+      "mode": .string(trip.mode.rawValue),
+      "days": .array(schedule.days.map(day)),
+      "warnings": .array(words.warnings(schedule).map(JSONText.string)),
+    ])
+  }
+
+  private func day(_ day: ScheduledDay) -> JSONText {
+    .members([
+      "date": .optional(day.date?.description),
+      "stops": .array(day.stops.map { stop($0, day.date) }),
+      "travel_min": .integer(day.travelMinutes),
+      "visit_min": .integer(day.visitMinutes),
+      "wait_min": .integer(day.waitMinutes),
+      "travel_metres": .integer(day.travelMetres),
+    ])
+  }
+
+  private func stop(_ stop: ScheduledStop, _ date: CivilDate?) -> JSONText {
+    .members([
+      "id": .integer(stop.stop.id.rawValue),
+      "place": .string(stop.stop.place.rawValue),
+      "name": .string(words.placeName(stop)),
+      "arrive": time(stop.arrive, date),
+      "start": time(stop.start, date),
+      "leave": time(stop.leave, date),
+      "wait_min": .integer(stop.waitMinutes),
+      "visit_min": .integer(stop.visitMinutes),
+      "visit_assumed": .bool(stop.visitIsAssumed),
+      "open": .string(stop.openness.rawValue),
+      "ticket": stop.place?.ticket.map(ticket) ?? .null,
+      "note": .string(stop.stop.note),
+      "leg": stop.leg.map(leg) ?? .null,
+      "problems": .array(stop.problems.map { problem($0, of: stop, date) }),
+    ])
+  }
+
+  private func leg(_ leg: Travel) -> JSONText {
+    .members([
+      "from": .string(leg.from.rawValue),
+      "minutes": .optional(leg.minutes),
+      "metres": .optional(leg.metres),
+      "mode": .string(leg.mode.rawValue),
+      "certainty": .string(leg.certainty.rawValue),
+    ])
+  }
+
+  private func ticket(_ ticket: String) -> JSONText {
+    guard let amount = TicketPrice.amount(ticket) else { return .members(["text": .string(ticket)]) }
+    return .members(["amount": .integer(amount), "currency": .string("VND")])
+  }
+
+  private func time(_ time: ClockTime, _ date: CivilDate?) -> JSONText {
+    .string(date.map { CivilDateTime(date: $0, time: time).description } ?? time.description)
+  }
+
+  private func problem(_ problem: Problem, of stop: ScheduledStop, _ date: CivilDate?) -> JSONText {
+    var members = [JSONText.Member("code", .string(Self.code(problem)))]
+    switch problem {
+    case .closedWholeDay(let date): members.append(.init("date", .string(date.description)))
+    case .closedOnArrival(let opensAt): members.append(.init("opens_at", opensAt.map { time($0, date) } ?? .null))
+    case .closesBeforeVisitEnds(let closing, let missing):
+      members += [.init("closes_at", time(closing, date)), .init("missing_min", .integer(missing))]
+    case .afterDayEnd(let minutes): members.append(.init("minutes", .integer(minutes)))
+    case .tightConnection(let spare): members.append(.init("spare_min", .integer(spare)))
+    case .hoursUnknown(let gap): members.append(.init("why", .string(Self.code(gap))))
+    case .noPosition, .travelUnknown, .noSuchPlace: break
+    }
+    members.append(.init("conflict", .bool(stop.conflicts.contains(problem))))
+    members.append(.init("text", .string(words.problem(problem, of: stop))))
+    return .object(members)
+  }
+
+  private static func code(_ problem: Problem) -> String {
+    switch problem {
+    case .closedWholeDay: "closed_whole_day"
+    case .closedOnArrival: "closed_on_arrival"
+    case .closesBeforeVisitEnds: "closes_before_visit_ends"
+    case .afterDayEnd: "after_day_end"
+    case .tightConnection: "tight_connection"
+    case .hoursUnknown: "hours_unknown"
+    case .noPosition: "no_position"
+    case .travelUnknown: "travel_unknown"
+    case .noSuchPlace: "no_such_place"
+    }
+  }
+
+  private static func code(_ gap: Problem.HoursGap) -> String {
+    switch gap {
+    case .missing: "missing"
+    case .unreadable: "unreadable"
+    case .noDate: "no_date"
+    case .unstated: "unstated"
+    }
+  }
+}

@@ -1,0 +1,23 @@
+public import Gazetteer
+
+/// A schedule to take along.
+///
+/// Every form says the same: when, where, how to get there, how sure it is, and what stands in the way. Text and
+/// Markdown fit 80 columns.
+public enum TripExport {
+  /// Plain text for paper and for the terminal.
+  public static func text(_ schedule: Schedule, language: Language) -> String {
+    TextPage(words: ExportWords(language: language)).page(schedule)
+  }
+
+  /// CommonMark.
+  public static func markdown(_ schedule: Schedule, language: Language) -> String {
+    MarkdownPage(words: ExportWords(language: language)).page(schedule)
+  }
+
+  /// The shape of `hoaban trip --json`: times as `YYYY-MM-DDTHH:MM` on Viet Nam's clock, or `HH:MM` where the trip has
+  /// no date. `language` is that of names and warnings.
+  public static func json(_ schedule: Schedule, language: Language) -> JSONText {
+    JSONDocument(words: ExportWords(language: language)).document(schedule)
+  }
+}

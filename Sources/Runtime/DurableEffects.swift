@@ -1,0 +1,119 @@
+import Booking
+import CivilTime
+import Gazetteer
+import Itinerary
+public import Screens
+import TextShaping
+
+/// Effects that read or write what the traveller keeps. They run one after another, and each answer comes after the
+/// act is on disk.
+public final class DurableEffects {
+  private let ports: Ports
+  private var openedTraveller: (any TravellerStoring)?
+  private var openedOutbox: (any BookingStoring)?
+
+  public init(_ ports: Ports) { self.ports = ports }
+
+  /// Nil when the effect is not one of these.
+  public func message(for effect: Effect) -> Message? {
+    switch effect {
+    case .loadTraveller: .travellerLoaded(attempt(.traveller, load))
+    case .createTrip(let name, let place): .tripSaved(attempt(.traveller) { try create(name, place) })
+    case .editTrip(let id, let edits): .tripSaved(attempt(.traveller) { try traveller().edit(id, edits) })
+    case .undoTrip(let id): .tripSaved(attempt(.traveller) { try traveller().undo(id) })
+    case .redoTrip(let id): .tripSaved(attempt(.traveller) { try traveller().redo(id) })
+    case .deleteTrip(let id): .tripDeleted(id, attempt(.traveller) { try traveller().delete(id) })
+    case .saveFavourite(let id, let on):
+      .favouriteSaved(id, on, attempt(.traveller) { try traveller().setFavourite(id, on) })
+    case .saveSetting(let key, let value):
+      failure(.traveller) { try traveller().setSetting(key.rawValue, value) }
+    case .loadBookings:
+      .bookingsLoaded(
+        attempt(.outbox) { OutboxState(bookings: try outbox().bookings(), draft: try outbox().draft()) })
+    case .book(let draft): .booked(attempt(.outbox) { try book(draft) })
+    case .keepDraft(let draft): failure(.outbox) { try outbox().keepDraft(draft) }
+    case .withdraw(let id): .withdrawn(attempt(.outbox) { try withdraw(id) })
+    default: nil
+    }
+  }
+
+  /// Whether an effect is one of these.
+  public static func covers(_ effect: Effect) -> Bool {
+    switch effect {
+    case .loadTraveller, .createTrip, .editTrip, .undoTrip, .redoTrip, .deleteTrip, .saveFavourite, .saveSetting,
+      .loadBookings, .book, .keepDraft, .withdraw:
+      true
+    default: false
+    }
+  }
+
+  private func traveller() throws -> any TravellerStoring {
+    if let openedTraveller { return openedTraveller }
+    let opened = try ports.openTraveller()
+    openedTraveller = opened
+    return opened
+  }
+
+  private func outbox() throws -> any BookingStoring {
+    if let openedOutbox { return openedOutbox }
+    let opened = try ports.openOutbox()
+    openedOutbox = opened
+    return opened
+  }
+
+  private func load() throws -> TravellerState {
+    let store = try traveller()
+    return TravellerState(
+      trips: try store.trips(), favourites: try store.favourites(), settings: try store.settings())
+  }
+
+  private func create(_ name: String, _ place: EntryID?) throws -> TripHistory {
+    let store = try traveller()
+    let taken = Set(try store.trips().map(\.current.id))
+    var trip = try Trip(id: TripID(naming: Folding.fold(name), besides: taken), name: name)
+    if let place { trip = try trip.applying(.add(place, day: 0, at: nil)) }
+    return try store.create(trip)
+  }
+
+  private func book(_ draft: BookingDraft) throws -> Booking {
+    let now = ports.now()
+    let id = try BookingID(
+      unixMilliseconds: ports.unixMilliseconds(), random: ports.random(BookingID.randomByteCount))
+    let claim = try ClaimReference(random: ports.random(ClaimReference.randomByteCount))
+    let request = try draft.validated(today: now.date, id: id, claim: claim, createdAt: now).get()
+    let booking = try Booking(request).applying(.queue, at: now)
+    try outbox().add(booking)
+    return booking
+  }
+
+  private func withdraw(_ id: BookingID) throws -> Booking {
+    guard let booking = try outbox().apply(.withdraw, to: id, at: ports.now()) else { throw NoSuchBooking(id: id) }
+    return booking
+  }
+
+  private struct NoSuchBooking: Error { let id: BookingID }
+
+  private func attempt<Value>(_ cause: Failure.Cause, _ body: () throws -> Value) -> Result<Value, Failure> {
+    do { return .success(try body()) } catch { return .failure(self.failure(cause, error)) }
+  }
+
+  /// For acts whose success nobody waits for.
+  private func failure(_ cause: Failure.Cause, _ body: () throws -> Void) -> Message? {
+    do {
+      try body()
+      return nil
+    } catch {
+      return .failed(failure(cause, error))
+    }
+  }
+
+  private func failure(_ cause: Failure.Cause, _ error: any Error) -> Failure {
+    switch error {
+    case let error as TripEditError: Failure(.edit(error), detail: "\(error)")
+    case TravellerStoreError.nothingToUndo: Failure(.nothingToUndo, detail: "")
+    case TravellerStoreError.nothingToRedo: Failure(.nothingToRedo, detail: "")
+    case is DeliveryError: Failure(.alreadySent, detail: "\(error)")
+    default: Failure(cause, detail: ports.describe(error))
+    }
+  }
+}

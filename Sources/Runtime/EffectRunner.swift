@@ -1,0 +1,58 @@
+import Dispatch
+import Screens
+import Synchronization
+
+/// Runs effects off the thread that owns the screen: readings on one queue, durable acts in order on another, so that
+/// typing never waits for a disk.
+final class EffectRunner: Sendable {
+  private let reading: ReadingEffects
+  private let readings = DispatchQueue(label: "hoaban.reading", qos: .userInteractive)
+  private let acts = DispatchQueue(label: "hoaban.acts", qos: .userInitiated)
+  private let durable: Mutex<DurableEffects>
+  private let mailbox: Mailbox
+  /// The newest search of each kind; older ones that have not begun are left out.
+  private let newest = Mutex<(search: Ticket, palette: Ticket)>((Ticket(0), Ticket(0)))
+
+  init(_ ports: Ports, mailbox: Mailbox) {
+    reading = ReadingEffects(ports)
+    durable = Mutex(DurableEffects(ports))
+    self.mailbox = mailbox
+  }
+
+  /// Runs a reading effect here and now; for the first frame.
+  func runNow(_ effect: Effect) -> Message? { reading.message(for: effect) }
+
+  func run(_ effect: Effect) {
+    if DurableEffects.covers(effect) {
+      acts.async { [self] in
+        if let message = durable.withLock({ $0.message(for: effect) }) { mailbox.post(message) }
+      }
+      return
+    }
+    note(effect)
+    readings.async { [self] in
+      guard !isStale(effect), let message = reading.message(for: effect) else { return }
+      mailbox.post(message)
+    }
+  }
+
+  /// Waits until every act that was asked for is on disk; called before the program ends.
+  func finishActs() { acts.sync {} }
+
+  private func note(_ effect: Effect) {
+    newest.withLock { newest in
+      if case .search(let ticket, _) = effect { newest.search = ticket }
+      if case .paletteSearch(let ticket, _) = effect { newest.palette = ticket }
+    }
+  }
+
+  private func isStale(_ effect: Effect) -> Bool {
+    newest.withLock { newest in
+      switch effect {
+      case .search(let ticket, _): ticket < newest.search
+      case .paletteSearch(let ticket, _): ticket < newest.palette
+      default: false
+      }
+    }
+  }
+}

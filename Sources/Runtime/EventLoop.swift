@@ -1,0 +1,81 @@
+public import Canvas
+import CivilTime
+public import Screens
+
+/// One thread owns the screen: it takes keys and messages, lets the model change, and paints when it did. It sleeps
+/// until there is something to do.
+public final class EventLoop {
+  private var model: Model
+  private let display: any Display
+  private let keyboard: any Keyboard
+  private let mailbox: Mailbox
+  private let runner: EffectRunner
+  private let ports: Ports
+  private var running = true
+
+  public init(_ model: Model, display: any Display, keyboard: any Keyboard, ports: Ports) {
+    self.model = model
+    self.display = display
+    self.keyboard = keyboard
+    self.ports = ports
+    mailbox = Mailbox(waker: keyboard.waker)
+    runner = EffectRunner(ports, mailbox: mailbox)
+  }
+
+  /// Until the person leaves or the terminal is gone. Every durable act that was begun is on disk afterwards.
+  public func run() {
+    var effects = model.start()
+    // The first frame is complete: what it shows is read before it is painted.
+    var index = 0
+    while index < effects.count {
+      if !DurableEffects.covers(effects[index]), let message = runner.runNow(effects[index]) {
+        effects[index...index] = ArraySlice(model.update(message))
+      } else {
+        index += 1
+      }
+    }
+    paint()
+    effects.forEach(perform)
+    while running {
+      let event = keyboard.next(within: millisecondsToNextMinute())
+      receive(.clock(ports.now()))
+      mailbox.take().forEach(receive)
+      if let event { receive(.input(event)) }
+      // Keys that came together are answered together: a paste or a held arrow over a slow line paints once.
+      for _ in 0..<Self.burst where running {
+        guard let more = keyboard.next(within: 0) else { break }
+        receive(.input(more))
+      }
+      if running { paint() }
+    }
+    runner.finishActs()
+  }
+
+  private static let burst = 64
+
+  private func receive(_ message: Message) {
+    guard running else { return }
+    model.update(message).forEach(perform)
+  }
+
+  private func perform(_ effect: Effect) {
+    switch effect {
+    case .copy(let text): display.copy(text)
+    case .captureMouse(let on): display.captureMouse(on)
+    case .theme(let theme): display.theme = theme
+    case .redraw: display.invalidate()
+    case .suspend:
+      display.suspend()
+      receive(.input(.resize(display.size)))
+    case .quit: running = false
+    default: runner.run(effect)
+    }
+  }
+
+  private func paint() { display.present(model.view()) }
+
+  /// "Open now" changes at most once a minute.
+  private func millisecondsToNextMinute() -> Int {
+    60_000 - ports.unixMilliseconds() % 60_000
+  }
+}

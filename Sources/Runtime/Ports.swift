@@ -1,0 +1,33 @@
+public import Booking
+public import CivilTime
+public import Gazetteer
+public import Itinerary
+
+/// Everything of the world that the guide's effects need. Tests give their own.
+public struct Ports: Sendable {
+  public var gazetteer: any GazetteerReading
+  /// Opened at the first use, so that the first frame does not wait for it.
+  public var openTraveller: @Sendable () throws -> any TravellerStoring
+  public var openOutbox: @Sendable () throws -> any BookingStoring
+  public var now: @Sendable () -> CivilDateTime
+  public var unixMilliseconds: @Sendable () -> Int
+  /// That many random bytes.
+  public var random: @Sendable (Int) -> [UInt8]
+  /// An error of a store in a few words.
+  public var describe: @Sendable (any Error) -> String
+
+  public init(
+    gazetteer: any GazetteerReading, openTraveller: @escaping @Sendable () throws -> any TravellerStoring,
+    openOutbox: @escaping @Sendable () throws -> any BookingStoring, now: @escaping @Sendable () -> CivilDateTime,
+    unixMilliseconds: @escaping @Sendable () -> Int, random: @escaping @Sendable (Int) -> [UInt8],
+    describe: @escaping @Sendable (any Error) -> String
+  ) {
+    self.gazetteer = gazetteer
+    self.openTraveller = openTraveller
+    self.openOutbox = openOutbox
+    self.now = now
+    self.unixMilliseconds = unixMilliseconds
+    self.random = random
+    self.describe = describe
+  }
+}

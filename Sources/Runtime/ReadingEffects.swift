@@ -1,0 +1,62 @@
+import Gazetteer
+public import Screens
+
+/// Effects that only read the gazetteer. They may run on any thread, beside durable acts.
+public struct ReadingEffects: Sendable {
+  private let ports: Ports
+
+  public init(_ ports: Ports) { self.ports = ports }
+
+  /// Nil when the effect is not a reading one.
+  public func message(for effect: Effect) -> Message? {
+    let gazetteer = ports.gazetteer
+    switch effect {
+    case .search(let ticket, let query): return .searched(ticket, attempt { try gazetteer.search(query) })
+    case .paletteSearch(let ticket, let query):
+      return .paletteSearched(ticket, attempt { try gazetteer.search(query) })
+    case .open(let id): return .opened(id, attempt { try dossier(id) })
+    case .loadMap:
+      return .mapLoaded(
+        attempt {
+          MapData(
+            lines: try gazetteer.lines(),
+            headers: try gazetteer.search(SearchQuery(sort: .importance, limit: 2_000)).hits.map(\.header)
+              .filter { $0.position != nil })
+        })
+    case .loadNetwork: return .networkLoaded(attempt { try gazetteer.legs() })
+    case .loadPlaces(let ids):
+      return .placesLoaded(
+        attempt {
+          var entries: [EntryID: Entry] = [:]
+          for id in ids { entries[id] = try gazetteer.entry(id) }
+          return entries
+        })
+    default: return nil
+    }
+  }
+
+  private func dossier(_ id: EntryID) throws -> Dossier? {
+    guard let entry = try ports.gazetteer.entry(id) else { return nil }
+    let nearby: [Nearby]
+    if let position = entry.header.position {
+      // The circle grows until it holds something: five neighbours in town, but the nearest village in the far west.
+      nearby = Self.radii.lazy.compactMap { radius -> [Nearby]? in
+        let found = try? ports.gazetteer.near(position.coordinate, radius: radius, group: nil, limit: 7)
+          .filter { $0.header.id != entry.id }
+        return (found?.count ?? 0) >= 5 || radius == Self.radii.last ? found : nil
+      }.first ?? []
+    } else {
+      nearby = []
+    }
+    return Dossier(
+      entry: entry, places: try ports.gazetteer.headers(entry.places), nearby: Array(nearby.prefix(6)))
+  }
+
+  private static let radii: [Double] = [2_000, 10_000, 50_000]
+
+  private func attempt<Value>(_ body: () throws -> Value) -> Result<Value, Failure> {
+    do { return .success(try body()) } catch {
+      return .failure(Failure(.gazetteer, detail: ports.describe(error)))
+    }
+  }
+}

@@ -1,0 +1,35 @@
+public import Booking
+public import Canvas
+public import Gazetteer
+public import Itinerary
+
+/// What the pure program asks the world to do; the answers come back as messages.
+public enum Effect: Hashable, Sendable {
+  // Reading
+  case search(Ticket, SearchQuery)
+  case paletteSearch(Ticket, SearchQuery)
+  case open(EntryID)
+  case loadMap
+  case loadNetwork
+  case loadPlaces([EntryID])
+  case loadTraveller
+  case loadBookings
+  // Durable acts; each is on disk before its answer comes
+  case createTrip(name: String, adding: EntryID?)
+  case editTrip(TripID, [TripEdit])
+  case undoTrip(TripID)
+  case redoTrip(TripID)
+  case deleteTrip(TripID)
+  case saveFavourite(EntryID, Bool)
+  case saveSetting(SettingKey, String)
+  case book(BookingDraft)
+  case keepDraft(BookingDraft?)
+  case withdraw(BookingID)
+  // The terminal
+  case copy(String)
+  case captureMouse(Bool)
+  case theme(Theme)
+  case redraw
+  case suspend
+  case quit
+}

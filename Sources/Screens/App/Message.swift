@@ -1,0 +1,101 @@
+public import Booking
+public import Canvas
+public import CivilTime
+public import Gazetteer
+public import Itinerary
+
+/// Numbers requests, so that an answer to an older question is dropped.
+public struct Ticket: Hashable, Comparable, Sendable {
+  public let number: Int
+  public init(_ number: Int) { self.number = number }
+  public static func < (left: Ticket, right: Ticket) -> Bool { left.number < right.number }
+}
+
+/// Why an effect failed, in words for the status line.
+public struct Failure: Error, Hashable, Sendable {
+  public enum Cause: Hashable, Sendable {
+    case gazetteer, traveller, outbox
+    case edit(TripEditError)
+    case nothingToUndo, nothingToRedo
+    case alreadySent
+  }
+
+  public let cause: Cause
+  /// What the store said; shown in small under the sentence.
+  public let detail: String
+
+  public init(_ cause: Cause, detail: String) {
+    self.cause = cause
+    self.detail = detail
+  }
+}
+
+/// An entry with what the detail shows around it.
+public struct Dossier: Hashable, Sendable {
+  public let entry: Entry
+  /// Headers of `entry.places`, in that order.
+  public let places: [EntryHeader]
+  public let nearby: [Nearby]
+
+  public init(entry: Entry, places: [EntryHeader], nearby: [Nearby]) {
+    self.entry = entry
+    self.places = places
+    self.nearby = nearby
+  }
+}
+
+/// What is kept for the traveller.
+public struct TravellerState: Hashable, Sendable {
+  public var trips: [TripHistory]
+  public var favourites: Set<EntryID>
+  public var settings: [String: String]
+
+  public init(trips: [TripHistory] = [], favourites: Set<EntryID> = [], settings: [String: String] = [:]) {
+    self.trips = trips
+    self.favourites = favourites
+    self.settings = settings
+  }
+}
+
+/// What the outbox holds.
+public struct OutboxState: Hashable, Sendable {
+  public var bookings: [Booking]
+  /// The form that was being filled in when the guide last ended.
+  public var draft: BookingDraft?
+
+  public init(bookings: [Booking], draft: BookingDraft?) {
+    self.bookings = bookings
+    self.draft = draft
+  }
+}
+
+/// Everything that can happen to the guide.
+public enum Message: Sendable {
+  case input(InputEvent)
+  case clock(CivilDateTime)
+  case searched(Ticket, Result<SearchAnswer, Failure>)
+  case opened(EntryID, Result<Dossier?, Failure>)
+  case mapLoaded(Result<MapData, Failure>)
+  case networkLoaded(Result<[Leg], Failure>)
+  /// Each record under the id that was asked for, which may be a former one.
+  case placesLoaded(Result<[EntryID: Entry], Failure>)
+  case travellerLoaded(Result<TravellerState, Failure>)
+  case tripSaved(Result<TripHistory, Failure>)
+  case tripDeleted(TripID, Result<Void, Failure>)
+  case favouriteSaved(EntryID, Bool, Result<Void, Failure>)
+  case bookingsLoaded(Result<OutboxState, Failure>)
+  case booked(Result<Booking, Failure>)
+  case withdrawn(Result<Booking, Failure>)
+  case paletteSearched(Ticket, Result<SearchAnswer, Failure>)
+  case failed(Failure)
+}
+
+/// The base map and everything on it that has a position.
+public struct MapData: Hashable, Sendable {
+  public let lines: [MapLine]
+  public let headers: [EntryHeader]
+  public init(lines: [MapLine], headers: [EntryHeader]) {
+    self.lines = lines
+    self.headers = headers
+  }
+}

@@ -1,0 +1,10 @@
+/// What this copy of the guide allows: the same program for a traveller's own terminal and for a public kiosk.
+public struct Policy: Hashable, Sendable {
+  /// May the person leave for the shell (quit, suspend)?
+  public let mayLeave: Bool
+
+  public init(mayLeave: Bool) { self.mayLeave = mayLeave }
+
+  public static let traveller = Policy(mayLeave: true)
+  public static let kiosk = Policy(mayLeave: false)
+}

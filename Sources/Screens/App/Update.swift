@@ -1,0 +1,122 @@
+import Canvas
+import Gazetteer
+
+extension Model {
+  /// What the guide asks for when it starts.
+  public mutating func start() -> [Effect] {
+    [.loadTraveller, .loadBookings] + ExploreUpdate.refresh(&self)
+  }
+
+  /// The one way in which the guide changes.
+  public mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .input(let event): return receive(event)
+    case .clock(let now):
+      self.now = now
+      return []
+    case .searched(let ticket, let result): return ExploreUpdate.searched(&self, ticket, result)
+    case .opened(let id, let result): return ExploreUpdate.opened(&self, id, result)
+    case .mapLoaded(let result): return MapUpdate.loaded(&self, result)
+    case .networkLoaded(let result): return TripUpdate.networkLoaded(&self, result)
+    case .placesLoaded(let result): return TravellerUpdate.placesLoaded(&self, result)
+    case .travellerLoaded(let result): return TravellerUpdate.loaded(&self, result)
+    case .tripSaved(let result): return TripUpdate.saved(&self, result)
+    case .tripDeleted(let id, let result): return TripUpdate.deleted(&self, id, result)
+    case .favouriteSaved(let id, let on, let result): return TravellerUpdate.favouriteSaved(&self, id, on, result)
+    case .bookingsLoaded(let result): return BookingsUpdate.loaded(&self, result)
+    case .booked(let result): return BookingsUpdate.booked(&self, result)
+    case .withdrawn(let result): return BookingsUpdate.withdrawn(&self, result)
+    case .paletteSearched(let ticket, let result): return PromptUpdate.searched(&self, ticket, result)
+    case .failed(let failure):
+      report(failure)
+      return []
+    }
+  }
+
+  private mutating func receive(_ event: InputEvent) -> [Effect] {
+    switch event {
+    case .resize(let size):
+      self.size = size
+      return []
+    case .hangUp: return [.quit]
+    case .key(let stroke):
+      toast = nil
+      return press(stroke)
+    case .paste(let text):
+      toast = nil
+      return paste(text)
+    case .mouse(let mouse): return point(mouse)
+    }
+  }
+
+  /// Says a failure in a sentence: what, and what to do.
+  mutating func report(_ failure: Failure) {
+    let word: Word =
+      switch failure.cause {
+      case .gazetteer: .failedGazetteer
+      case .traveller: .failedTraveller
+      case .outbox: .failedOutbox
+      case .nothingToUndo: .nothingToUndo
+      case .nothingToRedo: .nothingToRedo
+      case .alreadySent: .alreadySent
+      case .edit(let error): TripPrompts.word(error)
+      }
+    let quiet: [Word] = [.nothingToUndo, .nothingToRedo]
+    notify(word, failure.detail, mood: quiet.contains(word) ? .warning : .failure)
+  }
+
+  private mutating func press(_ stroke: KeyStroke) -> [Effect] {
+    // Keys that work even while a line is typed.
+    if stroke == .control("l") { return [.redraw] }
+    if stroke == .control("z") { return policy.mayLeave ? [.suspend] : [] }
+    if prompt != nil { return PromptUpdate.press(&self, stroke) }
+    if let effects = typed(stroke) { return effects }
+    guard let binding = binding(for: stroke) else { return [] }
+    return perform(binding)
+  }
+
+  /// Does what a binding says, or says why not.
+  mutating func perform(_ binding: Binding) -> [Effect] {
+    if let why = binding.disabled {
+      notify(why, mood: .warning)
+      return []
+    }
+    return perform(binding.action)
+  }
+
+  /// A key for the field that has the focus, if one has.
+  private mutating func typed(_ stroke: KeyStroke) -> [Effect]? {
+    switch tab {
+    case .explore where explore.focus == .search: ExploreUpdate.type(&self, stroke)
+    case .bookings where bookings.form != nil: BookingsUpdate.type(&self, stroke)
+    default: nil
+    }
+  }
+
+  private mutating func paste(_ text: String) -> [Effect] {
+    if prompt != nil { return PromptUpdate.paste(&self, text) }
+    switch tab {
+    case .bookings where bookings.form != nil: return BookingsUpdate.paste(&self, text)
+    case .explore:
+      explore.focus = .search
+      return ExploreUpdate.paste(&self, text)
+    default: return []
+    }
+  }
+
+  private mutating func point(_ mouse: MouseEvent) -> [Effect] {
+    guard prompt == nil else { return PromptUpdate.point(&self, mouse) }
+    if mouse.kind == .press || mouse.kind == .doubleClick {
+      toast = nil
+      if let tab = Frame.tab(at: mouse.at, self) { return switchTo(tab) }
+      if let action = Footer.action(at: mouse.at, self) { return perform(action) }
+    }
+    switch tab {
+    case .explore: return ExploreUpdate.point(&self, mouse)
+    case .map: return MapUpdate.point(&self, mouse)
+    case .trip: return TripUpdate.point(&self, mouse)
+    case .bookings: return BookingsUpdate.point(&self, mouse)
+    case .help: return HelpUpdate.point(&self, mouse)
+    }
+  }
+}

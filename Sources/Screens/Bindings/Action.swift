@@ -1,0 +1,19 @@
+/// Everything that a person can do. A key, a click, a row of the palette and a line of plain mode all end here.
+public enum Action: String, CaseIterable, Hashable, Sendable {
+  // Anywhere
+  case quit, back, help, palette, redraw, suspend, nextTab, previousTab, nextPane, previousPane
+  case tabExplore, tabMap, tabTrip, tabBookings, tabHelp
+  case language, theme, glyphs, mouse, copy, undo, redo
+  // Lists and texts
+  case up, down, pageUp, pageDown, first, last, open, left, right
+  // Explore
+  case search, clearSearch, nextGroup, previousGroup, sort, sortFromHere, favourite, favouritesOnly
+  case showOnMap, addToTrip, request, historyBack
+  // Map
+  case zoomIn, zoomOut, resetView, nextPlace, previousPlace, legend
+  // Trip
+  case newTrip, renameTrip, deleteTrip, addDay, removeDay, removeStop, moveUp, moveDown, moveToPreviousDay
+  case moveToNextDay, visitMinutes, startDate, travelMode
+  // Bookings
+  case save, withdraw, nextField, previousField, fieldLess, fieldMore
+}

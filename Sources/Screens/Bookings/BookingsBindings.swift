@@ -1,0 +1,33 @@
+import Booking
+import Canvas
+
+enum BookingsBindings {
+  static func all(_ model: Model) -> [Binding] {
+    if let form = model.bookings.form { return editing(form) }
+    let none: Word? = model.bookings.selected == nil ? .whyNothingSelected : nil
+    let cannot: Word? = none ?? (model.bookings.selected?.canWithdraw == true ? nil : .whyCannotWithdraw)
+    return CommonBindings.movement + [
+      Binding(.open, [KeyStroke(.enter)], .labelOpenPlace, .saysOpenProvider, footer: 10, disabled: none),
+      Binding(.withdraw, [.character("x")], .labelWithdraw, .saysWithdraw, footer: 12, disabled: cannot),
+      Binding(
+        .request, [.character("r")], .labelResume, .saysResume, footer: 14,
+        disabled: model.bookings.kept == nil ? .whyNoDraft : nil),
+      Binding(.copy, [.character("y")], .labelCopy, .saysCopyReference, footer: 20, disabled: none),
+      CommonBindings.back,
+    ]
+  }
+
+  /// While the form is filled in letters belong to its fields.
+  private static func editing(_ form: BookingForm) -> [Binding] {
+    [
+      Binding(.save, [.control("s")], .labelSave, .saysSave, footer: 10),
+      Binding(.nextField, [KeyStroke(.down), KeyStroke(.tab), KeyStroke(.enter)], .labelNextField, .saysNextField, footer: 12),
+      Binding(.previousField, [KeyStroke(.up), KeyStroke(.backTab)], .labelPreviousField, .saysPreviousField),
+      Binding(
+        .fieldMore, [KeyStroke(.right)], .labelProduct, .saysProduct, footer: form.row == 0 ? 14 : nil,
+        disabled: form.products.count > 1 ? nil : .whyOneProduct),
+      Binding(.fieldLess, [KeyStroke(.left)], .labelProduct, .saysProduct),
+      Binding(.back, [KeyStroke(.escape)], .labelLeaveForm, .saysLeaveForm, footer: 70),
+    ]
+  }
+}

@@ -1,0 +1,60 @@
+public import Booking
+import Canvas
+
+/// Requests and the form for a new one.
+public struct BookingsModel: Sendable {
+  public var bookings: [Booking] = []
+  public var selection = Selection()
+  public var form: BookingForm?
+  /// A form that was left, to go on with.
+  public var kept: BookingDraft?
+
+  public init() {}
+
+  public var selected: Booking? {
+    bookings.indices.contains(selection.index) ? bookings[selection.index] : nil
+  }
+}
+
+/// A request being written. Problems show once a field was left, or all of them once saving was tried.
+public struct BookingForm: Sendable {
+  public var draft: BookingDraft
+  /// What the provider can be asked for.
+  let products: [ProductKind]
+  /// 0 is the product, then the fields of the draft in order.
+  var row = 1
+  var field: TextField
+  var left: Set<BookingField> = []
+  var tried = false
+  /// The request is on its way to the disk.
+  var saving = false
+
+  init(_ draft: BookingDraft, products: [ProductKind]) {
+    self.draft = draft
+    self.products = products
+    field = TextField(limit: 500)
+    load()
+  }
+
+  var rows: Int { draft.fields.count + 1 }
+
+  var current: BookingField? { row >= 1 && row <= draft.fields.count ? draft.fields[row - 1] : nil }
+
+  /// Moves to a row, keeping what was typed.
+  mutating func move(to row: Int) {
+    if let current { left.insert(current) }
+    self.row = max(0, min(row, rows - 1))
+    load()
+  }
+
+  mutating func load() { field = TextField(current.map { draft[$0] } ?? "", limit: 500) }
+
+  mutating func store() { if let current { draft[current] = field.text } }
+
+  /// Another product of the same provider.
+  mutating func change(by step: Int) {
+    guard let index = products.firstIndex(of: draft.product), products.count > 1 else { return }
+    draft.product = products[(index + step + products.count) % products.count]
+    row = 0
+  }
+}

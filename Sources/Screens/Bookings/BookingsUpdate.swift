@@ -1,0 +1,171 @@
+import Booking
+import Canvas
+import CivilTime
+import Gazetteer
+
+enum BookingsUpdate {
+  static func offers(_ header: EntryHeader?) -> Bool {
+    header.map { !ProductKind.offered(by: $0).isEmpty } ?? false
+  }
+
+  /// Opens the form for an entry; one that was left for the same entry goes on.
+  static func request(_ model: inout Model, _ header: EntryHeader) -> [Effect] {
+    let products = ProductKind.offered(by: header)
+    guard let first = products.first else {
+      model.notify(.whyNotBookable, mood: .warning)
+      return []
+    }
+    let kept = model.bookings.kept.flatMap { $0.provider == header.id ? $0 : nil }
+    model.bookings.form = BookingForm(
+      kept ?? BookingDraft(product: first, provider: header.id), products: products)
+    model.tab = .bookings
+    return TravellerUpdate.loadPlaces(model, [header.id])
+  }
+
+  static func loaded(_ model: inout Model, _ result: Result<OutboxState, Failure>) -> [Effect] {
+    switch result {
+    case .failure(let failure):
+      model.report(failure)
+      return []
+    case .success(let state):
+      model.bookings.bookings = state.bookings
+      model.bookings.kept = state.draft
+      model.bookings.selection.clamp(count: state.bookings.count)
+      return TravellerUpdate.loadPlaces(
+        model, state.bookings.map(\.request.provider) + [state.draft?.provider].compactMap { $0 })
+    }
+  }
+
+  static func type(_ model: inout Model, _ stroke: KeyStroke) -> [Effect]? {
+    guard var form = model.bookings.form, form.current != nil, !form.saving else { return nil }
+    guard stroke != KeyStroke(.up), stroke != KeyStroke(.down), form.field.press(stroke) else { return nil }
+    form.store()
+    model.bookings.form = form
+    return []
+  }
+
+  static func paste(_ model: inout Model, _ text: String) -> [Effect] {
+    guard var form = model.bookings.form, form.current != nil, !form.saving else { return [] }
+    form.field.insert(text)
+    form.store()
+    model.bookings.form = form
+    return []
+  }
+
+  static func perform(_ model: inout Model, _ action: Action) -> [Effect] {
+    if model.bookings.form != nil { return edit(&model, action) }
+    let body = Frame.body(model.size)
+    let count = model.bookings.bookings.count
+    if model.bookings.selection.move(action, count: count, page: body.rows) {
+      model.bookings.selection.settle(count: count, rows: BookingsView.listRows(model))
+      return []
+    }
+    switch action {
+    case .open: return model.bookings.selected.map { ExploreUpdate.open(&model, $0.request.provider) } ?? []
+    case .withdraw:
+      guard let booking = model.bookings.selected else { return [] }
+      let name = BookingsView.providerName(booking.request.provider, model)
+      model.prompt = .confirm(
+        ConfirmPrompt(purpose: .withdraw(booking.id), question: model.say(.confirmWithdraw, name)))
+      return []
+    case .request:
+      guard let draft = model.bookings.kept, let header = model.known[draft.provider]?.header else { return [] }
+      return request(&model, header)
+    case .copy:
+      guard let booking = model.bookings.selected else { return [] }
+      model.notify(.copied, booking.request.claim.rawValue)
+      return [.copy(booking.request.claim.rawValue)]
+    case .back: return model.switchTo(.explore)
+    default: return []
+    }
+  }
+
+  private static func edit(_ model: inout Model, _ action: Action) -> [Effect] {
+    guard var form = model.bookings.form, !form.saving else { return [] }
+    switch action {
+    case .nextField:
+      if form.row == form.rows - 1 { return save(&model) }
+      form.move(to: form.row + 1)
+    case .previousField: form.move(to: form.row - 1)
+    case .fieldMore: if form.row == 0 { form.change(by: 1) }
+    case .fieldLess: if form.row == 0 { form.change(by: -1) }
+    case .save: return save(&model)
+    case .back:
+      // What was typed is kept, on disk too, and can be taken up again.
+      model.bookings.kept = form.draft
+      model.bookings.form = nil
+      model.notify(.draftKept)
+      return [.keepDraft(form.draft)]
+    default: return []
+    }
+    model.bookings.form = form
+    return [.keepDraft(form.draft)]
+  }
+
+  private static func save(_ model: inout Model) -> [Effect] {
+    guard var form = model.bookings.form else { return [] }
+    form.tried = true
+    if let problem = form.draft.problems(today: model.now.date).first {
+      let row = form.draft.fields.firstIndex(of: problem.field).map { $0 + 1 } ?? form.row
+      form.move(to: row)
+      model.bookings.form = form
+      model.notify(.formHasProblems, mood: .warning)
+      return []
+    }
+    form.saving = true
+    model.bookings.form = form
+    return [.book(form.draft)]
+  }
+
+  static func booked(_ model: inout Model, _ result: Result<Booking, Failure>) -> [Effect] {
+    switch result {
+    case .failure(let failure):
+      // Nothing is lost: the form stays as it was.
+      model.bookings.form?.saving = false
+      model.report(failure)
+      return []
+    case .success(let booking):
+      model.bookings.form = nil
+      model.bookings.kept = nil
+      model.bookings.bookings.insert(booking, at: 0)
+      model.bookings.selection = Selection()
+      model.notify(.bookingSaved, booking.request.claim.rawValue)
+      return [.keepDraft(nil)]
+    }
+  }
+
+  static func withdrawn(_ model: inout Model, _ result: Result<Booking, Failure>) -> [Effect] {
+    switch result {
+    case .failure(let failure): model.report(failure)
+    case .success(let booking):
+      if let index = model.bookings.bookings.firstIndex(where: { $0.id == booking.id }) {
+        model.bookings.bookings[index] = booking
+      }
+      model.notify(.bookingWithdrawn)
+    }
+    return []
+  }
+
+  static func point(_ model: inout Model, _ mouse: MouseEvent) -> [Effect] {
+    let body = Frame.body(model.size)
+    switch mouse.kind {
+    case .wheelUp: return perform(&model, model.bookings.form == nil ? .up : .previousField)
+    case .wheelDown: return perform(&model, model.bookings.form == nil ? .down : .nextField)
+    case .press, .doubleClick:
+      if var form = model.bookings.form {
+        guard let row = BookingFormView.row(at: mouse.at, form, body) else { return [] }
+        form.move(to: row)
+        model.bookings.form = form
+        return []
+      }
+      let rows = BookingsView.listRows(model)
+      let count = model.bookings.bookings.count
+      let row = mouse.at.row - body.row - 1
+        + model.bookings.selection.firstVisible(count: count, rows: rows)
+      if row >= 0, row < count, mouse.at.row - body.row - 1 < rows {
+        model.bookings.selection.select(row, count: count)
+      }
+      return []
+    }
+  }
+}

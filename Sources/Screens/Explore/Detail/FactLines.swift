@@ -1,0 +1,75 @@
+import Canvas
+import CivilTime
+import Gazetteer
+import OpeningHours
+
+/// The facts of an entry, each with its date and, where it is not the record's own, its source and confidence.
+struct FactLines {
+  let language: Language
+  let now: CivilDateTime
+  let width: Int
+
+  private var figures: Figures { Figures(language) }
+  private func say(_ word: Word, _ arguments: String...) -> String { Words.text(word, language, arguments) }
+
+  func lines(_ entry: Entry) -> [StyledLine] {
+    var lines: [StyledLine] = []
+    if entry.header.section == .place {
+      lines += hours(entry)
+      lines += ticket(entry)
+    }
+    for fact in entry.facts where ![.hours, .ticket, .in1954, .dateRule].contains(fact.key) {
+      lines += StyledLine.labelled(
+        say(GazetteerWords.fact(fact.key)), words(fact) + caveat(fact, entry.provenance), width)
+    }
+    return lines
+  }
+
+  private func hours(_ entry: Entry) -> [StyledLine] {
+    guard let fact = entry.fact(.hours), let value = fact.value else {
+      return StyledLine.labelled(say(.factHours), say(.hoursUnknown), width, style: Style(.warn))
+    }
+    let state: Word =
+      switch (try? OpeningHours(value))?.state(at: now) {
+      case .open: .openNow
+      case .closed: .closedNow
+      default: .hoursUnknown
+      }
+    let text = value == "24/7" ? say(.openGround) : "\(value) – \(say(state))"
+    return StyledLine.labelled(say(.factHours), text + caveat(fact, entry.provenance), width)
+  }
+
+  private func ticket(_ entry: Entry) -> [StyledLine] {
+    guard let fact = entry.fact(.ticket), let amount = fact.value.flatMap(Int.init) else {
+      return StyledLine.labelled(say(.factTicket), say(.ticketUnknown), width, style: .muted)
+    }
+    let price = amount == 0 ? say(.ticketFree) : figures.dong(amount)
+    return StyledLine.labelled(say(.factTicket), price + caveat(fact, entry.provenance), width)
+  }
+
+  private func words(_ fact: Fact) -> String {
+    let number = fact.value.flatMap(Int.init)
+    switch fact.key {
+    case .visitMinutes: return number.map { say(.aboutDuration, figures.duration($0)) } ?? fact.words(language)
+    case .durationMinutes: return number.map(figures.duration) ?? fact.words(language)
+    case .elevation: return number.map { "\(figures.integer($0)) m" } ?? fact.words(language)
+    case .distanceKm: return "\(fact.words(language)) km"
+    case .price where fact.text.isEmpty: return number.map(figures.dong) ?? fact.words(language)
+    default: return fact.words(language)
+    }
+  }
+
+  /// What one should know before trusting the fact.
+  private func caveat(_ fact: Fact, _ whole: Provenance) -> String {
+    var notes: [String] = []
+    if let date = fact.provenance.date { notes.append(say(.asOf, date)) }
+    if fact.provenance.sources != whole.sources {
+      notes.append(say(.accordingTo, fact.provenance.sources.joined(separator: "; ")))
+    }
+    if fact.provenance.confidence < whole.confidence || fact.key == .hours && fact.provenance.confidence == .low {
+      notes.append(say(GazetteerWords.confidence(fact.provenance.confidence)))
+    }
+    if fact.key == .hours, fact.provenance.confidence == .low { notes.append(say(.askBeforeYouGo)) }
+    return notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))"
+  }
+}

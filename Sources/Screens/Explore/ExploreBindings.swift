@@ -1,0 +1,49 @@
+import Canvas
+import Gazetteer
+
+enum ExploreBindings {
+  static func all(_ model: Model) -> [Binding] {
+    let explore = model.explore
+    if explore.focus == .search { return searching }
+    let none: Word? = explore.subject == nil ? .whyNothingSelected : nil
+    let nowhere: Word? = explore.subject == nil ? .whyNothingSelected : explore.subject?.position == nil ? .whyNoPosition : nil
+    let bookable: Word? = none ?? (BookingsUpdate.offers(explore.subject) ? nil : .whyNotBookable)
+    let own: [Binding] = [
+      Binding(.search, [.character("/")], .labelSearch, .saysSearch, footer: 10),
+      Binding(
+        .open, [KeyStroke(.enter)], .labelOpen, .saysOpen, footer: 12,
+        disabled: explore.focus == .list ? none : nil),
+      Binding(.showOnMap, [.character("m")], .labelShowOnMap, .saysShowOnMap, footer: 20, disabled: nowhere),
+      Binding(.addToTrip, [.character("p")], .labelAddToTrip, .saysAddToTrip, footer: 22, disabled: none),
+      Binding(.request, [.character("b")], .labelRequest, .saysRequest, footer: 24, disabled: bookable),
+      Binding(.favourite, [.character("f")], .labelFavourite, .saysFavourite, footer: 26, disabled: none),
+      Binding(.nextGroup, [.character("]"), .character("c")], .labelGroup, .saysNextGroup, footer: 30),
+      Binding(.previousGroup, [.character("[")], .labelGroup, .saysPreviousGroup),
+      Binding(.sort, [.character("s")], .labelSort, .saysSort, footer: 32),
+      Binding(
+        .sortFromHere, [.character("n")], .labelNear, .saysNear, footer: 34, disabled: nowhere),
+      Binding(.favouritesOnly, [.character("F")], .labelFavouritesOnly, .saysFavouritesOnly),
+      Binding(.copy, [.character("y")], .labelCopy, .saysCopy, disabled: none),
+      Binding(
+        .historyBack, [KeyStroke(.backspace), KeyStroke(.left, alt: true)], .labelHistoryBack, .saysHistoryBack,
+        disabled: explore.history.isEmpty ? .whyNoHistory : nil),
+      Binding(.undo, [.character("u")], .labelUndo, .saysUndo),
+      Binding(.redo, [.control("r")], .labelRedo, .saysRedo),
+    ]
+    let sideways: [Binding] = [
+      Binding(.right, [KeyStroke(.right), .character("l")], .labelNextPane, .saysNextPane),
+      Binding(.left, [KeyStroke(.left), .character("h")], .labelPreviousPane, .saysPreviousPane),
+    ]
+    return own + CommonBindings.movement + sideways + CommonBindings.panes + [CommonBindings.back]
+  }
+
+  /// While a query is typed letters belong to the field.
+  private static let searching: [Binding] = [
+    Binding(.open, [KeyStroke(.enter)], .labelToResults, .saysToResults, footer: 10),
+    Binding(.down, [KeyStroke(.down)], .labelDown, .saysDown, footer: 12),
+    Binding(.up, [KeyStroke(.up)], .labelUp, .saysUp),
+    Binding(.clearSearch, [KeyStroke(.escape)], .labelClear, .saysClear, footer: 14),
+    Binding(.nextPane, [KeyStroke(.tab)], .labelNextPane, .saysNextPane, footer: 16),
+    Binding(.previousPane, [KeyStroke(.backTab)], .labelPreviousPane, .saysPreviousPane),
+  ]
+}

@@ -1,0 +1,29 @@
+import Canvas
+
+enum MapBindings {
+  static func all(_ model: Model) -> [Binding] {
+    let none: Word? = model.map.selected == nil ? .whyNothingSelected : nil
+    return [
+      Binding(.up, [KeyStroke(.up), .character("k")], .labelPan, .saysPan, footer: 10),
+      Binding(.down, [KeyStroke(.down), .character("j")], .labelPan, .saysPan),
+      Binding(.left, [KeyStroke(.left), .character("h")], .labelPan, .saysPan),
+      Binding(.right, [KeyStroke(.right), .character("l")], .labelPan, .saysPan),
+      Binding(.pageUp, [KeyStroke(.pageUp)], .labelPan, .saysPanPage),
+      Binding(.pageDown, [KeyStroke(.pageDown)], .labelPan, .saysPanPage),
+      Binding(.zoomIn, [.character("+"), .character("=")], .labelZoomIn, .saysZoomIn, footer: 12),
+      Binding(.zoomOut, [.character("-"), .character("_")], .labelZoomOut, .saysZoomOut, footer: 13),
+      Binding(.nextPlace, [KeyStroke(.tab)], .labelNextPlace, .saysNextPlace, footer: 20),
+      Binding(.previousPlace, [KeyStroke(.backTab)], .labelPreviousPlace, .saysPreviousPlace),
+      Binding(.open, [KeyStroke(.enter)], .labelOpen, .saysOpen, footer: 22, disabled: none),
+      Binding(.addToTrip, [.character("p")], .labelAddToTrip, .saysAddToTrip, footer: 24, disabled: none),
+      Binding(.nextGroup, [.character("]"), .character("c")], .labelGroup, .saysNextGroup, footer: 30),
+      Binding(.previousGroup, [.character("[")], .labelGroup, .saysPreviousGroup),
+      Binding(.resetView, [.character("0")], .labelResetView, .saysResetView, footer: 32),
+      Binding(.legend, [.character("i")], .labelLegend, .saysLegend, footer: 34),
+      Binding(.first, [.character("g"), KeyStroke(.home)], .labelProvince, .saysProvince),
+      Binding(.undo, [.character("u")], .labelUndo, .saysUndo),
+      Binding(.redo, [.control("r")], .labelRedo, .saysRedo),
+      CommonBindings.back,
+    ]
+  }
+}

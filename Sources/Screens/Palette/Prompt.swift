@@ -1,0 +1,51 @@
+public import Booking
+import Gazetteer
+public import Itinerary
+
+/// A question that lies over the screen until it is answered or Esc puts it away.
+public enum Prompt: Sendable {
+  case help(HelpPrompt)
+  case palette(PalettePrompt)
+  case line(LinePrompt)
+  case confirm(ConfirmPrompt)
+}
+
+/// The keys of what had the focus, to read, to filter and to run.
+public struct HelpPrompt: Sendable {
+  var field = TextField(limit: 60)
+  var selection = Selection()
+}
+
+/// Every action of here and every place, by typing a part of its name.
+public struct PalettePrompt: Sendable {
+  var field = TextField(limit: 80)
+  var selection = Selection()
+  var places: [SearchHit] = []
+  var asked: Ticket?
+}
+
+/// A line to type.
+public struct LinePrompt: Sendable {
+  public enum Purpose: Hashable, Sendable {
+    case newTrip
+    case renameTrip(TripID)
+    case startDate(TripID)
+    case visitMinutes(TripID, StopID)
+  }
+
+  let purpose: Purpose
+  var field: TextField
+  /// What is wrong with what was typed.
+  var problem: String?
+}
+
+/// Yes needs the letter that the question names; Enter is never yes.
+public struct ConfirmPrompt: Sendable {
+  public enum Purpose: Hashable, Sendable {
+    case deleteTrip(TripID)
+    case withdraw(BookingID)
+  }
+
+  let purpose: Purpose
+  let question: String
+}

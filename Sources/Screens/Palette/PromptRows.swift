@@ -1,0 +1,44 @@
+import Canvas
+import Gazetteer
+import TextShaping
+
+/// The rows of help and of the palette.
+enum PromptRows {
+  enum Row {
+    case binding(Binding)
+    case place(SearchHit)
+  }
+
+  static func help(_ prompt: HelpPrompt, _ model: Model) -> [Binding] {
+    bindings(model, matching: prompt.field.text)
+  }
+
+  static func palette(_ prompt: PalettePrompt, _ model: Model) -> [Row] {
+    bindings(model, matching: prompt.field.text).filter { $0.action != .palette }.map(Row.binding)
+      + prompt.places.map(Row.place)
+  }
+
+  /// The bindings under the prompt, each action once, whose words hold all that is typed.
+  private static func bindings(_ model: Model, matching text: String) -> [Binding] {
+    var under = model
+    under.prompt = nil
+    let words = Folding.words(text)
+    var seen: Set<Action> = []
+    return under.bindings.filter { binding in
+      guard seen.insert(binding.action).inserted else { return false }
+      let all = Folding.fold(
+        model.say(binding.label) + " " + model.say(binding.sentence) + " " + binding.keyName)
+      return words.allSatisfy { all.contains($0) }
+    }
+  }
+}
+
+/// The keys of a prompt.
+enum PromptBindings {
+  static let all: [Binding] = [
+    Binding(.open, [KeyStroke(.enter)], .labelOpen, .saysOpen, footer: 1),
+    Binding(.down, [KeyStroke(.down)], .labelDown, .saysDown, footer: 2),
+    Binding(.up, [KeyStroke(.up)], .labelUp, .saysUp),
+    Binding(.back, [KeyStroke(.escape)], .labelBack, .saysBack, footer: 3),
+  ]
+}

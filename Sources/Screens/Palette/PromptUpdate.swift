@@ -1,0 +1,156 @@
+import Canvas
+import Gazetteer
+
+enum PromptUpdate {
+  static func press(_ model: inout Model, _ stroke: KeyStroke) -> [Effect] {
+    if stroke == KeyStroke(.escape) || stroke == .control("c") {
+      model.prompt = nil
+      return []
+    }
+    switch model.prompt {
+    case .help(var prompt):
+      let rows = PromptRows.help(prompt, model)
+      if stroke == KeyStroke(.enter) {
+        model.prompt = nil
+        return rows.indices.contains(prompt.selection.index) ? model.perform(rows[prompt.selection.index]) : []
+      }
+      edit(&prompt.field, &prompt.selection, stroke, count: rows.count, page: PromptView.rows(model))
+      model.prompt = .help(prompt)
+      return []
+    case .palette(let prompt): return palette(&model, prompt, stroke)
+    case .line(var prompt):
+      if stroke == KeyStroke(.enter) { return TripPrompts.answer(&model, prompt) }
+      if prompt.field.press(stroke) { prompt.problem = nil }
+      model.prompt = .line(prompt)
+      return []
+    case .confirm(let prompt):
+      // Only the letter says yes; everything else leaves things as they are.
+      model.prompt = nil
+      guard stroke == .character("y") else {
+        model.notify(.nothingChanged)
+        return []
+      }
+      switch prompt.purpose {
+      case .deleteTrip(let id): return [.deleteTrip(id)]
+      case .withdraw(let id): return [.withdraw(id)]
+      }
+    case nil: return []
+    }
+  }
+
+  private static func palette(_ model: inout Model, _ old: PalettePrompt, _ stroke: KeyStroke) -> [Effect] {
+    var prompt = old
+    let rows = PromptRows.palette(prompt, model)
+    if stroke == KeyStroke(.enter) {
+      model.prompt = nil
+      guard rows.indices.contains(prompt.selection.index) else { return [] }
+      switch rows[prompt.selection.index] {
+      case .binding(let binding): return model.perform(binding)
+      case .place(let hit): return ExploreUpdate.open(&model, hit.header.id)
+      }
+    }
+    let before = prompt.field.text
+    edit(&prompt.field, &prompt.selection, stroke, count: rows.count, page: PromptView.rows(model))
+    return ask(&model, prompt, before)
+  }
+
+  private static func ask(_ model: inout Model, _ old: PalettePrompt, _ before: String) -> [Effect] {
+    var prompt = old
+    guard prompt.field.text != before else {
+      model.prompt = .palette(prompt)
+      return []
+    }
+    guard !prompt.field.text.isEmpty else {
+      prompt.places = []
+      prompt.asked = nil
+      model.prompt = .palette(prompt)
+      return []
+    }
+    let ticket = model.ticket()
+    prompt.asked = ticket
+    model.prompt = .palette(prompt)
+    return [
+      .paletteSearch(ticket, SearchQuery(text: prompt.field.text, limit: 20, language: model.language))
+    ]
+  }
+
+  static func searched(
+    _ model: inout Model, _ ticket: Ticket, _ result: Result<SearchAnswer, Failure>
+  ) -> [Effect] {
+    guard case .palette(var prompt) = model.prompt, prompt.asked == ticket else { return [] }
+    switch result {
+    case .success(let answer):
+      prompt.places = answer.hits
+      prompt.selection.clamp(count: PromptRows.palette(prompt, model).count)
+      model.prompt = .palette(prompt)
+    case .failure(let failure): model.report(failure)
+    }
+    return []
+  }
+
+  static func paste(_ model: inout Model, _ text: String) -> [Effect] {
+    switch model.prompt {
+    case .help(var prompt):
+      prompt.field.insert(text)
+      model.prompt = .help(prompt)
+    case .palette(var prompt):
+      let before = prompt.field.text
+      prompt.field.insert(text)
+      return ask(&model, prompt, before)
+    case .line(var prompt):
+      prompt.field.insert(text)
+      model.prompt = .line(prompt)
+    case .confirm, nil: break
+    }
+    return []
+  }
+
+  static func point(_ model: inout Model, _ mouse: MouseEvent) -> [Effect] {
+    switch mouse.kind {
+    case .wheelUp: return press(&model, KeyStroke(.up))
+    case .wheelDown: return press(&model, KeyStroke(.down))
+    case .press, .doubleClick:
+      guard let prompt = model.prompt else { return [] }
+      let box = PromptView.box(prompt, model)
+      guard box.contains(mouse.at) else {
+        model.prompt = nil
+        return []
+      }
+      guard let row = PromptView.row(at: mouse.at, prompt, model) else { return [] }
+      switch prompt {
+      case .help(var help):
+        help.selection.select(row, count: PromptRows.help(help, model).count)
+        model.prompt = .help(help)
+      case .palette(var palette):
+        palette.selection.select(row, count: PromptRows.palette(palette, model).count)
+        model.prompt = .palette(palette)
+      case .line, .confirm: return []
+      }
+      return press(&model, KeyStroke(.enter))
+    }
+  }
+
+  /// Arrows move the selection, everything else goes to the field.
+  private static func edit(
+    _ field: inout TextField, _ selection: inout Selection, _ stroke: KeyStroke, count: Int, page: Int
+  ) {
+    let action: Action? =
+      switch stroke.key {
+      case .up: .up
+      case .down: .down
+      case .pageUp: .pageUp
+      case .pageDown: .pageDown
+      case .tab: .down
+      case .backTab: .up
+      default: nil
+      }
+    if let action {
+      _ = selection.move(action, count: count, page: page)
+      selection.settle(count: count, rows: page)
+      return
+    }
+    let before = field.text
+    _ = field.press(stroke)
+    if field.text != before { selection = Selection() }
+  }
+}

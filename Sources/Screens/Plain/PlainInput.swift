@@ -1,0 +1,106 @@
+import Canvas
+import Cartography
+import Gazetteer
+
+/// A typed line of plain mode: a number chooses a row, the name of a key presses it, anything else is searched for, or
+/// is the answer to what was asked.
+extension Model {
+  public mutating func plainLine(_ line: String) -> [Effect] {
+    let text = line.trimmingBlanks
+    toast = nil
+    if prompt != nil { return answerPlainly(text) }
+    if tab == .bookings, bookings.form != nil { return fillPlainly(text) }
+    if text.isEmpty { return tab == .explore && explore.focus == .list ? nextPlainPage() : [] }
+    if let number = Int(text), number > 0 { return choosePlainly(number - 1) }
+    if let binding = bindings.first(where: { $0.keys.contains { KeyName.of($0).lowercased() == text.lowercased() } }),
+      binding.action != .search
+    {
+      return perform(binding)
+    }
+    let query = text.hasPrefix("/") ? String(text.dropFirst()) : text
+    tab = .explore
+    explore.focus = .search
+    explore.welcome = false
+    explore.field = TextField(query, limit: 120)
+    let effects = ExploreUpdate.refresh(&self)
+    return effects
+  }
+
+  private mutating func nextPlainPage() -> [Effect] {
+    let next = explore.selection.index / Self.plainPage * Self.plainPage + Self.plainPage
+    explore.selection.select(next < explore.answer.hits.count ? next : 0, count: explore.answer.hits.count)
+    return ExploreUpdate.show(&self)
+  }
+
+  private mutating func choosePlainly(_ index: Int) -> [Effect] {
+    switch tab {
+    case .explore where explore.focus == .detail:
+      let links = ExploreView.detailLines(self, width: 76).compactMap(\.link)
+      return links.indices.contains(index) ? ExploreUpdate.open(&self, links[index]) : noSuchRow(index)
+    case .explore:
+      guard explore.answer.hits.indices.contains(index) else { return noSuchRow(index) }
+      explore.selection.select(index, count: explore.answer.hits.count)
+      return ExploreUpdate.open(&self, explore.answer.hits[index].header.id)
+    case .map:
+      let selected = map.data?.headers.first { $0.id == map.selected }
+      let rows = plainNearest(selected?.position?.coordinate ?? map.viewport.centre)
+      guard rows.indices.contains(index) else { return noSuchRow(index) }
+      map.selected = rows[index].id
+      return []
+    case .trip:
+      let count = schedule.map { PlanRow.all($0).count } ?? 0
+      guard index < count else { return noSuchRow(index) }
+      trips.focus = .plan
+      trips.selection.select(index, count: count)
+      return []
+    case .bookings:
+      guard bookings.bookings.indices.contains(index) else { return noSuchRow(index) }
+      bookings.selection.select(index, count: bookings.bookings.count)
+      return []
+    case .help: return []
+    }
+  }
+
+  private mutating func noSuchRow(_ index: Int) -> [Effect] {
+    notify(.noSuchRow, String(index + 1), mood: .warning)
+    return []
+  }
+
+  /// A line for a prompt: the text and Enter; for a yes or no the letter.
+  private mutating func answerPlainly(_ text: String) -> [Effect] {
+    switch prompt {
+    case .confirm: return PromptUpdate.press(&self, text == "y" ? .character("y") : KeyStroke(.escape))
+    case .help, nil:
+      prompt = nil
+      return text.isEmpty ? [] : plainLine(text)
+    case .palette(let palette):
+      if let number = Int(text), palette.places.indices.contains(number - 1) {
+        prompt = nil
+        return ExploreUpdate.open(&self, palette.places[number - 1].header.id)
+      }
+      prompt = nil
+      return text.isEmpty ? [] : plainLine(text)
+    case .line(var line):
+      if text.lowercased() == "esc" {
+        prompt = nil
+        return []
+      }
+      line.field = TextField(text.isEmpty ? line.field.text : text, limit: 80)
+      prompt = .line(line)
+      return PromptUpdate.press(&self, KeyStroke(.enter))
+    }
+  }
+
+  /// A line for the form: the text of the field and on to the next; an empty line keeps what stands there.
+  private mutating func fillPlainly(_ text: String) -> [Effect] {
+    if text.lowercased() == "esc" { return BookingsUpdate.perform(&self, .back) }
+    if text.lowercased() == "ctrl-s" { return BookingsUpdate.perform(&self, .save) }
+    if text.lowercased() == "up" { return BookingsUpdate.perform(&self, .previousField) }
+    if !text.isEmpty, var form = bookings.form, form.current != nil {
+      form.field = TextField(text, limit: 500)
+      form.store()
+      bookings.form = form
+    }
+    return BookingsUpdate.perform(&self, .nextField)
+  }
+}

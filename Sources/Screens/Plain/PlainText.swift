@@ -1,0 +1,124 @@
+import Booking
+import Canvas
+import Cartography
+import CivilTime
+import Gazetteer
+import Geography
+import Itinerary
+
+/// The guide line by line, for screen readers, `TERM=dumb` and pipes: the same model as the screens, told in order.
+extension Model {
+  /// Rows of a list that are told at once.
+  static let plainPage = 10
+
+  /// What there is to read now.
+  public func plainText() -> [String] {
+    var lines = ["", "== \(say(Frame.title(tab))) =="]
+    switch tab {
+    case .explore: lines += explore.focus == .detail ? plainDetail() : plainList()
+    case .map: lines += plainMap()
+    case .trip: lines += plainTrip()
+    case .bookings: lines += plainBookings()
+    case .help: lines += HelpView.lines(self, width: 76).map(\.text)
+    }
+    if let prompt { lines += plainPrompt(prompt) }
+    if let toast { lines.append("* " + toast.text) }
+    return lines + [plainKeys()]
+  }
+
+  private func plainList() -> [String] {
+    let hits = explore.answer.hits
+    var lines = [
+      "\(say(.labelSearch)): \(explore.field.text)  [\(say(GazetteerWords.group(explore.group)))]  \(explore.answer.total)"
+    ]
+    if hits.isEmpty { lines.append(say(explore.field.text.isEmpty ? .emptyGroup : .emptySearch, explore.field.text)) }
+    let top = explore.selection.index / Self.plainPage * Self.plainPage
+    for (index, hit) in hits.enumerated().dropFirst(top).prefix(Self.plainPage) {
+      var line = "\(index + 1). \(hit.header.names.name(language)), \(hit.header.kind.names.text(language))"
+      if let metres = hit.metres { line += ", \(Figures(language).distance(metres))" }
+      lines.append(line)
+    }
+    return lines
+  }
+
+  private func plainDetail() -> [String] {
+    var number = 0
+    return ExploreView.detailLines(self, width: 76).map { line in
+      guard line.link != nil else { return line.text }
+      number += 1
+      return "\(number). \(line.text)"
+    }
+  }
+
+  /// The map in words: what is nearest to what one looks at.
+  private func plainMap() -> [String] {
+    guard let data = map.data else { return [say(.loading)] }
+    let figures = Figures(language)
+    let selected = data.headers.first { $0.id == map.selected }
+    let centre = selected?.position?.coordinate ?? map.viewport.centre
+    var lines = [selected.map { $0.names.name(language) } ?? figures.coordinate(centre)]
+    for (index, line) in plainNearest(centre).enumerated() {
+      let wind = line.direction.map { " " + figures.wind($0) } ?? ""
+      lines.append("\(index + 1). \(line.name), \(figures.distance(line.metres))\(wind)")
+    }
+    return lines
+  }
+
+  func plainNearest(_ centre: Coordinate) -> [MapInWords.Line] {
+    MapInWords.nearest(mapScene().markers.filter { $0.id != map.selected }, from: centre, atMost: Self.plainPage)
+  }
+
+  private func plainTrip() -> [String] {
+    guard let schedule else { return [say(.emptyTrips)] }
+    let text = PlanText(model: self, width: 76)
+    var number = 0
+    return [schedule.trip.name]
+      + PlanRow.all(schedule).flatMap { row -> [String] in
+        number += 1
+        let current = number - 1 == trips.selection.index ? " <" : ""
+        return text.lines(row).enumerated().map { index, line in
+          (index == 0 ? "\(number). " : "   ") + line.text + (index == 0 ? current : "")
+        }
+      }
+  }
+
+  private func plainBookings() -> [String] {
+    if let form = bookings.form {
+      let problems = form.draft.problems(today: now.date)
+      return [say(.requestTo, BookingsView.providerName(form.draft.provider, self)), say(.staysOnDevice)]
+        + form.draft.fields.enumerated().map { index, field in
+          let mark = index + 1 == form.row ? "> " : "  "
+          let problem = problems.first { $0.field == field && (form.tried || form.left.contains(field)) }
+          let trouble = problem.map { " ! " + BookingWords.problem($0, self) } ?? ""
+          return "\(mark)\(say(BookingWords.label(field))): \(form.draft[field])\(trouble)"
+        }
+    }
+    if bookings.bookings.isEmpty { return [say(bookings.kept == nil ? .emptyBookings : .emptyBookingsDraft)] }
+    return [say(.staysOnDevice)]
+      + bookings.bookings.enumerated().flatMap { index, booking in
+        ["\(index + 1). \(booking.request.claim.rawValue), \(say(BookingText.state(booking)))"]
+          + (index == bookings.selection.index ? BookingText.lines(booking, self, width: 74).map { "   " + $0.text } : [])
+      }
+  }
+
+  private func plainPrompt(_ prompt: Prompt) -> [String] {
+    switch prompt {
+    case .line(let line):
+      [TripPrompts.title(line.purpose, self) + ": " + line.field.text, line.problem ?? TripPrompts.hint(line.purpose, self)]
+    case .confirm(let confirm): [confirm.question, say(.confirmKeys)]
+    case .help(let help):
+      [say(.helpTitle)]
+        + PromptRows.help(help, self).map { binding in
+          "\(binding.keyName): \(say(binding.sentence))" + (binding.disabled.map { " (\(say($0)))" } ?? "")
+        }
+    case .palette(let palette):
+      [say(.paletteTitle)]
+        + palette.places.enumerated().map { "\($0 + 1). \($1.header.names.name(language))" }
+    }
+  }
+
+  private func plainKeys() -> String {
+    let shown = bindings.filter { $0.footer != nil && $0.disabled == nil }.sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
+    return "[" + shown.map { "\($0.keyName) \(say($0.label))" }.joined(separator: ", ") + "]"
+  }
+}

@@ -1,0 +1,76 @@
+import Booking
+import Canvas
+import CivilTime
+import Gazetteer
+import Itinerary
+
+/// The lines that a trip asks for.
+enum TripPrompts {
+  static func title(_ purpose: LinePrompt.Purpose, _ model: Model) -> String {
+    switch purpose {
+    case .newTrip: model.say(.promptNewTrip)
+    case .renameTrip: model.say(.promptRename)
+    case .startDate: model.say(.promptDate)
+    case .visitMinutes: model.say(.promptVisit)
+    }
+  }
+
+  static func hint(_ purpose: LinePrompt.Purpose, _ model: Model) -> String {
+    switch purpose {
+    case .newTrip, .renameTrip: model.say(.hintName)
+    case .startDate: model.say(.hintDate)
+    case .visitMinutes: model.say(.hintVisit)
+    }
+  }
+
+  static func answer(_ model: inout Model, _ old: LinePrompt) -> [Effect] {
+    var prompt = old
+    let text = prompt.field.text.trimmingBlanks
+    func refuse(_ word: Word) -> [Effect] {
+      prompt.problem = model.say(word, text)
+      model.prompt = .line(prompt)
+      return []
+    }
+    let effect: Effect
+    switch prompt.purpose {
+    case .newTrip:
+      guard !text.isEmpty else { return refuse(.hintName) }
+      effect = .createTrip(name: text, adding: nil)
+    case .renameTrip(let id):
+      guard !text.isEmpty else { return refuse(.hintName) }
+      effect = .editTrip(id, [.rename(text)])
+    case .startDate(let id):
+      let date = DateText.read(text)
+      guard date != nil || text.isEmpty else { return refuse(.problemNotADate) }
+      effect = .editTrip(id, [.setStartDate(date)])
+    case .visitMinutes(let trip, let stop):
+      let minutes = Int(text)
+      guard text.isEmpty || minutes.map(Trip.Limits.visitMinutes.contains) == true else { return refuse(.hintVisit) }
+      effect = .editTrip(trip, [.setVisit(stop, minutes)])
+    }
+    model.prompt = nil
+    return [effect]
+  }
+
+  /// Why an edit was refused.
+  static func word(_ error: TripEditError) -> Word {
+    switch error {
+    case .dayNotEmpty: .editDayNotEmpty
+    case .lastDay: .editLastDay
+    case .tooManyDays, .tooManyStops, .stopNumbersUsedUp: .editTooMany
+    case .invalidName, .noteTooLong, .invalidDate, .invalidHours, .invalidVisit: .editInvalid
+    case .noSuchDay, .noSuchStop, .noSuchPosition: .editGone
+    }
+  }
+}
+
+/// Dates as people type them.
+enum DateText {
+  /// `2026-12-05`, `5/12/2026` or `5-12-2026`.
+  static func read(_ text: String) -> CivilDate? {
+    if let date = CivilDate(iso: text) { return date }
+    let parts = text.split(whereSeparator: { "/-.".contains($0) }).map { Int($0) }
+    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2] else { return nil }
+    return CivilDate(year: year, month: month, day: day)
+  }
+}

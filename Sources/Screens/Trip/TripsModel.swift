@@ -1,0 +1,63 @@
+import Canvas
+public import Gazetteer
+public import Itinerary
+
+/// Trips, and the days and stops of the current one.
+public struct TripsModel: Sendable {
+  public enum Focus: Hashable, Sendable { case trips, plan }
+
+  public var histories: [TripHistory] = []
+  public var currentID: TripID?
+  public var focus: Focus = .plan
+  /// The row of the plan that has the cursor.
+  public var selection = Selection()
+  /// The row of the list of trips.
+  public var list = Selection()
+  public var legs: [Leg]?
+  var loadingLegs = false
+  /// The current trip with its times; `Model.replan` keeps it.
+  public internal(set) var schedule: Schedule?
+
+  public init() {}
+
+  public var history: TripHistory? { histories.first { $0.current.id == currentID } }
+  public var current: Trip? { history?.current }
+
+  mutating func load(_ histories: [TripHistory], current: String?) {
+    self.histories = histories
+    let wanted = current.flatMap(TripID.init(rawValue:)) ?? currentID
+    currentID = histories.first { $0.current.id == wanted }?.current.id ?? histories.last?.current.id
+    list.select(histories.firstIndex { $0.current.id == currentID } ?? 0, count: histories.count)
+  }
+
+  /// Takes in one trip as it now is on disk.
+  mutating func take(_ history: TripHistory) {
+    if let index = histories.firstIndex(where: { $0.current.id == history.current.id }) {
+      histories[index] = history
+    } else {
+      histories.append(history)
+    }
+  }
+}
+
+extension Model {
+  /// The current trip with its times.
+  var schedule: Schedule? { trips.schedule }
+
+  /// Works the times out again. Called when the trip or what is known of its places has changed, so that drawing does
+  /// not have to.
+  mutating func replan() {
+    guard let trip = trips.current else {
+      trips.schedule = nil
+      return
+    }
+    var places: [EntryID: StopPlace] = [:]
+    var positions: [EntryID: Position] = [:]
+    for (id, entry) in known {
+      places[id] = StopPlace(entry, language: language)
+      if let position = entry.header.position { positions[id] = position }
+    }
+    let network = TravelNetwork(legs: trips.legs ?? [], positions: positions)
+    trips.schedule = Schedule.make(trip, places: places, network: network)
+  }
+}

@@ -1,0 +1,96 @@
+/// The keys of every text of the interface; the languages' tables hold the texts.
+///
+/// `label…` stands in the footer, `says…` is its sentence in help and the palette, `why…` says why something cannot be
+/// done now, `empty…` why a list is empty, `failed…` what went wrong.
+public enum Word: String, CaseIterable, Hashable, Sendable {
+  // Tabs
+  case tabExplore, tabMap, tabTrip, tabBookings, tabHelp, saysTabExplore, saysTabMap, saysTabTrip, saysTabBookings
+  case saysTabHelp
+  // Keys of everywhere
+  case labelHelp, saysHelp, labelPalette, saysPalette, labelLanguage, saysLanguage, labelTheme, saysTheme
+  case labelGlyphs, saysGlyphs, labelMouse, saysMouse, labelRedraw, saysRedraw, labelSuspend, saysSuspend, labelQuit
+  case saysQuit, labelBack, saysBack, labelNextPane, saysNextPane, labelPreviousPane, saysPreviousPane
+  // Keys of lists and texts
+  case labelUp, saysUp, labelDown, saysDown, labelPageUp, saysPageUp, labelPageDown, saysPageDown, labelFirst
+  case saysFirst, labelLast, saysLast, labelOpen, saysOpen, labelCopy, saysCopy, labelUndo, saysUndo, labelRedo
+  case saysRedo
+  // Keys of Explore
+  case labelSearch, saysSearch, labelToResults, saysToResults, labelClear, saysClear, labelShowOnMap, saysShowOnMap
+  case labelAddToTrip, saysAddToTrip, labelRequest, saysRequest, labelFavourite, saysFavourite, labelFavouritesOnly
+  case saysFavouritesOnly, labelGroup, saysNextGroup, saysPreviousGroup, labelSort, saysSort, labelNear, saysNear
+  case labelHistoryBack, saysHistoryBack
+  // Keys of the map
+  case labelPan, saysPan, saysPanPage, labelZoomIn, saysZoomIn, labelZoomOut, saysZoomOut, labelNextPlace
+  case saysNextPlace, labelPreviousPlace, saysPreviousPlace, labelResetView, saysResetView, labelProvince
+  case saysProvince, labelLegend, saysLegend
+  // Keys of trips
+  case labelOpenPlace, labelMoveUp, saysMoveUp, labelMoveDown, saysMoveDown, labelDayBefore, saysMoveToPreviousDay
+  case labelDayAfter, saysMoveToNextDay, labelRemove, saysRemove, labelVisit, saysVisit, labelDate, saysDate
+  case labelMode, saysMode, labelAddDay, saysAddDay, labelRemoveDay, saysRemoveDay, labelNewTrip, saysNewTrip
+  case labelRename, saysRename, labelDelete, saysDelete
+  // Keys of bookings
+  case saysOpenProvider, labelWithdraw, saysWithdraw, labelResume, saysResume, saysCopyReference, labelSave
+  case saysSave, labelNextField, saysNextField, labelPreviousField, saysPreviousField, labelProduct, saysProduct
+  case labelLeaveForm, saysLeaveForm
+  // Why something cannot be done now
+  case whyKiosk, whyNothingSelected, whyNoPosition, whyNotBookable, whyNoHistory, whyNoTrip, whyNoStop
+  case whyCannotWithdraw, whyNoDraft, whyOneProduct, nothingToUndo, nothingToRedo
+  // Settings
+  case languageChanged, themeChanged, glyphsChanged, mouseOn, mouseOff
+  // What was done
+  case copied, favouriteAdded, favouriteRemoved, sortedFrom, nothingChanged, addedToTrip, tripChanged, tripDeleted
+  case bookingSaved, bookingWithdrawn, draftKept
+  // What went wrong
+  case failedGazetteer, failedTraveller, failedOutbox, alreadySent, noSuchPlace, noSuchRow, mapNothingInView
+  case formHasProblems, editDayNotEmpty, editLastDay, editTooMany, editInvalid, editGone, tooSmall, loading
+  // Prompts
+  case helpTitle, helpFilter, paletteTitle, paletteHint, emptyPrompt, confirmTitle, confirmKeys, confirmDeleteTrip
+  case confirmWithdraw, promptNewTrip, promptRename, promptDate, promptVisit, hintName, hintDate, hintVisit
+  // First run
+  case welcomeTitle, welcomeText, welcomeSearch, welcomeOpen, welcomeMap, welcomeTrip, welcomeHelp
+  // Explore
+  case nearChip, sortRelevance, sortName, sortImportance, sortDistance, emptySearch, emptyGroup, emptyFavourites
+  // Groups
+  case groupAll, groupBattlefield, groupHeritage, groupNature, groupCulture, groupStay, groupFood, groupRoute
+  case groupFestival, groupTravel, groupService
+  // Details of an entry
+  case alsoCalled, position, positionGood, positionWithin, positionUnknown, communeNow, communeBefore, waypoints
+  case itsPlaces, nearby, basisCompiled, basisGame, basisDatabase, basisPublished, basisAviation, basisEstimate
+  case basisHost
+  // Where facts come from
+  case sources, sourcesSeen, confidenceHigh, confidenceMedium, confidenceLow, asOf, accordingTo, askBeforeYouGo
+  // Values of facts
+  case hoursUnknown, openNow, closedNow, openGround, ticketFree, ticketUnknown, aboutDuration
+  // Labels of facts
+  case factHours, factTicket, factVisit, factElevation, factSeason, factAccess, factHeritage, factIn1954, factEthnic
+  case factHouseholds, factActivities, factCapacity, factPrice, factOpened, factStatus, factWhen, factDateRule
+  case factLastDates, factNext, factDurationDays, factDistance, factRoads, factTimes, factDays, factSurface
+  case factHazards, factMode, factFrom, factTo, factOperator, factFrequency, factDuration, factArea, factProtection
+  case factCertificate, factDecision, factWhere
+  // The map
+  case mapNorth, mapSchematic, mapHere, mapTrip, mapStop, mapAccuracy, mapPlacesHere, mapLimit, mapBorder, mapLake
+  case mapHistoric, mapModelledRoad, mapRoad, mapRiver, mapRunway
+  // Trips
+  case tripsTitle, emptyTrips, firstTripName, tripEmpty, tripFits, tripConflicts, dayNumber, dayEmpty, daySum
+  case legUnknown, estimated, waits, modeWalk, modeBicycle, modeMotorbike, modeCar
+  // Problems of a plan
+  case problemClosedDay, problemOpensAt, problemClosedOnArrival, problemCloses, problemAfterDayEnd, problemTight
+  case problemNoDate, problemHoursUnknown, problemNoPosition, problemTravelUnknown, problemNoSuchPlace
+  // Booking requests
+  case newRequest, requestTo, staysOnDevice, emptyBookings, emptyBookingsDraft, bookingReference, bookingDates
+  case bookingParty, bookingContact, bookingState, bookingNext, nights, party, productHomestay, productGuide
+  case productVehicle, productSpeciality
+  // How far a request has come
+  case stateDraft, stateQueued, stateSending, stateBlocked, stateWithdrawn, statePending, stateOffered
+  case stateConfirmed, stateDeclined, stateCancelled, stateExpired, nextFinish, nextConnect, nextWaitSent
+  case nextWaitAnswer, nextAnswerOffer, nextArrive, nextCorrect, nextAskElsewhere, nextNothing
+  // Fields of a request
+  case fieldProduct, fieldFrom, fieldUntil, fieldAdults, fieldChildren, fieldQuantity, fieldName, fieldPhone
+  case fieldEmail, fieldNote, adviceProduct, adviceFrom, adviceUntilNight, adviceUntil, adviceParty, adviceQuantity
+  case adviceName, adviceContact, adviceNote
+  // Problems of a field
+  case problemMissing, problemNotADate, problemNotANumber, problemRange, problemTooLong, problemPast, problemTooFar
+  case problemEndsEarly, problemEndsLate, problemNoContact, problemPhone, problemEmail
+  // Help
+  case everywhere, aboutTitle, aboutText, aboutOffline, aboutHonesty, aboutBookings
+}

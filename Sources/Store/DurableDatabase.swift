@@ -1,0 +1,63 @@
+import Foundation
+import GRDB
+
+/// Why a traveller's file cannot be used.
+public enum DurableDatabaseError: Error, Hashable, Sendable {
+  /// SQLite did not take a setting on which durability rests.
+  case settingRefused(name: String, found: String)
+  /// The folder cannot be made or the file cannot be opened.
+  case cannotOpen(path: String, why: String)
+  /// The file was written by a newer version of the guide.
+  case tooNew(path: String)
+}
+
+/// Opens files that more than one process writes.
+///
+/// SQLite 3.40 has a defect in WAL mode there (see `docs/decisions/`), so: rollback journal and `synchronous=EXTRA`,
+/// both read back; a busy timeout; short immediate transactions. The file is for its owner's eyes only.
+enum DurableDatabase {
+  static func open(_ path: String, _ migrator: DatabaseMigrator) throws -> DatabaseQueue {
+    do {
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      if !FileManager.default.fileExists(atPath: path) {
+        // Made before SQLite does, so that it is never readable by others, not even for a moment.
+        _ = FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+      }
+      var configuration = Configuration()
+      configuration.busyMode = .timeout(10)
+      configuration.prepareDatabase { db in
+        try db.execute(sql: "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON")
+        try require(db, "journal_mode", "delete")
+        try require(db, "synchronous", "3")
+      }
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      if try queue.read(migrator.hasBeenSuperseded) { throw DurableDatabaseError.tooNew(path: path) }
+      try migrator.migrate(queue)
+      return queue
+    } catch let error as DurableDatabaseError {
+      throw error
+    } catch {
+      throw DurableDatabaseError.cannotOpen(path: path, why: error.localizedDescription)
+    }
+  }
+
+  private static func require(_ db: Database, _ name: String, _ wanted: String) throws {
+    let found = try String.fetchOne(db, sql: "PRAGMA \(name)") ?? ""
+    guard found == wanted else { throw DurableDatabaseError.settingRefused(name: name, found: found) }
+  }
+}
+
+/// JSON of the stored values: the same value gives the same text.
+enum StoredJSON {
+  static func text(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
+  static func value<Value: Decodable>(_ type: Value.Type, _ text: String) throws -> Value {
+    try JSONDecoder().decode(type, from: Data(text.utf8))
+  }
+}

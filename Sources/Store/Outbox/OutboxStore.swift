@@ -1,0 +1,69 @@
+public import Booking
+public import CivilTime
+import GRDB
+
+/// What the outbox found wrong with what it has just written.
+public enum OutboxError: Error, Hashable, Sendable {
+  /// What stands on disk is not what was to be kept.
+  case readBackDiffers(BookingID)
+}
+
+/// `outbox.sqlite`.
+public final class OutboxStore: BookingStoring {
+  private let queue: DatabaseQueue
+
+  /// Opens the file, making it where it is not there, and brings it up to date.
+  ///
+  /// - Throws: `DurableDatabaseError`.
+  public init(path: String) throws { queue = try DurableDatabase.open(path, OutboxSchema.migrator) }
+
+  public func bookings() throws -> [Booking] {
+    try queue.read { db in
+      // Ids are UUIDs of version 7, so their order is that of their making.
+      try String.fetchAll(db, sql: "SELECT body FROM booking ORDER BY id DESC")
+        .map { try StoredJSON.value(Booking.self, $0) }
+    }
+  }
+
+  public func booking(_ id: BookingID) throws -> Booking? { try queue.read { try Self.load($0, id) } }
+
+  public func add(_ booking: Booking) throws {
+    try queue.write { db in
+      try db.execute(
+        sql: "INSERT INTO booking VALUES (?, ?, ?, ?)",
+        arguments: [
+          booking.id.rawValue, booking.request.claim.rawValue, booking.delivery.rawValue, try StoredJSON.text(booking),
+        ])
+    }
+    // "Saved on this device" may be said only of what can be read again.
+    guard try self.booking(booking.id) == booking else { throw OutboxError.readBackDiffers(booking.id) }
+  }
+
+  public func apply(_ event: DeliveryEvent, to id: BookingID, at moment: CivilDateTime) throws -> Booking? {
+    try queue.write { db in
+      guard let booking = try Self.load(db, id)?.applying(event, at: moment) else { return nil }
+      try db.execute(
+        sql: "UPDATE booking SET delivery = ?, body = ? WHERE id = ?",
+        arguments: [booking.delivery.rawValue, try StoredJSON.text(booking), id.rawValue])
+      return booking
+    }
+  }
+
+  public func draft() throws -> BookingDraft? {
+    try queue.read { db in
+      try String.fetchOne(db, sql: "SELECT body FROM draft").map { try StoredJSON.value(BookingDraft.self, $0) }
+    }
+  }
+
+  public func keepDraft(_ draft: BookingDraft?) throws {
+    try queue.write { db in
+      guard let draft else { return try db.execute(sql: "DELETE FROM draft") }
+      try db.execute(sql: "INSERT OR REPLACE INTO draft VALUES (1, ?)", arguments: [try StoredJSON.text(draft)])
+    }
+  }
+
+  private static func load(_ db: Database, _ id: BookingID) throws -> Booking? {
+    try String.fetchOne(db, sql: "SELECT body FROM booking WHERE id = ?", arguments: [id.rawValue])
+      .map { try StoredJSON.value(Booking.self, $0) }
+  }
+}

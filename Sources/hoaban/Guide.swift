@@ -1,0 +1,104 @@
+public import ArgumentParser
+public import Canvas
+import Foundation
+import Gazetteer
+import Itinerary
+import Runtime
+import Screens
+import Store
+import Terminal
+
+/// The guide in the terminal: `hoaban` without a subcommand.
+struct Guide: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "guide", abstract: "Browse Điện Biên in the terminal.", shouldDisplay: false)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Flag(help: "Public machine: no way out to the shell.")
+  var kiosk = false
+
+  @Flag(help: "Line by line, for screen readers and simple terminals.")
+  var plain = false
+
+  @Flag(help: "Draw with ASCII signs and letters only.")
+  var ascii = false
+
+  @Option(help: "Colours: dark, light, contrast or inherit.")
+  var theme: Theme?
+
+  func run() throws {
+    let gazetteer = try global.openGazetteer()
+    let session = GuideSession(
+      global: global, gazetteer: gazetteer, policy: kiosk ? .kiosk : .traveller, theme: theme,
+      tier: ascii ? .ascii : nil)
+    let environment = ProcessInfo.processInfo.environment
+    let simple = environment["TERM"] == "dumb" || environment["TERM"]?.isEmpty ?? true
+    if plain || simple { return session.runPlain() }
+    do { try session.runScreen(environment) } catch let error as TerminalError {
+      // No terminal to paint on: the guide still works, line by line.
+      FileHandle.standardError.write(Data("hoaban: \(error); continuing line by line (--plain)\n".utf8))
+      session.runPlain()
+    }
+  }
+}
+
+extension Theme: @retroactive ExpressibleByArgument {}
+
+/// One run of the guide, wired to the world.
+struct GuideSession {
+  let global: GlobalOptions
+  let gazetteer: GazetteerStore
+  let policy: Policy
+  let theme: Theme?
+  let tier: GlyphTier?
+
+  func runScreen(_ environment: [String: String]) throws {
+    let kept = keptSettings()
+    var settings = settings(kept)
+    let terminal = try TerminalScreen(
+      TerminalOptions(
+        theme: settings.theme, tier: tier, depth: nil, mouse: settings.mouse, kiosk: policy == .kiosk),
+      environment: environment)
+    defer { terminal.close() }
+    // What was chosen once holds, unless this terminal cannot show it.
+    let wanted = kept[SettingKey.tier.rawValue].flatMap(GlyphTier.init(rawValue:))
+    settings.tier = tier == nil && terminal.tier == .braille ? wanted ?? .braille : terminal.tier
+    let ports = ports()
+    let model = Model(size: terminal.size, settings: settings, policy: policy, now: ports.now())
+    EventLoop(model, display: terminal, keyboard: terminal, ports: ports).run()
+  }
+
+  func runPlain() {
+    var settings = settings(keptSettings())
+    settings.tier = .ascii
+    let ports = ports()
+    let model = Model(size: Size(columns: 80, rows: 24), settings: settings, policy: policy, now: ports.now())
+    PlainGuide(HeadlessRuntime(model, ports: ports), clock: ports.now).run()
+  }
+
+  private func keptSettings() -> [String: String] {
+    // Without it the guide starts all the same; the loop says what is wrong when it opens the file itself.
+    (try? TravellerStore(path: global.travellerPath).settings()) ?? [:]
+  }
+
+  private func settings(_ kept: [String: String]) -> Settings {
+    func value(_ key: SettingKey) -> String? { kept[key.rawValue] }
+    return Settings(
+      language: global.lang ?? value(.language).flatMap(Language.init(rawValue:)) ?? global.environmentLanguage ?? .vi,
+      theme: theme ?? value(.theme).flatMap(Theme.init(rawValue:)) ?? .dark, tier: .braille,
+      mouse: value(.mouse) != "off")
+  }
+
+  private func ports() -> Ports {
+    let traveller = global.travellerPath
+    let outbox = global.outboxPath
+    let fixed = global.fixedNow
+    return Ports(
+      gazetteer: gazetteer, openTraveller: { try TravellerStore(path: traveller) },
+      openOutbox: { try OutboxStore(path: outbox) }, now: { fixed ?? Clock.now() },
+      unixMilliseconds: { fixed.map { $0.unixSeconds * 1_000 } ?? Clock.unixMilliseconds() },
+      random: { count in (0..<count).map { _ in UInt8.random(in: .min ... .max) } },
+      describe: { StoreWords.describe($0) })
+  }
+}

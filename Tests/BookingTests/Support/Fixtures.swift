@@ -1,0 +1,37 @@
+import CivilTime
+import Gazetteer
+import Testing
+
+@testable import Booking
+
+/// Things that tests are made of. A text that is no id or date fails the test that uses it.
+enum Fixtures {
+  static func date(_ text: String) throws -> CivilDate { try #require(CivilDate(iso: text)) }
+
+  static func moment(_ text: String) throws -> CivilDateTime { try #require(CivilDateTime(iso: text)) }
+
+  /// The day on which all tests are run.
+  static func today() throws -> CivilDate { try date("2026-11-23") }
+
+  static func bookingID() throws -> BookingID {
+    try BookingID(unixMilliseconds: 1_795_000_000_000, random: Array(1...10))
+  }
+
+  static func draft(_ product: ProductKind = .homestay) throws -> BookingDraft {
+    var draft = BookingDraft(product: product, provider: try #require(EntryID(rawValue: "hs-ban-men")))
+    draft.from = "2026-12-05"
+    draft.until = product == .homestay ? "2026-12-07" : ""
+    draft.name = "Nguyễn Văn A"
+    draft.phone = "0912 345 678"
+    return draft
+  }
+
+  static func request(_ draft: BookingDraft) throws -> BookingRequest {
+    try draft.validated(
+      today: today(), id: bookingID(), claim: ClaimReference(random: [1, 2, 3, 4]),
+      createdAt: moment("2026-11-23T09:30")
+    ).get()
+  }
+
+  static func booking() throws -> Booking { Booking(try request(try draft())) }
+}

@@ -1,0 +1,174 @@
+import Canvas
+import Gazetteer
+import Testing
+
+@testable import Cartography
+
+/// Small maps as a person sees them. When one changes, look at it before the text is changed too.
+@Suite struct MapGoldenTests {
+  private func drawn(_ scene: MapScene, _ tier: GlyphTier, zoom: Int = 10, columns: Int = 60, rows: Int = 16) throws
+    -> String
+  {
+    var surface = Surface(size: Size(columns: columns, rows: rows))
+    _ = MapDrawing.draw(
+      scene, try Samples.view(zoom: zoom), on: &surface, in: surface.bounds, tier: tier, words: Samples.words)
+    return surface.text()
+  }
+
+  private func selected() throws -> MapScene {
+    var scene = try Samples.valley()
+    scene.selected = try Samples.id("village")
+    return scene
+  }
+
+  private func trip() throws -> MapScene {
+    var scene = try Samples.valley()
+    scene.lines = []
+    scene.markers[0].number = 1
+    scene.markers[2].number = 2
+    scene.markers[3].number = 10
+    scene.trip = [
+      [scene.markers[0].coordinate, scene.markers[2].coordinate],
+      [scene.markers[2].coordinate, scene.markers[3].coordinate],
+    ]
+    scene.here = try Samples.place(21.37, 103.08)
+    scene.selected = try Samples.id("lake")
+    return scene
+  }
+
+  @Test func brailleValley() throws {
+    #expect(
+      try drawn(try selected(), .braille) == """
+               ⢐                        ⣸⠇            ⡤⠖⠖⠍⠍⠅⠅⠅⠵⡀   N
+               ⡂                        ⣿    Hồ Pá Khoang ◆⠅⠅⠅⠅⠝⡄  ▲
+              ⢐                        ⢸⡇              ⢣⠅⠅⠅⠅⠅⠅⣅⣅⠽⠄
+              ⡂                    ⡄    ⢿⡀             ⠈⠦⠕⠓⠋⠉⠉  ⣀⡠⠤⠐
+             ⢐                     ⠘⡄   ⠘⣧             ⣀⡀⠤⠔⠒⠐⠒⠉⠁
+        ⠤⢄⣀⢀⣀⣂⡀⣀⣀⣀⢀⣀                ⠱⡀   ⠸⣇   ⢀⣀⠤⠄⠤⠒⠉⠈⠉
+            ⢐       ⠉⠁⠉⠉⠉⠈⠉⠉⠁⠉⠑⠒⠐⠒⠒⠂⠒⠓⠒⠐⠢⠤⢻⡖⠊⠉
+            ⢂                             ⠈⣷⡀
+            ⠐⡀                       Đồi A1 ▲ ⠠⡀
+             ⢂                            ⢸⡇   ⠈⠂ ⡀
+             ⠐⡀                           ⢸⡇      ⠈⠢
+              ⢂                           ⣸⠇         ⠈⠢⡀
+               ⡂              ⠄⠐⠈ ⠂⡀      ⣿              ⠢⡀      ⣀ ⠠
+               ⢐            ⡈       ⠠     ⣿               ⠈ ⠐⠊⠁ ⠉
+                ⡂           ⠄  ►●◄ Bản Co Mỵ
+        ├────────────────┤ 10 km             schematic, 0.1-1 km off
+
+        """)
+  }
+
+  @Test func halfBlockValley() throws {
+    #expect(
+      try drawn(try selected(), .halfBlock) == """
+               ▄                        █             ▄▄███████    N
+               ▄                       ▄▀    Hồ Pá Khoang N█████▄  ▲
+              ▄                        █               ██████████▄
+              ▄                    ▄   ▀▄               ███▀▀▀▀▄▄ ▄▄
+             ▄                     ▀▄   ▀▄              ▄▄▀▀ ▀▀
+        ▄▄ ▄▄▄▄ ▄▄▄▄                ▀▄   █    ▄▄▄▄ ▀▀▀▀
+            ▄        ▀▀▀▀ ▀▀▀▀ ▀▀▀▀ ▀▀▀▀ ▄█▀▀
+            ▄                              █▄
+             ▄                       Đồi A1 B ▄▄
+             ▄                             █     ▄▄
+              ▄                           █         ▄
+              ▄                           █          ▀ ▄
+               ▄               ▀▀  ▄      █             ▀ ▄      ▄ ▄
+               ▄             ▀            █                ▀ ▀▀ ▀
+                ▄           ▄  ►C◄ Bản Co Mỵ
+        ├────────────────┤ 10 km             schematic, 0.1-1 km off
+
+        """)
+  }
+
+  @Test func asciiValley() throws {
+    #expect(
+      try drawn(try selected(), .ascii) == """
+               :                        ~             ~~~~~~~~~    N
+               :                       ~     Hồ Pá Khoang N~~~~~~  ^
+              :                        ~               ~~~~~~~~~~~
+              :                    =    ~               ~~~~~     --
+             :                      =    ~              ----------
+        ---------------             =    ~    ----------
+            :          --------------=----~---
+            :                              ~.
+             :                             ~B Đồi A1
+             :                             ~   ...
+              :                            ~      ...
+              :                            ~         ..
+               :              ' ' '        ~           ...       ...
+               :            '       '     ~               .......
+                :              [C] Bản Co Mỵ
+        |----------------| 10 km             schematic, 0.1-1 km off
+
+        """)
+  }
+
+  @Test func brailleTrip() throws {
+    #expect(
+      try drawn(try trip(), .braille) == """
+                                                                   N
+                                            Hồ Pá Khoang ►2◄       ▲
+                                                       ⣀⠈⠁
+                                                      ⠚⠁
+                                                   ⠠⠞⠁
+                                                 ⣠⠖
+                                               ⣠⠄
+                                             ⣀⠈⠁
+                                            1 Đồi A1
+                                          ⠔⠁
+                                       ⢀⠔           ◉
+                                     ⢀⠄
+                                   ⢀ ⠁
+                                  ⠐⠁
+                                a Bản Co Mỵ
+        ├────────────────┤ 10 km             schematic, 0.1-1 km off
+
+        """)
+  }
+
+  @Test func asciiTrip() throws {
+    #expect(
+      try drawn(try trip(), .ascii) == """
+                                                                   N
+                                            Hồ Pá Khoang [2]       ^
+                                                        *
+                                                      *
+                                                    *
+                                                  *
+                                                *
+                                              *
+                                            1 Đồi A1
+                                          *
+                                        *           @
+                                      *
+                                    *
+                                  *
+                                a Bản Co Mỵ
+        |----------------| 10 km             schematic, 0.1-1 km off
+
+        """)
+  }
+
+  @Test func fiveByThree() throws {
+    #expect(
+      try drawn(try selected(), .ascii, zoom: 8, columns: 5, rows: 3) == """
+        --=-~
+
+
+
+        """)
+  }
+
+  @Test func withoutColourTheSelectionIsReversedAndPointedAt() throws {
+    var surface = Surface(size: Size(columns: 60, rows: 16))
+    let frame = MapDrawing.draw(
+      try selected(), try Samples.view(), on: &surface, in: surface.bounds, tier: .braille, words: Samples.words)
+    let at = try #require(frame.selectedAt)
+    #expect(surface[at]?.style.role == .selection)
+    #expect(Theme.emphasis(.selection).contains(.reverse))
+    #expect(surface[Point(column: at.column - 1, row: at.row)]?.glyph == "►")
+    #expect(surface[Point(column: at.column + 1, row: at.row)]?.glyph == "◄")
+  }
+}

@@ -1,0 +1,153 @@
+import Foundation
+import Gazetteer
+import Testing
+
+@testable import Itinerary
+
+struct TripExportTests {
+  @Test func plainText() throws {
+    let page = """
+      Hai ngày ở Điện Biên
+      ====================
+      2 days from 5 December 2026, 08:00-18:00, by motorbike
+
+      Day 1: Saturday 5 December 2026
+      -------------------------------
+      08:00-10:30  Đồi A1
+                   2 h 30 min, open, ticket: 20,000 VND
+                   * Mang theo nước *uống* và mũ [rộng] vành
+                -> 12.3 km, about 42 min by motorbike (estimated)
+      13:30-14:30  Bảo tàng
+                   1 h (assumed), open, ticket: hỏi tại quầy
+                   ! closed on arrival, opens at 13:30, a wait of 2 h 18 min
+                -> the way is not known
+      14:30-15:30  gone
+                   1 h (assumed), hours unknown
+                   ! no longer in the gazetteer
+                   ! the time to get there is not known or counted
+      In all: travel 42 min (12.3 km), visits 4 h 30 min, waiting 2 h 18 min, ends at
+      15:30
+
+      Day 2: Sunday 6 December 2026
+      -----------------------------
+      08:00-09:30  Hang động
+                   1 h 30 min, hours unknown, ticket: free
+                   ! nobody says when it is open
+      In all: visits 1 h 30 min, ends at 09:30
+
+      """
+    #expect(TripExport.text(try ExportSample.schedule(), language: .en) == page)
+  }
+
+  @Test func vietnameseText() throws {
+    let page = """
+      Hai ngày ở Điện Biên
+      ====================
+      2 ngày, 08:00-18:00, xe máy
+
+      Ngày 1
+      ------
+      08:00-10:30  Đồi A1
+                   2 giờ 30 phút, giờ mở cửa chưa rõ, vé: 20.000 đồng
+                   * Mang theo nước *uống* và mũ [rộng] vành
+                   ! chưa chọn ngày nên chưa kiểm tra giờ mở cửa
+                -> 12,3 km, khoảng 42 phút xe máy (ước tính)
+      11:12-12:12  Bảo tàng
+                   1 giờ (giả định), giờ mở cửa chưa rõ, vé: hỏi tại quầy
+                   ! chưa chọn ngày nên chưa kiểm tra giờ mở cửa
+                -> chưa rõ đường đi
+      12:12-13:12  gone
+                   1 giờ (giả định), giờ mở cửa chưa rõ
+                   ! không còn trong dữ liệu
+                   ! chưa rõ thời gian đi đến, chưa tính vào lịch
+      Tổng: đi lại 42 phút (12,3 km), tham quan 4 giờ 30 phút, xong lúc 13:12
+
+      Ngày 2
+      ------
+      08:00-09:30  Hang động
+                   1 giờ 30 phút, giờ mở cửa chưa rõ, vé: miễn phí
+                   ! chưa có thông tin giờ mở cửa
+      Tổng: tham quan 1 giờ 30 phút, xong lúc 09:30
+
+      """
+    #expect(TripExport.text(try ExportSample.schedule(start: nil), language: .vi) == page)
+  }
+
+  @Test func markdown() throws {
+    let page = #"""
+      # Hai ngày ở Điện Biên
+
+      2 days from 5 December 2026, 08:00-18:00, by motorbike
+
+      ## Day 1: Saturday 5 December 2026
+
+      1. **08:00-10:30** Đồi A1
+         - Visit: 2 h 30 min, open, ticket: 20,000 VND
+         - Note: Mang theo nước \*uống\* và mũ \[rộng\] vành
+      2. **13:30-14:30** Bảo tàng
+         - Way: 12.3 km, about 42 min by motorbike (estimated)
+         - Visit: 1 h (assumed), open, ticket: hỏi tại quầy
+         - Mind: closed on arrival, opens at 13:30, a wait of 2 h 18 min
+      3. **14:30-15:30** gone
+         - Way: the way is not known
+         - Visit: 1 h (assumed), hours unknown
+         - Mind: no longer in the gazetteer
+         - Mind: the time to get there is not known or counted
+
+      In all: travel 42 min (12.3 km), visits 4 h 30 min, waiting 2 h 18 min, ends at
+      15:30
+
+      ## Day 2: Sunday 6 December 2026
+
+      1. **08:00-09:30** Hang động
+         - Visit: 1 h 30 min, hours unknown, ticket: free
+         - Mind: nobody says when it is open
+
+      In all: visits 1 h 30 min, ends at 09:30
+
+      """#
+    #expect(TripExport.markdown(try ExportSample.schedule(), language: .en) == page)
+  }
+
+  @Test(arguments: Language.allCases)
+  func fitsThePage(_ language: Language) throws {
+    for schedule in try [ExportSample.schedule(), ExportSample.schedule(start: nil), ExportSample.hostile()] {
+      for page in [
+        TripExport.text(schedule, language: language), TripExport.markdown(schedule, language: language),
+      ] {
+        #expect(page.hasSuffix("\n") && !page.hasSuffix("\n\n"))
+        for line in page.split(separator: "\n") {
+          #expect(PrintedText.columns(line) <= 80, "\(line)")
+          #expect(line.last != " ", "\(line)")
+        }
+        #expect(!page.unicodeScalars.contains { $0.value == 0x1b || $0.value == 0x202e })
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("a*b_c", #"a\*b\_c"#), ("1. x", #"1\. x"#), ("12) x", #"12\) x"#), ("- x", #"\- x"#), ("+ x", #"\+ x"#),
+    ("=== x", #"\=== x"#), ("# x", "\\# x"), ("-x 1.5 --", #"-x 1.5 \--"#), ("<b>&", #"\<b\>\&"#),
+    ("`~|!", #"\`\~\|\!"#),
+    ("\\", "\\\\"), ("Đồi A1", "Đồi A1"),
+  ])
+  func escapes(_ text: String, _ escaped: String) { #expect(MarkdownPage.escaped(text) == escaped) }
+
+  @Test(arguments: [(0, "0 min"), (59, "59 min"), (60, "1 h"), (125, "2 h 5 min")])
+  func durations(_ minutes: Int, _ text: String) { #expect(ExportWords(language: .en).duration(minutes) == text) }
+
+  @Test(arguments: [
+    (0, "0 m"), (999, "999 m"), (1_000, "1 km"), (1_250, "1.3 km"), (9_960, "10 km"), (99_900, "99.9 km"),
+    (123_456, "123 km"),
+  ])
+  func distances(_ metres: Int, _ text: String) { #expect(ExportWords(language: .en).distance(metres) == text) }
+
+  @Test(arguments: [
+    ("0", "free", "miễn phí"), ("20000", "20,000 VND", "20.000 đồng"), ("999", "999 VND", "999 đồng"),
+    ("1234567", "1,234,567 VND", "1.234.567 đồng"), ("ask", "ask", "ask"), ("1e5", "1e5", "1e5"),
+  ])
+  func tickets(_ ticket: String, _ en: String, _ vi: String) {
+    #expect(ExportWords(language: .en).ticket(ticket) == en)
+    #expect(ExportWords(language: .vi).ticket(ticket) == vi)
+  }
+}

@@ -1,0 +1,86 @@
+import CivilTime
+import Gazetteer
+import OpeningHours
+import Testing
+
+@testable import Itinerary
+
+/// Trips made at random, checked by what must be so of every schedule.
+struct SchedulePropertyTests {
+  static let hours: [String?] = [
+    nil, "24/7", "Mo-Su 07:00-11:00,13:30-17:00", "Sa,Su", "Tu-Su 07:00-17:00", "off", "17:00-02:00", "17:00+", "?",
+    "Mo-Fr 07:00-11:30 open \"gọi trước\"", "Mo 08:00-12:00; We 20:00-26:00",
+  ]
+
+  @Test(arguments: 0..<40)
+  func isSound(_ seed: Int) throws {
+    var generator = SplitMix64(seed: UInt64(seed))
+    var places: [EntryID: StopPlace] = [:]
+    var positions: [EntryID: Position] = [:]
+    for number in 0..<12 {
+      let position =
+        Int.random(in: 0..<5, using: &generator) == 0
+        ? nil
+        : try Fixtures.position(
+          Double.random(in: 21.2...21.6, using: &generator), Double.random(in: 102.8...103.3, using: &generator))
+      let header = try Fixtures.header("p\(number)", position: position)
+      positions[header.id] = position
+      places[header.id] = StopPlace(
+        header: header, visitMinutes: Bool.random(using: &generator) ? Int.random(in: 0...200, using: &generator) : nil,
+        hours: Self.hours.randomElement(using: &generator) ?? nil)
+    }
+    let network = TravelNetwork(
+      legs: [try Fixtures.leg("p0", "p1", metres: 9_000, minutes: 20)], positions: positions)
+    let ids = places.keys.sorted() + [try Fixtures.id("gone")]
+    var edits = RandomEdits(generator: generator, places: ids)
+    var trip = try Fixtures.trip(days: 3, start: seed.isMultiple(of: 4) ? nil : "2026-12-03")
+    for _ in 0..<60 { trip = (try? trip.applying(edits.next(for: trip))) ?? trip }
+
+    let schedule = Schedule.make(trip, places: places, network: network)
+    #expect(schedule.days.map { $0.stops.map(\.stop) } == trip.days.map(\.stops))
+    for day in schedule.days {
+      expectSound(day, trip)
+      for stop in day.stops { try expectTrue(stop, day) }
+    }
+    #expect(Schedule.make(trip, places: places, network: network) == schedule)
+  }
+
+  private func expectSound(_ day: ScheduledDay, _ trip: Trip) {
+    var now = trip.dayStart
+    for (index, stop) in day.stops.enumerated() {
+      #expect((stop.leg == nil) == (index == 0))
+      #expect(stop.arrive.minutes == now.minutes + (stop.leg?.minutes ?? 0))
+      #expect(stop.start >= stop.arrive && stop.waitMinutes <= VisitWindow.patience)
+      #expect(stop.leave.minutes == stop.start.minutes + stop.visitMinutes)
+      now = stop.leave
+    }
+    let all = day.travelMinutes + day.waitMinutes + day.visitMinutes
+    #expect(day.stops.isEmpty || trip.dayStart.minutes + all == day.end?.minutes)
+  }
+
+  /// What is said of a stop, against the opening hours themselves.
+  private func expectTrue(_ stop: ScheduledStop, _ day: ScheduledDay) throws {
+    let text = stop.place?.hours
+    let hours = text.flatMap { try? OpeningHours($0) }
+    guard let hours, let date = day.date else {
+      if hours?.isAlwaysOpen == true {
+        #expect(stop.openness == .open)
+      } else {
+        #expect(stop.openness == .unknown && stop.waitMinutes == 0)
+      }
+      return
+    }
+    let state = hours.state(at: CivilDateTime(date: date, time: stop.start))
+    if stop.openness == .closed { #expect(state == .closed) } else { #expect(state != .closed) }
+    if stop.openness == .open, stop.visitMinutes > 0 {
+      let missing = stop.problems.compactMap { problem -> Int? in
+        if case .closesBeforeVisitEnds(_, let minutes) = problem { minutes } else { nil }
+      }.first
+      let last = stop.leave.minutes - (missing ?? 0) - 1
+      #expect(hours.state(at: CivilDateTime(date: date, time: ClockTime(minutes: last))) == .open)
+      if missing != nil {
+        #expect(hours.state(at: CivilDateTime(date: date, time: ClockTime(minutes: last + 1))) == .closed)
+      }
+    }
+  }
+}
