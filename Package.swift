@@ -65,7 +65,7 @@ let package = Package(
       name: "CTerminal",
       cSettings: [.define("_GNU_SOURCE")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    room("Terminal", ["CTerminal", "Canvas"]),
+    room("Terminal", ["CTerminal", "Canvas", "TextShaping"]),
     .target(
       name: "Data", path: "Data",
       exclude: [
@@ -96,7 +96,8 @@ let package = Package(
     tests("Itinerary", ["Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
     tests("Booking", ["Gazetteer", "CivilTime"]),
     tests("Screens", ["Canvas", "TextShaping", "Gazetteer"]),
-    tests("Terminal", ["Canvas"]),
+    .testTarget(name: "RoomsTests", swiftSettings: strict),
+    tests("Terminal", ["CTerminal", "Canvas"]),
     tests(
       "Runtime",
       ["Screens", "Canvas", "Store", "Data", "TextShaping", "CivilTime", "Gazetteer", "Itinerary", "Booking"],

@@ -62,7 +62,7 @@ const char *ct_key_name(uint32_t code) { return keyname((int)code); }
 
 int32_t ct_mouse(int32_t *column, int32_t *row) {
   MEVENT event;
-  if (getmouse(&event) != OK) return CT_MOUSE_OTHER;
+  if (getmouse(&event) != OK) return CT_MOUSE_NONE;
   *column = event.x;
   *row = event.y;
   if ((event.bstate & BUTTON4_PRESSED) != 0) return CT_MOUSE_WHEEL_UP;

@@ -1,5 +1,6 @@
 /* Opening the terminal, giving it back, and leaving it for a while. */
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
@@ -42,9 +43,10 @@ static void close_files(void) {
   ct_terminal = (struct terminal){.input = -1, .output = -1};
 }
 
-/* Copies of the descriptors, so that closing the terminal leaves standard input and output open. */
+/* Copies of the descriptors, so that closing the terminal leaves standard input and output open. Programs that are
+   started meanwhile do not get them. */
 static FILE *copy(int32_t descriptor, const char *mode) {
-  int copied = dup(descriptor);
+  int copied = fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
   if (copied < 0) return NULL;
   FILE *file = fdopen(copied, mode);
   if (file == NULL) close(copied);

@@ -78,6 +78,19 @@ public struct Surface: Hashable, Sendable {
     }
   }
 
+  /// The same screen in ASCII alone: letters lose their marks, signs become their nearest likeness.
+  public func transliterated() -> Surface {
+    var plain = self
+    for index in plain.cells.indices where plain.cells[index].glyph != Cell.continuation {
+      plain.cells[index].glyph = Transliteration.ascii(plain.cells[index].glyph)
+    }
+    // A wide character becomes two signs, so that nothing after it moves.
+    for index in plain.cells.indices where plain.cells[index].glyph == Cell.continuation {
+      plain.cells[index].glyph = "?"
+    }
+    return plain
+  }
+
   private mutating func set(_ glyph: Character, _ width: Int, _ column: Int, _ row: Int, _ style: Style) {
     let index = row * size.columns + column
     // Half of a wide character that is overwritten must not stay behind.

@@ -17,7 +17,7 @@ enum FactParser {
       fields.checkKeys(["value", "vi", "en", "fr", "ja", "date", "confidence", "sources"], &faults)
       let sources = fields.list("sources", &faults)
       let fact = Fact(
-        key: known, value: fields.text("value", &faults), text: fields.texts(&faults),
+        key: known, value: fields.text("value", &faults).flatMap { $0.isEmpty ? nil : $0 }, text: fields.texts(&faults),
         provenance: Provenance(
           confidence: ProvenanceParser.confidence(fields, &faults) ?? whole.confidence,
           date: fields.text("date", &faults), seen: whole.seen, sources: sources.isEmpty ? whole.sources : sources))

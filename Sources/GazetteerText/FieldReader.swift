@@ -74,6 +74,10 @@ struct FieldReader {
         faults.append(Fault(file: file, line: item.mark?.line ?? 0, message: "an item of `\(key)` must be one text"))
         return nil
       }
+      if scalar.string.isEmpty {
+        faults.append(Fault(file: file, line: item.mark?.line ?? 0, message: "an item of `\(key)` is empty"))
+        return nil
+      }
       return clean(scalar.string, key, &faults)
     }
   }

@@ -16,7 +16,14 @@ public enum GazetteerSource {
       case (_, "kinds.yaml"): kinds = KindParser.parse(file, &faults)
       case (_, "legs.csv"): legs = TableParser.legs(file, &faults).map { (file.path, $0.line, $0.leg) }
       case (_, "communes.csv"): communes = TableParser.communes(file, &faults)
-      case ("map", let name) where name.hasSuffix(".csv"): lines += TableParser.lines(file, &faults)
+      case ("map", let name) where name.hasSuffix(".csv"):
+        for line in TableParser.lines(file, &faults) {
+          if lines.contains(where: { $0.id == line.id }) {
+            faults.append(Fault(file: file.path, line: 0, message: "another file also has a line `\(line.id)`"))
+          } else {
+            lines.append(line)
+          }
+        }
       case (let folder, let name) where name.hasSuffix(".yaml"):
         guard let section = section(folder) else {
           faults.append(Fault(file: file.path, line: 0, message: "records stand in \(folders), not in `\(folder)`"))

@@ -49,6 +49,11 @@ enum RecordParser {
     }
     let names = reader.localized("names", &faults)
     if names[.vi] == nil { faults.append(reader.fault("names", "a Vietnamese name (`names: vi:`) is missing")) }
+    let otherNames = reader.list("other_names", &faults)
+    for (key, list) in [("names", names.inOrder.map(\.text)), ("other_names", otherNames)]
+    where list.contains(where: { $0.contains(where: \.isNewline) }) {
+      faults.append(reader.fault(key, "a name in `\(key)` goes over more than one line"))
+    }
     let summary = reader.localized("summary", &faults)
     if summary.isEmpty { faults.append(reader.fault("summary", "`summary` is missing")) }
     let kind = reader.required("kind", &faults).map(KindID.init(rawValue:))
@@ -60,7 +65,7 @@ enum RecordParser {
     guard let id, let kind, let importance, let provenance else { return nil }
     let record = DraftRecord(
       file: source.path, line: { reader.line(of: $0) }, id: id, section: section, kind: kind, names: names,
-      formerIDs: identifiers("former_ids", reader, &faults), otherNames: reader.list("other_names", &faults),
+      formerIDs: identifiers("former_ids", reader, &faults).sorted(), otherNames: otherNames,
       importance: importance, gateway: gateway != nil, summary: summary, story: reader.localized("story", &faults),
       pin: PinParser.parse(reader, &faults), commune: commune(reader, &faults),
       places: identifiers("places", reader, &faults),
@@ -83,6 +88,7 @@ enum RecordParser {
   private static func line(of error: YamlError) -> Int {
     switch error {
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+    case .duplicatedKeysInMapping(_, let context): context.mark.line
     default: 0
     }
   }
@@ -90,6 +96,8 @@ enum RecordParser {
   private static func words(of error: YamlError) -> String {
     switch error {
     case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _): problem
+    case .duplicatedKeysInMapping(let keys, _):
+      "\(keys.sorted().map { "`\($0)`" }.joined(separator: ", ")) twice in one place"
     default: "\(error)".split(separator: "\n").first.map(String.init) ?? "unreadable"
     }
   }

@@ -21,8 +21,8 @@ enum Resolution {
     }
     checkReferences(drafts, byID, &faults)
     for (file, line, leg) in legs {
-      for id in [leg.from, leg.to] where byID[id] == nil {
-        faults.append(Fault(file: file, line: line, message: "no record has the id `\(id)`"))
+      for id in [leg.from, leg.to] {
+        if let message = complaint(id, byID) { faults.append(Fault(file: file, line: line, message: message)) }
       }
       if leg.from == leg.to { faults.append(Fault(file: file, line: line, message: "the leg ends where it begins")) }
     }
@@ -41,8 +41,8 @@ enum Resolution {
     _ drafts: [DraftRecord], _ byID: [EntryID: DraftRecord], _ faults: inout [Fault]
   ) {
     for draft in drafts {
-      for id in draft.places where byID[id] == nil {
-        faults.append(draft.fault("places", "no record has the id `\(id)`"))
+      for id in draft.places {
+        if let message = complaint(id, byID) { faults.append(draft.fault("places", message)) }
       }
       guard case .host(let id, _) = draft.pin else { continue }
       switch byID[id]?.pin {
@@ -51,6 +51,12 @@ enum Resolution {
       default: faults.append(draft.fault("position", "the host `\(id)` has no position of its own"))
       }
     }
+  }
+
+  /// What is wrong with a reference: only ids of today are written, former ones are for travellers' old trips.
+  private static func complaint(_ id: EntryID, _ byID: [EntryID: DraftRecord]) -> String? {
+    guard let found = byID[id] else { return "no record has the id `\(id)`" }
+    return found.id == id ? nil : "`\(id)` is a former id; today it is `\(found.id)`"
   }
 
   private static func checkPins(_ drafts: [DraftRecord], _ faults: inout [Fault]) {

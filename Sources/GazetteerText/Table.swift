@@ -1,3 +1,5 @@
+import TextShaping
+
 /// A CSV table (RFC 4180) whose rows know their line.
 struct Table {
   struct Row {
@@ -18,7 +20,10 @@ struct Table {
   let rows: [Row]
 
   init(_ source: SourceFile, columns: [String], faults: inout [Fault]) {
-    var records = Self.records(source.text)
+    var (records, unclosed) = Self.records(source.text)
+    if let unclosed {
+      faults.append(Fault(file: source.path, line: unclosed, message: "a quote opens here and never closes"))
+    }
     guard !records.isEmpty else {
       faults.append(Fault(file: source.path, line: 1, message: "the table is empty"))
       rows = []
@@ -35,19 +40,27 @@ struct Table {
         faults.append(Fault(file: source.path, line: record.line, message: message))
         continue
       }
-      let fields = Dictionary(zip(header.fields, record.fields)) { first, _ in first }
+      for (column, field) in zip(header.fields, record.fields)
+      where Composition.sanitize(field, keepingLineBreaks: true) != Composition.compose(field) {
+        let message = "`\(column)` holds characters that a terminal would obey or cannot show"
+        faults.append(Fault(file: source.path, line: record.line, message: message))
+      }
+      let clean = record.fields.map { Composition.sanitize($0, keepingLineBreaks: true) }
+      let fields = Dictionary(zip(header.fields, clean)) { first, _ in first }
       rows.append(Row(line: record.line, fields: fields))
     }
     self.rows = rows
   }
 
-  private static func records(_ text: String) -> [(line: Int, fields: [String])] {
-    var records: [(Int, [String])] = []
+  /// The rows, and the line of a quote that is never closed.
+  private static func records(_ text: String) -> (rows: [(line: Int, fields: [String])], unclosed: Int?) {
+    var records: [(line: Int, fields: [String])] = []
     var fields: [String] = []
     var field = ""
     var quoted = false
     var line = 1
     var start = 1
+    var opened = 1
     var previousWasQuote = false
     func isBlank() -> Bool { fields.isEmpty && field.isEmpty }
     for character in text {
@@ -58,7 +71,7 @@ struct Table {
       }
       switch character {
       case "\"":
-        if previousWasQuote { field.append("\"") }
+        if previousWasQuote { field.append("\"") } else { opened = line }
         quoted = true
       case ",":
         fields.append(field)
@@ -71,6 +84,6 @@ struct Table {
       previousWasQuote = false
     }
     if !isBlank() { records.append((start, fields + [field])) }
-    return records
+    return (records, quoted ? opened : nil)
   }
 }

@@ -13,11 +13,18 @@ enum TableParser {
     var legs: [(Int, Leg)] = []
     for row in Table(source, columns: columns, faults: &faults).rows {
       guard let from = EntryID(rawValue: row.text("from_id")), let to = EntryID(rawValue: row.text("to_id")),
-        let km = Double(row.text("distance_km")), km > 0, km < 2_000, let basis = LegBasis(rawValue: row.text("basis")),
+        let km = Double(row.text("distance_km")), km >= 0.001, km < 2_000,
+        let basis = LegBasis(rawValue: row.text("basis")),
         let confidence = Confidence(rawValue: row.text("confidence")), let seen = CivilDate(iso: row.text("seen")),
         !row.list("source").isEmpty
       else {
         let message = "a leg needs from_id, to_id, distance_km, basis, confidence, source and seen"
+        faults.append(Fault(file: source.path, line: row.line, message: message))
+        continue
+      }
+      let minutes = Int(row.text("drive_minutes"))
+      guard row.text("drive_minutes").isEmpty || (1...10_000).contains(minutes ?? 0) else {
+        let message = "`drive_minutes` is `\(row.text("drive_minutes"))`: a whole number from 1 to 10000, or nothing"
         faults.append(Fault(file: source.path, line: row.line, message: message))
         continue
       }
@@ -26,7 +33,7 @@ enum TableParser {
           row.line,
           Leg(
             from: from, to: to, road: text(row, "road"), metres: Int((km * 1_000).rounded()),
-            driveMinutes: Int(row.text("drive_minutes")), walkable: row.text("mode").contains("walk"), basis: basis,
+            driveMinutes: minutes, walkable: row.text("mode").contains("walk"), basis: basis,
             note: text(row, "note"),
             provenance: Provenance(confidence: confidence, date: nil, seen: seen, sources: row.list("source")))
         ))
@@ -38,9 +45,15 @@ enum TableParser {
     let columns = [
       "code", "new_name", "unit_type", "former_units", "effective", "legal_basis", "name_trap", "sources", "seen",
     ]
-    return Table(source, columns: columns, faults: &faults).rows.compactMap { row in
+    var codes: Set<String> = []
+    let communes = Table(source, columns: columns, faults: &faults).rows.compactMap { row -> Commune? in
       guard !row.text("code").isEmpty, !row.text("new_name").isEmpty, !row.list("sources").isEmpty else {
         faults.append(Fault(file: source.path, line: row.line, message: "a commune needs code, new_name and sources"))
+        return nil
+      }
+      guard codes.insert(row.text("code")).inserted else {
+        faults.append(
+          Fault(file: source.path, line: row.line, message: "the code `\(row.text("code"))` stands here twice"))
         return nil
       }
       return Commune(
@@ -48,6 +61,7 @@ enum TableParser {
         formerUnits: row.list("former_units").map(Composition.compose), effective: row.text("effective"),
         legalBasis: text(row, "legal_basis"), nameTrap: text(row, "name_trap"), sources: row.list("sources"))
     }
+    return communes.sorted { $0.code < $1.code }
   }
 
   static func lines(_ source: SourceFile, _ faults: inout [Fault]) -> [MapLine] {

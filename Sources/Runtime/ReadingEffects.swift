@@ -40,11 +40,12 @@ public struct ReadingEffects: Sendable {
     let nearby: [Nearby]
     if let position = entry.header.position {
       // The circle grows until it holds something: five neighbours in town, but the nearest village in the far west.
-      nearby = Self.radii.lazy.compactMap { radius -> [Nearby]? in
-        let found = try? ports.gazetteer.near(position.coordinate, radius: radius, group: nil, limit: 7)
-          .filter { $0.header.id != entry.id }
-        return (found?.count ?? 0) >= 5 || radius == Self.radii.last ? found : nil
-      }.first ?? []
+      nearby =
+        Self.radii.lazy.compactMap { radius -> [Nearby]? in
+          let found = try? ports.gazetteer.near(position.coordinate, radius: radius, group: nil, limit: 7)
+            .filter { $0.header.id != entry.id }
+          return (found?.count ?? 0) >= 5 || radius == Self.radii.last ? found : nil
+        }.first ?? []
     } else {
       nearby = []
     }

@@ -17,6 +17,8 @@ public enum DurableDatabaseError: Error, Hashable, Sendable {
 /// both read back; a busy timeout; short immediate transactions. The file is for its owner's eyes only.
 enum DurableDatabase {
   static func open(_ path: String, _ migrator: DatabaseMigrator) throws -> DatabaseQueue {
+    // SQLite takes an empty path for a file that it deletes when it closes it.
+    guard !path.isEmpty else { throw DurableDatabaseError.cannotOpen(path: path, why: "the path is empty") }
     do {
       let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
       try FileManager.default.createDirectory(
@@ -28,19 +30,35 @@ enum DurableDatabase {
       var configuration = Configuration()
       configuration.busyMode = .timeout(10)
       configuration.prepareDatabase { db in
-        try db.execute(sql: "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON")
-        try require(db, "journal_mode", "delete")
-        try require(db, "synchronous", "3")
+        try prepare(db)
       }
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       if try queue.read(migrator.hasBeenSuperseded) { throw DurableDatabaseError.tooNew(path: path) }
-      try migrator.migrate(queue)
+      try migrate(queue, migrator)
       return queue
     } catch let error as DurableDatabaseError {
       throw error
     } catch {
       throw DurableDatabaseError.cannotOpen(path: path, why: error.localizedDescription)
     }
+  }
+
+  /// Another guide may open a new file at the same moment and be the one that brings it up to date: what then fails
+  /// here is tried again, and finds the work done.
+  private static func migrate(_ queue: DatabaseQueue, _ migrator: DatabaseMigrator) throws {
+    for _ in migrator.migrations {
+      do { return try migrator.migrate(queue) } catch {
+        if try queue.read(migrator.hasCompletedMigrations) { return }
+      }
+    }
+    try migrator.migrate(queue)
+  }
+
+  /// Sets what durability rests on, and believes only what reads back.
+  static func prepare(_ db: Database) throws {
+    try db.execute(sql: "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON")
+    try require(db, "journal_mode", "delete")
+    try require(db, "synchronous", "3")
   }
 
   private static func require(_ db: Database, _ name: String, _ wanted: String) throws {

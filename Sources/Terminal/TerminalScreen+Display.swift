@@ -1,5 +1,6 @@
 import CTerminal
 public import Canvas
+import TextShaping
 
 /// A style as it was last worked out.
 struct PaintedStyle {

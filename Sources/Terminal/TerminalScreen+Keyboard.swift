@@ -68,7 +68,7 @@ extension TerminalScreen {
     case Int32(CT_READ_KEY):
       fruitlessWaits = 0
       lastInput = clock.now
-      if let code = keyCode(value) { ready += decoder.feed(code) }
+      for code in keyCodes(value) { ready += decoder.feed(code) }
       return true
     case Int32(CT_READ_GONE):
       isGone = true
@@ -77,26 +77,35 @@ extension TerminalScreen {
     }
   }
 
-  private func keyCode(_ value: UInt32) -> KeyCode? {
+  private func keyCodes(_ value: UInt32) -> [KeyCode] {
     switch Int32(clamping: value) {
-    case Int32(CT_KEY_MOUSE): return mouse()
-    case Int32(CT_KEY_RESIZE): return .resize(size)
+    case Int32(CT_KEY_MOUSE): return mouseEvents().map(KeyCode.mouse)
+    case Int32(CT_KEY_RESIZE): return [.resize(size)]
     case let code where code >= Int32(CT_KEY_NAMED) && code < Int32(CT_KEY_PASTE_BEGIN):
-      return ct_key_name(value).map { .named(String(cString: $0)) }
-    case let code: return .key(code)
+      return ct_key_name(value).map { [.named(String(cString: $0))] } ?? []
+    case let code: return [.key(code)]
     }
   }
 
-  private func mouse() -> KeyCode? {
-    var column: Int32 = 0
-    var row: Int32 = 0
-    let what = ct_mouse(&column, &row)
-    let point = Point(column: Int(column), row: Int(row))
-    switch what {
-    case Int32(CT_MOUSE_PRESS): return .mouse(MouseEvent(clicks.press(at: point, time: clock.now - opened), at: point))
-    case Int32(CT_MOUSE_WHEEL_UP): return .mouse(MouseEvent(.wheelUp, at: point))
-    case Int32(CT_MOUSE_WHEEL_DOWN): return .mouse(MouseEvent(.wheelDown, at: point))
-    default: return nil
+  /// What the mouse did, oldest first.
+  private func mouseEvents() -> [MouseEvent] {
+    var acts: [(what: Int32, at: Point)] = []
+    // ncurses keeps eight; the bound is for the one that keeps more.
+    while acts.count < 64 {
+      var column: Int32 = 0
+      var row: Int32 = 0
+      let what = ct_mouse(&column, &row)
+      if what == Int32(CT_MOUSE_NONE) { break }
+      acts.append((what, Point(column: Int(column), row: Int(row))))
+    }
+    let time = clock.now - opened
+    return acts.reversed().compactMap { act in
+      switch act.what {
+      case Int32(CT_MOUSE_PRESS): MouseEvent(clicks.press(at: act.at, time: time), at: act.at)
+      case Int32(CT_MOUSE_WHEEL_UP): MouseEvent(.wheelUp, at: act.at)
+      case Int32(CT_MOUSE_WHEEL_DOWN): MouseEvent(.wheelDown, at: act.at)
+      default: nil
+      }
     }
   }
 

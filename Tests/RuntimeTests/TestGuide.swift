@@ -42,7 +42,9 @@ struct TestGuide {
   }
 
   static func ports(_ folder: TemporaryFolder) throws -> Ports {
-    guard let path = Bundled.gazetteerPath, let now = CivilDateTime(iso: "2026-11-23T09:00") else { throw NoGazetteer() }
+    guard let path = Bundled.gazetteerPath, let now = CivilDateTime(iso: "2026-11-23T09:00") else {
+      throw NoGazetteer()
+    }
     let traveller = folder.path + "/traveller.sqlite"
     let outbox = folder.path + "/outbox.sqlite"
     let counter = Counter()

@@ -57,6 +57,7 @@ enum {
 
 /* What the mouse did. */
 enum {
+  CT_MOUSE_NONE = -1,
   CT_MOUSE_OTHER = 0,
   CT_MOUSE_PRESS = 1,
   CT_MOUSE_WHEEL_UP = 2,
@@ -152,7 +153,8 @@ int32_t ct_write(const uint8_t *bytes, int32_t count);
 int32_t ct_read(uint32_t *value);
 /* The terminfo name of a key ("kUP5"), or NULL; valid until the next call. */
 const char *ct_key_name(uint32_t code);
-/* What the mouse did when ct_read gave CT_KEY_MOUSE. */
+/* What the mouse did when ct_read gave CT_KEY_MOUSE. ncurses gives that key once for all that came at once, and keeps
+   the last on top: called until it says CT_MOUSE_NONE, this tells them from the newest to the oldest. */
 int32_t ct_mouse(int32_t *column, int32_t *row);
 void ct_capture_mouse(int32_t on);
 

@@ -9,9 +9,9 @@ public enum FactKey: String, CaseIterable, Hashable, Sendable {
   case when, dateRule = "date_rule", lastDates = "last_dates", next, durationDays = "duration_days"
   // Routes and transport
   case distanceKm = "distance_km", roads, times, days, surface, hazards
-  case mode, from, to, operator_ = "operator", frequency, durationMinutes = "duration_minutes"
+  case mode, from, to, carrier = "operator", frequency, durationMinutes = "duration_minutes"
   // Specialities
-  case area, protection, certificate, decision, where_ = "where"
+  case area, protection, certificate, decision, whereToBuy = "where"
 }
 
 /// One statement about an entry, with where it comes from.

@@ -5,6 +5,7 @@ public struct EntryID: Hashable, Comparable, Sendable, RawRepresentable {
   /// Nil unless the text is a well-formed id.
   public init?(rawValue: String) {
     guard !rawValue.isEmpty, rawValue.utf8.count <= 64, rawValue.first != "-", rawValue.last != "-",
+      !zip(rawValue.utf8, rawValue.utf8.dropFirst()).contains(where: { $0 == 45 && $1 == 45 }),
       rawValue.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 })
     else { return nil }
     self.rawValue = rawValue

@@ -43,7 +43,7 @@ public struct NameMatch: Sendable {
       let whole = found.allSatisfy(\.whole)
       quality = 0.55 + 0.25 * coverage + (whole ? 0.08 : 0) + (fromStart ? 0.06 : 0) + (inOrder ? 0.02 : 0)
     } else if query.joined.count >= 3, joined.hasPrefix(query.joined) {
-      quality = 0.6 + 0.25 * Double(query.joined.count) / Double(max(1, joined.count))
+      quality = 0.54 + 0.25 * Double(query.joined.count) / Double(max(1, joined.count))
     } else if query.joined.count >= 4, joined.contains(query.joined) {
       quality = 0.5
     } else if let found, !found.isEmpty {
@@ -53,8 +53,9 @@ public struct NameMatch: Sendable {
     if marked.isEmpty, quality > 0, let first = tokens.first, let last = tokens.last {
       marked = [first.range.lowerBound..<last.range.upperBound]
     }
-    if let typed = query.marked, Composition.compose(name).lowercased().contains(typed) { quality += 0.04 }
-    self.quality = min(1, quality)
+    // Marks that were typed narrow, even between names that are the same without them.
+    if let typed = query.marked, !Composition.compose(name).lowercased().contains(typed) { quality -= 0.04 }
+    self.quality = max(0, quality)
     highlight = marked.sorted { $0.lowerBound < $1.lowerBound }
   }
 

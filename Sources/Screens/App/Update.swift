@@ -41,12 +41,19 @@ extension Model {
     case .hangUp: return [.quit]
     case .key(let stroke):
       toast = nil
-      return press(stroke)
+      return welcomed() + press(stroke)
     case .paste(let text):
       toast = nil
-      return paste(text)
-    case .mouse(let mouse): return point(mouse)
+      return welcomed() + paste(text)
+    case .mouse(let mouse): return welcomed() + point(mouse)
     }
+  }
+
+  /// Puts the first-run card away for good.
+  private mutating func welcomed() -> [Effect] {
+    guard explore.welcome else { return [] }
+    explore.welcome = false
+    return [.saveSetting(.welcomed, "yes")]
   }
 
   /// Says a failure in a sentence: what, and what to do.

@@ -7,7 +7,7 @@ extension Model {
     var surface = Surface(size: size)
     guard size.columns >= Frame.minimum.columns, size.rows >= Frame.minimum.rows else {
       drawTooSmall(on: &surface)
-      return surface
+      return settings.tier == .ascii ? surface.transliterated() : surface
     }
     Frame.draw(self, on: &surface)
     let body = Frame.body(size)
@@ -19,7 +19,7 @@ extension Model {
     case .help: HelpView.draw(self, on: &surface, in: body)
     }
     if let prompt { PromptView.draw(prompt, self, on: &surface) }
-    return surface
+    return settings.tier == .ascii ? surface.transliterated() : surface
   }
 
   private func drawTooSmall(on surface: inout Surface) {

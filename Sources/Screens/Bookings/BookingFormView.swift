@@ -46,24 +46,30 @@ enum BookingFormView {
     let label = Fitting.truncate(
       model.say(field.map(BookingWords.label) ?? .fieldProduct), to: labelWidth - 3,
       ellipsis: Glyphs(model.settings.tier).ellipsis)
-    surface.put("\(pointer) \(label)", at: Point(column: area.column, row: area.row), Style(row == form.row ? .accent : .muted))
+    surface.put(
+      "\(pointer) \(label)", at: Point(column: area.column, row: area.row), Style(row == form.row ? .accent : .muted))
     let width = min(34, area.columns - labelWidth)
     let box = Rect(column: area.column + labelWidth, row: area.row, columns: width, rows: 1)
     guard let field else {
       let arrows = form.products.count > 1 ? "< > " : ""
-      surface.put(arrows + model.say(BookingText.product(form.draft.product)), at: Point(column: box.column, row: box.row), .text, clip: area)
+      surface.put(
+        arrows + model.say(BookingText.product(form.draft.product)), at: Point(column: box.column, row: box.row), .text,
+        clip: area)
       if focused { surface.cursor = Point(column: box.column, row: box.row) }
       return
     }
     let typed = row == form.row ? form.field : TextField(form.draft[field], limit: 500)
     typed.draw(on: &surface, in: box, style: Style(.field), focused: focused)
-    guard form.tried || form.left.contains(field), let problem = problems.first(where: { $0.field == field }) else { return }
+    guard form.tried || form.left.contains(field), let problem = problems.first(where: { $0.field == field }) else {
+      return
+    }
     let room = area.maxColumn - box.maxColumn - 2
     guard room > 12 else {
       surface.put("!", at: Point(column: min(box.maxColumn, area.maxColumn - 1), row: area.row), Style(.danger))
       return
     }
-    let text = Fitting.truncate("! " + BookingWords.problem(problem, model), to: room, ellipsis: Glyphs(model.settings.tier).ellipsis)
+    let text = Fitting.truncate(
+      "! " + BookingWords.problem(problem, model), to: room, ellipsis: Glyphs(model.settings.tier).ellipsis)
     surface.put(text, at: Point(column: box.maxColumn + 1, row: area.row), Style(.danger), clip: area)
   }
 

@@ -21,7 +21,8 @@ enum BookingsBindings {
   private static func editing(_ form: BookingForm) -> [Binding] {
     [
       Binding(.save, [.control("s")], .labelSave, .saysSave, footer: 10),
-      Binding(.nextField, [KeyStroke(.down), KeyStroke(.tab), KeyStroke(.enter)], .labelNextField, .saysNextField, footer: 12),
+      Binding(
+        .nextField, [KeyStroke(.down), KeyStroke(.tab), KeyStroke(.enter)], .labelNextField, .saysNextField, footer: 12),
       Binding(.previousField, [KeyStroke(.up), KeyStroke(.backTab)], .labelPreviousField, .saysPreviousField),
       Binding(
         .fieldMore, [KeyStroke(.right)], .labelProduct, .saysProduct, footer: form.row == 0 ? 14 : nil,

@@ -36,6 +36,9 @@ public struct BookingForm: Sendable {
     load()
   }
 
+  /// Whether the cursor is in the first field that is typed into.
+  public var isOnFirstField: Bool { row == 1 }
+
   var rows: Int { draft.fields.count + 1 }
 
   var current: BookingField? { row >= 1 && row <= draft.fields.count ? draft.fields[row - 1] : nil }

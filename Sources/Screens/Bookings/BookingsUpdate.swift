@@ -160,7 +160,8 @@ enum BookingsUpdate {
       }
       let rows = BookingsView.listRows(model)
       let count = model.bookings.bookings.count
-      let row = mouse.at.row - body.row - 1
+      let row =
+        mouse.at.row - body.row - 1
         + model.bookings.selection.firstVisible(count: count, rows: rows)
       if row >= 0, row < count, mouse.at.row - body.row - 1 < rows {
         model.bookings.selection.select(row, count: count)

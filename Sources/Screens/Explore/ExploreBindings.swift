@@ -6,7 +6,8 @@ enum ExploreBindings {
     let explore = model.explore
     if explore.focus == .search { return searching }
     let none: Word? = explore.subject == nil ? .whyNothingSelected : nil
-    let nowhere: Word? = explore.subject == nil ? .whyNothingSelected : explore.subject?.position == nil ? .whyNoPosition : nil
+    let nowhere: Word? =
+      explore.subject == nil ? .whyNothingSelected : explore.subject?.position == nil ? .whyNoPosition : nil
     let bookable: Word? = none ?? (BookingsUpdate.offers(explore.subject) ? nil : .whyNotBookable)
     let own: [Binding] = [
       Binding(.search, [.character("/")], .labelSearch, .saysSearch, footer: 10),

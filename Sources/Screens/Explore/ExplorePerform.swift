@@ -5,7 +5,6 @@ import Geography
 /// The actions of Explore.
 extension ExploreUpdate {
   static func perform(_ model: inout Model, _ action: Action) -> [Effect] {
-    model.explore.welcome = false
     defer { settle(&model) }
     if let effects = move(&model, action) { return effects }
     switch action {
@@ -20,7 +19,8 @@ extension ExploreUpdate {
     case .nextGroup: return group(&model, +1)
     case .previousGroup: return group(&model, -1)
     case .sort:
-      let sorts: [SearchQuery.Sort] = model.explore.origin == nil ? [.relevance, .name, .importance] : SearchQuery.Sort.allCases
+      let sorts: [SearchQuery.Sort] =
+        model.explore.origin == nil ? [.relevance, .name, .importance] : SearchQuery.Sort.allCases
       let index = sorts.firstIndex(of: model.explore.sort) ?? 0
       model.explore.sort = sorts[(index + 1) % sorts.count]
       return refresh(&model)
@@ -174,7 +174,8 @@ extension ExploreUpdate {
         model.explore.focus = .search
       } else if layout.list.contains(mouse.at) {
         let count = model.explore.answer.hits.count
-        let row = mouse.at.row - layout.list.row
+        let row =
+          mouse.at.row - layout.list.row
           + model.explore.selection.firstVisible(count: count, rows: layout.list.rows)
         guard row < count else { return [] }
         let again = row == model.explore.selection.index && model.explore.focus == .list
@@ -184,7 +185,8 @@ extension ExploreUpdate {
       } else if layout.detail.contains(mouse.at) {
         model.explore.focus = .detail
         let lines = ExploreView.detailLines(model, width: layout.detail.columns)
-        let row = mouse.at.row - layout.detail.row
+        let row =
+          mouse.at.row - layout.detail.row
           + model.explore.detail.firstVisible(count: lines.count, rows: layout.detail.rows)
         guard row < lines.count else { return [] }
         model.explore.detail.select(row, count: lines.count)

@@ -18,10 +18,12 @@ enum ExploreView {
     drawSearch(model, on: &surface, in: layout.search)
     if !layout.list.isEmpty { drawList(model, on: &surface, in: layout.list) }
     if !layout.list.isEmpty, !layout.detail.isEmpty {
-      Box.rule(layout.list.maxColumn, Rect(column: 0, row: layout.list.row, columns: 1, rows: layout.list.rows),
+      Box.rule(
+        layout.list.maxColumn, Rect(column: 0, row: layout.list.row, columns: 1, rows: layout.list.rows),
         tier: model.settings.tier, on: &surface)
     }
     if !layout.detail.isEmpty { drawDetail(model, on: &surface, in: layout.detail) }
+    if model.explore.welcome, model.prompt == nil { WelcomeCard.draw(model, on: &surface) }
   }
 
   private static func drawSearch(_ model: Model, on surface: inout Surface, in rect: Rect) {
@@ -33,10 +35,12 @@ enum ExploreView {
     if let origin = explore.origin {
       chips += " [\(model.say(.nearChip, Fitting.truncate(origin.names.name(model.language), to: 16)))]"
     }
-    let count = explore.answer.total == explore.answer.hits.count
+    let count =
+      explore.answer.total == explore.answer.hits.count
       ? "\(explore.answer.total)" : "\(explore.answer.hits.count)/\(explore.answer.total)"
     let sort = model.say(GazetteerWords.sort(explore.sort))
-    let right = Fitting.truncate("\(chips) \(count) \(Glyphs(model.settings.tier).separator) \(sort) ", to: rect.columns / 2)
+    let right = Fitting.truncate(
+      "\(chips) \(count) \(Glyphs(model.settings.tier).separator) \(sort) ", to: rect.columns / 2)
     let edge = rect.maxColumn - Width.columns(right)
     surface.put(right, at: Point(column: edge, row: rect.row), Style(.accent))
     let field = Rect(
@@ -83,7 +87,8 @@ enum ExploreView {
     let pointer = selected ? String(glyphs.pointer) : " "
     surface.put(pointer, at: Point(column: rect.column, row: rect.row), Style(base))
     surface.put(
-      String(MarkerSign.glyph(header.kind.group, tier: model.settings.tier)), at: Point(column: rect.column + 2, row: rect.row),
+      String(MarkerSign.glyph(header.kind.group, tier: model.settings.tier)),
+      at: Point(column: rect.column + 2, row: rect.row),
       Style(selected ? base : MarkerSign.role(header.kind.group), .bold, on: ground))
     var tail = hit.metres.map { Figures(model.language).distance($0) } ?? ""
     if model.favourites.contains(header.id) { tail += (tail.isEmpty ? "" : " ") + String(glyphs.star) }
@@ -112,7 +117,6 @@ enum ExploreView {
   }
 
   static func detailLines(_ model: Model, width: Int) -> [StyledLine] {
-    if model.explore.welcome { return WelcomeCard.lines(model, width: width) }
     guard let dossier = model.explore.dossier else { return [] }
     return DetailText(
       language: model.language, tier: model.settings.tier, now: model.now,

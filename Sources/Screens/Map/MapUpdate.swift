@@ -5,7 +5,9 @@ import Geography
 
 enum MapUpdate {
   static func enter(_ model: inout Model) -> [Effect] {
-    if model.map.selected == nil { model.map.selected = model.explore.subject.flatMap { $0.position == nil ? nil : $0.id } }
+    if model.map.selected == nil {
+      model.map.selected = model.explore.subject.flatMap { $0.position == nil ? nil : $0.id }
+    }
     guard model.map.data == nil, !model.map.loading else { return [] }
     model.map.loading = true
     return [.loadMap]

@@ -34,7 +34,8 @@ enum MapView {
       model.mapScene(), model.map.viewport, on: &surface, in: picture, tier: model.settings.tier,
       words: model.mapWords())
     if model.prompt == nil {
-      surface.cursor = frame.selectedAt ?? Point(column: picture.column + picture.columns / 2, row: picture.row + picture.rows / 2)
+      surface.cursor =
+        frame.selectedAt ?? Point(column: picture.column + picture.columns / 2, row: picture.row + picture.rows / 2)
     }
     if !legend.isEmpty { drawLegend(model, frame, on: &surface, in: legend) }
   }
@@ -59,8 +60,8 @@ enum MapView {
       let name = Fitting.truncate(line.name, to: rect.columns, ellipsis: ellipsis)
       surface.put(name, at: Point(column: rect.column, row: row), Style(MarkerSign.role(line.group)), clip: rect)
       let figures = Figures(model.language)
-      let where_ = figures.distance(line.metres) + (line.direction.map { " " + figures.wind($0) } ?? "")
-      surface.put(where_, at: Point(column: rect.column + 1, row: row + 1), .muted, clip: rect)
+      let place = figures.distance(line.metres) + (line.direction.map { " " + figures.wind($0) } ?? "")
+      surface.put(place, at: Point(column: rect.column + 1, row: row + 1), .muted, clip: rect)
       row += 2
     }
   }

@@ -40,13 +40,15 @@ enum PromptView {
     case .help(let help):
       let inside = Box.draw(rect, title: model.say(.helpTitle), tier: model.settings.tier, on: &surface)
       drawField(help.field, hint: .helpFilter, model, on: &surface, in: inside)
-      drawList(PromptRows.help(help, model).map(PromptRows.Row.binding), help.selection, model, on: &surface, in: inside)
+      drawList(
+        PromptRows.help(help, model).map(PromptRows.Row.binding), help.selection, model, on: &surface, in: inside)
     case .palette(let palette):
       let inside = Box.draw(rect, title: model.say(.paletteTitle), tier: model.settings.tier, on: &surface)
       drawField(palette.field, hint: .paletteHint, model, on: &surface, in: inside)
       drawList(PromptRows.palette(palette, model), palette.selection, model, on: &surface, in: inside)
     case .line(let line):
-      let inside = Box.draw(rect, title: TripPrompts.title(line.purpose, model), tier: model.settings.tier, on: &surface)
+      let inside = Box.draw(
+        rect, title: TripPrompts.title(line.purpose, model), tier: model.settings.tier, on: &surface)
       let hint = line.problem ?? TripPrompts.hint(line.purpose, model)
       let style: Style = line.problem == nil ? .muted : Style(.danger)
       for (row, text) in Fitting.wrap(hint, to: inside.columns).prefix(2).enumerated() {
@@ -60,7 +62,8 @@ enum PromptView {
         surface.put(text, at: Point(column: inside.column, row: row), .text, clip: inside)
         row += 1
       }
-      surface.put(model.say(.confirmKeys), at: Point(column: inside.column, row: inside.maxRow - 1), Style(.key), clip: inside)
+      surface.put(
+        model.say(.confirmKeys), at: Point(column: inside.column, row: inside.maxRow - 1), Style(.key), clip: inside)
       surface.cursor = Point(column: inside.column, row: inside.maxRow - 1)
     }
   }
@@ -100,7 +103,8 @@ enum PromptView {
     switch row {
     case .binding(let binding):
       let key = Fitting.pad(binding.keyName, to: 10, ellipsis: ellipsis)
-      surface.put(key, at: Point(column: rect.column, row: rect.row), Style(selected ? .selection : .key, [], on: ground))
+      surface.put(
+        key, at: Point(column: rect.column, row: rect.row), Style(selected ? .selection : .key, [], on: ground))
       var text = model.say(binding.sentence)
       if let why = binding.disabled { text += " (\(model.say(why)))" }
       let style = Style(selected ? .selection : binding.disabled == nil ? .text : .muted, [], on: ground)
@@ -113,7 +117,9 @@ enum PromptView {
         Style(selected ? .selection : MarkerSign.role(hit.header.kind.group), [], on: ground))
       let name = "\(hit.header.names.name(model.language)) – \(hit.header.kind.names.text(model.language))"
       let cut = Fitting.truncate(name, to: rect.columns - 11, ellipsis: ellipsis)
-      surface.put(cut, at: Point(column: rect.column + 10, row: rect.row), Style(selected ? .selection : .text, [], on: ground), clip: rect)
+      surface.put(
+        cut, at: Point(column: rect.column + 10, row: rect.row), Style(selected ? .selection : .text, [], on: ground),
+        clip: rect)
     }
   }
 }

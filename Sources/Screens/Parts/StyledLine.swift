@@ -32,6 +32,8 @@ public struct StyledLine: Hashable, Sendable {
     var column = point.column
     for piece in pieces {
       var style = piece.style
+      // On the ground of a selection only its own ink is sure to be readable in every theme.
+      if ground == .selection { style.role = .selection }
       if let ground { style.ground = ground }
       column = surface.put(piece.text, at: Point(column: column, row: point.row), style, clip: clip)
     }

@@ -20,7 +20,6 @@ extension Model {
     let query = text.hasPrefix("/") ? String(text.dropFirst()) : text
     tab = .explore
     explore.focus = .search
-    explore.welcome = false
     explore.field = TextField(query, limit: 120)
     let effects = ExploreUpdate.refresh(&self)
     return effects

@@ -97,14 +97,18 @@ extension Model {
     return [say(.staysOnDevice)]
       + bookings.bookings.enumerated().flatMap { index, booking in
         ["\(index + 1). \(booking.request.claim.rawValue), \(say(BookingText.state(booking)))"]
-          + (index == bookings.selection.index ? BookingText.lines(booking, self, width: 74).map { "   " + $0.text } : [])
+          + (index == bookings.selection.index
+            ? BookingText.lines(booking, self, width: 74).map { "   " + $0.text } : [])
       }
   }
 
   private func plainPrompt(_ prompt: Prompt) -> [String] {
     switch prompt {
     case .line(let line):
-      [TripPrompts.title(line.purpose, self) + ": " + line.field.text, line.problem ?? TripPrompts.hint(line.purpose, self)]
+      [
+        TripPrompts.title(line.purpose, self) + ": " + line.field.text,
+        line.problem ?? TripPrompts.hint(line.purpose, self),
+      ]
     case .confirm(let confirm): [confirm.question, say(.confirmKeys)]
     case .help(let help):
       [say(.helpTitle)]
@@ -118,7 +122,9 @@ extension Model {
   }
 
   private func plainKeys() -> String {
-    let shown = bindings.filter { $0.footer != nil && $0.disabled == nil }.sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
+    let shown = bindings.filter { $0.footer != nil && $0.disabled == nil }.sorted {
+      ($0.footer ?? 0) < ($1.footer ?? 0)
+    }
     return "[" + shown.map { "\($0.keyName) \(say($0.label))" }.joined(separator: ", ") + "]"
   }
 }

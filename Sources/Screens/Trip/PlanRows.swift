@@ -61,7 +61,8 @@ struct PlanText {
     guard let minutes = leg.minutes, let metres = leg.metres else {
       return [StyledLine("      \(sign) \(model.say(.legUnknown))", Style(.warn))]
     }
-    var text = "      \(sign) \(figures.distance(Double(metres))), \(figures.duration(minutes)), \(model.say(TripWords.mode(leg.mode)))"
+    var text =
+      "      \(sign) \(figures.distance(Double(metres))), \(figures.duration(minutes)), \(model.say(TripWords.mode(leg.mode)))"
     if leg.certainty == .estimated { text += " (\(model.say(.estimated)))" }
     return [StyledLine(Fitting.truncate(text, to: width), .muted)]
   }
@@ -84,7 +85,8 @@ struct PlanText {
     }
     for problem in stop.problems {
       lines += StyledLine.wrapped(
-        "! " + TripWords.problem(problem, model), width, Style(stop.conflicts.contains(problem) ? .danger : .warn), indent: 6)
+        "! " + TripWords.problem(problem, model), width, Style(stop.conflicts.contains(problem) ? .danger : .warn),
+        indent: 6)
     }
     return lines
   }

@@ -14,10 +14,12 @@ enum TripBindings {
         .open, [KeyStroke(.enter)], inTrips ? .labelOpen : .labelOpenPlace, .saysOpen, footer: 10,
         disabled: inTrips ? noTrip : noStop),
       Binding(.moveUp, [.character("K"), .character("<")], .labelMoveUp, .saysMoveUp, footer: 14, disabled: noStop),
-      Binding(.moveDown, [.character("J"), .character(">")], .labelMoveDown, .saysMoveDown, footer: 15, disabled: noStop),
+      Binding(
+        .moveDown, [.character("J"), .character(">")], .labelMoveDown, .saysMoveDown, footer: 15, disabled: noStop),
       Binding(.moveToPreviousDay, [.character("H")], .labelDayBefore, .saysMoveToPreviousDay, disabled: noStop),
       Binding(.moveToNextDay, [.character("N")], .labelDayAfter, .saysMoveToNextDay, disabled: noStop),
-      Binding(.removeStop, [.character("x"), KeyStroke(.delete)], .labelRemove, .saysRemove, footer: 16, disabled: noStop),
+      Binding(
+        .removeStop, [.character("x"), KeyStroke(.delete)], .labelRemove, .saysRemove, footer: 16, disabled: noStop),
       Binding(.undo, [.character("u")], .labelUndo, .saysUndo, footer: 18, disabled: undo),
       Binding(.redo, [.control("r")], .labelRedo, .saysRedo, footer: 19, disabled: redo),
       Binding(.visitMinutes, [.character("e")], .labelVisit, .saysVisit, footer: 20, disabled: noStop),

@@ -115,7 +115,8 @@ extension TripUpdate {
       defer { settle(&model) }
       if layout.list.contains(mouse.at) {
         model.trips.focus = .trips
-        let row = mouse.at.row - layout.list.row - 1
+        let row =
+          mouse.at.row - layout.list.row - 1
           + model.trips.list.firstVisible(count: model.trips.histories.count, rows: layout.list.rows - 1)
         guard row >= 0, row < model.trips.histories.count else { return [] }
         model.trips.list.select(row, count: model.trips.histories.count)

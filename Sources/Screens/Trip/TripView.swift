@@ -68,7 +68,9 @@ enum TripView {
   }
 
   /// The lines of the plan with the row each belongs to, and the first line in sight.
-  private static func planLines(_ model: Model, _ schedule: Schedule, in rect: Rect) -> (lines: [(row: Int, line: StyledLine)], top: Int) {
+  private static func planLines(_ model: Model, _ schedule: Schedule, in rect: Rect) -> (
+    lines: [(row: Int, line: StyledLine)], top: Int
+  ) {
     let text = PlanText(model: model, width: rect.columns - 1)
     let rows = PlanRow.all(schedule)
     let lines = rows.enumerated().flatMap { index, row in text.lines(row).map { (row: index, line: $0) } }
@@ -93,9 +95,12 @@ enum TripView {
     guard let schedule = model.schedule else { return }
     let trip = schedule.trip
     let head = "\(trip.name) – \(model.say(TripWords.mode(trip.mode))), \(trip.dayStart)–\(trip.dayEnd)"
-    surface.put(Fitting.truncate(head, to: rect.columns), at: Point(column: rect.column, row: rect.row), Style(.title), clip: rect)
+    surface.put(
+      Fitting.truncate(head, to: rect.columns), at: Point(column: rect.column, row: rect.row), Style(.title), clip: rect
+    )
     let conflicts = schedule.days.reduce(0) { $0 + $1.stops.reduce(0) { $0 + $1.conflicts.count } }
-    let verdict = conflicts == 0
+    let verdict =
+      conflicts == 0
       ? model.say(trip.stops.isEmpty ? .tripEmpty : .tripFits) : model.say(.tripConflicts, String(conflicts))
     surface.put(
       Fitting.truncate(verdict, to: rect.columns), at: Point(column: rect.column, row: rect.row + 1),

@@ -78,14 +78,14 @@ enum GazetteerWords {
     case .mode: .factMode
     case .from: .factFrom
     case .to: .factTo
-    case .operator_: .factOperator
+    case .carrier: .factOperator
     case .frequency: .factFrequency
     case .durationMinutes: .factDuration
     case .area: .factArea
     case .protection: .factProtection
     case .certificate: .factCertificate
     case .decision: .factDecision
-    case .where_: .factWhere
+    case .whereToBuy: .factWhere
     }
   }
 }

@@ -27,15 +27,15 @@ public final class GazetteerStore: GazetteerReading {
       guard version == GazetteerSchema.version else {
         throw GazetteerError.otherVersion(path: path, found: version ?? 0, wanted: GazetteerSchema.version)
       }
+      vocabulary = try queue.read { db in
+        var kinds: [String: Kind] = [:]
+        for kind in try EntryRows.kinds(db) { kinds[kind.id.rawValue] = kind }
+        return kinds
+      }
     } catch is DatabaseError {
       throw GazetteerError.notAGazetteer(path: path)
     }
     self.queue = queue
-    vocabulary = try queue.read { db in
-      var kinds: [String: Kind] = [:]
-      for kind in try EntryRows.kinds(db) { kinds[kind.id.rawValue] = kind }
-      return kinds
-    }
   }
 
   public func version() throws -> GazetteerVersion {

@@ -26,7 +26,7 @@ struct ControlSequence: Hashable, Sendable {
       // xterm's modifyOtherKeys: 27, modifiers, code.
       if numbers.count == 3, numbers[0] == 27 { return Self.character(numbers[2], modifiers) }
       return numbers.first.flatMap { Self.tilde[$0] }.map(modifiers.applied)
-    case "u": return numbers.first.flatMap { Self.character($0, modifiers) }
+    case "u": return parameters.isEmpty ? nil : numbers.first.flatMap { Self.character($0, modifiers) }
     case "Z": return KeyStroke(.backTab)
     default: return Self.letters[final].map(modifiers.applied)
     }

@@ -27,9 +27,9 @@ enum KeyTable {
 
   /// The stroke of a terminfo name: a key, and xterm's number of its modifiers from 2 to 8.
   static func stroke(name: String) -> KeyStroke? {
-    guard let digit = name.last?.wholeNumberValue, (2...8).contains(digit), let key = names[String(name.dropLast())]
+    guard let digit = name.utf8.last, (0x32...0x38).contains(digit), let key = names[String(name.dropLast())]
     else { return nil }
-    return Modifiers(parameter: digit).applied(to: key)
+    return Modifiers(parameter: Int(digit) - 0x30).applied(to: key)
   }
 
   private static let names: [String: Key] = [

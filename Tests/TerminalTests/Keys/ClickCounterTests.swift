@@ -10,11 +10,13 @@ import Testing
   static let series: [([(Point, Int)], [MouseEvent.Kind])] = [
     ([(here, 0)], [MouseEvent.Kind.press]), ([(here, 0), (here, 200)], [.press, .doubleClick]),
     ([(here, 0), (here, 400)], [.press, .doubleClick]), ([(here, 0), (here, 401)], [.press, .press]),
-    ([(here, 0), (there, 100)], [.press, .press]), ([(here, 0), (there, 100), (there, 200)], [.press, .press, .doubleClick]),
+    ([(here, 0), (there, 100)], [.press, .press]),
+    ([(here, 0), (there, 100), (there, 200)], [.press, .press, .doubleClick]),
     // A third press begins anew.
     ([(here, 0), (here, 100), (here, 200)], [.press, .doubleClick, .press]),
     ([(here, 0), (here, 100), (here, 200), (here, 300)], [.press, .doubleClick, .press, .doubleClick]),
-    ([(here, 0), (here, 500), (here, 600)], [.press, .press, .doubleClick]), ([(here, 500), (here, 0)], [.press, .press]),
+    ([(here, 0), (here, 500), (here, 600)], [.press, .press, .doubleClick]),
+    ([(here, 500), (here, 0)], [.press, .press]),
   ]
 
   @Test(arguments: series)

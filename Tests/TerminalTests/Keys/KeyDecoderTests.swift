@@ -24,11 +24,14 @@ import Testing
     ("\u{1B}đ", [KeyStroke(.character("đ"), alt: true)]), ("\u{1B}\r", [KeyStroke(.enter, alt: true)]),
     ("\u{1B}\u{1}", [KeyStroke(.character("a"), control: true, alt: true)]),
     ("\u{1B}[", [KeyStroke(.character("["), alt: true)]), ("\u{1B}O", [KeyStroke(.character("O"), alt: true)]),
-    ("\u{1B}[A", [KeyStroke(.up)]), ("\u{1B}OA", [KeyStroke(.up)]), ("\u{1B}[1;5Ax", [KeyStroke(.up, control: true), .character("x")]),
-    ("\u{1B}Oz", []), ("\u{1B}\u{1B}[A", [KeyStroke(.escape), KeyStroke(.up)]), ("\u{1B}[12\u{1B}", [KeyStroke(.escape)]),
+    ("\u{1B}[A", [KeyStroke(.up)]), ("\u{1B}OA", [KeyStroke(.up)]),
+    ("\u{1B}[1;5Ax", [KeyStroke(.up, control: true), .character("x")]),
+    ("\u{1B}Oz", []), ("\u{1B}\u{1B}[A", [KeyStroke(.escape), KeyStroke(.up)]),
+    ("\u{1B}[12\u{1B}", [KeyStroke(.escape)]),
     ("\u{1B}O\u{1B}", [KeyStroke(.escape)]), ("\u{1B}[12đ", [.character("đ")]),
     // Focus and reports are nobody's text.
-    ("\u{1B}[I", []), ("\u{1B}[Oa", [.character("a")]), ("\u{1B}[?62;4c", []), ("\u{1B}[<0;3;4M", []), ("\u{1B}[99", []),
+    ("\u{1B}[I", []), ("\u{1B}[Oa", [.character("a")]), ("\u{1B}[?62;4c", []), ("\u{1B}[<0;3;4M", []),
+    ("\u{1B}[99", []),
     // A Telex input method takes back letters and sends others.
     (
       "a\u{7F}â\u{7F}ầ",
@@ -96,7 +99,9 @@ import Testing
   /// Whatever comes, the decoder finds back to plain typing.
   @Test func alwaysFindsBack() {
     var random = SplitMix64(seed: 11)
-    let scalars: [Unicode.Scalar] = ["\u{1B}", "[", "O", "2", "0", "1", "~", ";", "A", "a", "\r", "\u{0}", "ệ", "\u{9B}"]
+    let scalars: [Unicode.Scalar] = [
+      "\u{1B}", "[", "O", "2", "0", "1", "~", ";", "A", "a", "\r", "\u{0}", "ệ", "\u{9B}",
+    ]
     let others: [KeyCode] = [
       Self.begin, Self.end, Self.up, .named("kUP5"), .named(""), .key(-1),
       .mouse(MouseEvent(.wheelUp, at: Point(column: 0, row: 0))), .resize(Size(columns: 0, rows: 0)),

@@ -68,7 +68,8 @@ public struct DetailText {
     let accuracy = figures.distance(Double(position.accuracyMetres))
     let words = position.isGoodForWalking ? say(.positionGood, accuracy) : say(.positionWithin, accuracy)
     return StyledLine.labelled(
-      say(.position), "\(figures.coordinate(position.coordinate)). \(words); \(say(GazetteerWords.basis(position.basis)))",
+      say(.position),
+      "\(figures.coordinate(position.coordinate)). \(words); \(say(GazetteerWords.basis(position.basis)))",
       width, style: position.isGoodForWalking ? .text : Style(.warn))
   }
 

@@ -1,8 +1,8 @@
 /// Letters for terminals that have ASCII alone. The marks of a Vietnamese word are lost, the word stays readable;
 /// without this ncurses would leave the letters out.
-enum Transliteration {
+public enum Transliteration {
   /// The nearest ASCII sign, or `?`.
-  static func ascii(_ character: Character) -> Character {
+  public static func ascii(_ character: Character) -> Character {
     if character.isASCII { return character }
     return table[character] ?? "?"
   }
@@ -27,7 +27,7 @@ enum Transliteration {
       ("ùúûü", "u"), ("ÙÚÛÜ", "U"), ("ÿ", "y"), ("œ", "o"), ("Œ", "O"), ("₫", "d"),
       ("–—‐‑‒―−─━═", "-"), ("│┃║", "|"), ("┌┐└┘├┤┬┴┼╔╗╚╝", "+"), ("·•●○◆◇★☆♦", "*"), ("×", "x"),
       ("‘’‚′", "'"), ("“”„″«»", "\""), ("…", "."), ("►▶→›", ">"), ("◄◀←‹", "<"), ("▲↑", "^"), ("▼↓", "v"),
-      ("°", "o"), ("✓✔", "x"), ("█▓▒", "#"), ("░▀▄▌▐", ":"), ("\u{A0}\u{2007}\u{202F}", " "), ("≈", "~"),
+      ("°", "o"), ("✓✔", "x"), ("█▓▒", "#"), ("░▀▄▌▐", ":"), ("\u{A0}\u{2007}\u{202F}", " "), ("≈", "~"), ("±", "~"),
       ("²", "2"), ("³", "3"), ("½", "/"), ("≥", ">"), ("≤", "<"),
     ]
     for (characters, plain) in rest {

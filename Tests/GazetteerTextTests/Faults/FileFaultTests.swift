@@ -1,0 +1,92 @@
+import GazetteerText
+import Testing
+
+/// Files as wholes, the vocabulary and the tables.
+@Suite struct FileFaultTests {
+  private static let fort = "places/old-fort.yaml"
+
+  static let files: [FaultCase] = [
+    .fort("broken YAML", "kind: museum", "kind: \"museum", line: 28, part: "not YAML"),
+    .fort("bad indent", "  en: Old Fort", " en: Old Fort", line: 5, part: "not YAML"),
+    .fort("tab for an indent", "  en: Old Fort", "\ten: Old Fort", line: 5, part: "not YAML"),
+    .fort("one key twice", "kind: museum", "kind: museum\nkind: lake", line: 2, part: "`kind` twice in one place"),
+    FaultCase("empty file", .write(fort, ""), file: fort, line: 1, part: "the file is empty"),
+    FaultCase("only a comment", .write(fort, "# later\n"), file: fort, line: 1, part: "the file is empty"),
+    FaultCase("a list", .write(fort, "- a\n- b\n"), file: fort, line: 1, part: "expected `key: value` lines"),
+    FaultCase("one word", .write(fort, "fort\n"), file: fort, line: 1, part: "expected `key: value` lines"),
+    FaultCase("two documents", .write(fort, "a: b\n---\nc: d\n"), file: fort, line: 2, part: "not YAML"),
+    FaultCase(
+      "a record in a wrong folder", .write("misc/a.yaml", SampleSource.fort), file: "misc/a.yaml", line: 0,
+      part: "not in `misc`"),
+  ]
+
+  static let vocabulary: [FaultCase] = [
+    kinds("unknown group", "group: nature", "group: water", line: 3, part: "unknown group `water`"),
+    kinds("no category", "category: lake, ", "", line: 3, part: "`category` is missing"),
+    kinds("no English name", ", en: lake", "", line: 3, part: "the kind `lake` has no name in en"),
+    kinds("unknown field", ", en: lake", ", en: lake, colour: blue", line: 3, part: "unknown field `colour`"),
+  ]
+
+  private static func kinds(_ name: String, _ old: String, _ new: String, line: Int, part: String) -> FaultCase {
+    // Without the lake, so that a kind that cannot be read is the only fault.
+    FaultCase(
+      name, .edit("kinds.yaml", replacing: old, with: new),
+      .edit("places/far-lake.yaml", replacing: "kind: lake", with: "kind: museum"), file: "kinds.yaml", line: line,
+      part: part)
+  }
+
+  static let tables: [FaultCase] = [
+    .edit("legs.csv", "leg from nowhere", "ban-men,far-lake", "ban-mem,far-lake", line: 2, part: "has the id `ban-mem`"),
+    .edit("legs.csv", "leg to nowhere", "far-lake,QL", "far-lak,QL", line: 2, part: "has the id `far-lak`"),
+    .edit("legs.csv", "leg by a former id", "ban-men,", "men-village,", line: 2, part: "today it is `ban-men`"),
+    .edit("legs.csv", "leg to itself", "ban-men,far-lake", "ban-men,ban-men", line: 2, part: "ends where it begins"),
+    .edit("legs.csv", "bad id", "ban-men,", "Bản Mển,", line: 2, part: "a leg needs"),
+    .edit("legs.csv", "no distance", ",2.5,", ",,", line: 2, part: "a leg needs"),
+    .edit("legs.csv", "distance of nothing", ",2.5,", ",0,", line: 2, part: "a leg needs"),
+    .edit("legs.csv", "distance below a metre", ",2.5,", ",0.0004,", line: 2, part: "a leg needs"),
+    .edit("legs.csv", "distance that is no number", ",2.5,", ",nan,", line: 2, part: "a leg needs"),
+    .edit("legs.csv", "distance without end", ",2.5,", ",inf,", line: 2, part: "a leg needs"),
+    .edit("legs.csv", "bad basis", "published", "told", line: 2, part: "a leg needs"),
+    .edit("legs.csv", "bad confidence", "medium", "sure", line: 2, part: "a leg needs"),
+    .edit("legs.csv", "no source", "a map;a driver", ";", line: 2, part: "a leg needs"),
+    .edit("legs.csv", "bad date", "2026-11-23", "23.11.2026", line: 2, part: "a leg needs"),
+    .edit("legs.csv", "minutes in words", ",7,", ",7 min,", line: 2, part: "`drive_minutes` is `7 min`"),
+    .edit("legs.csv", "no minutes at all", ",7,", ",0,", line: 2, part: "`drive_minutes` is `0`"),
+    .edit("legs.csv", "control character", "QL279", "QL\u{1B}279", line: 2, part: "`road` holds characters"),
+    .edit("legs.csv", "comma too many", "QL279", "QL279,QL12", line: 2, part: "12 fields where the head has 11"),
+    .edit("legs.csv", "quote that never closes", "wet\"", "wet", line: 2, part: "never closes"),
+    .edit("map/rivers.csv", "unknown class", "500,river", "500,creek", line: 2, part: "unknown class `creek`"),
+    .edit("map/rivers.csv", "bad vertex", "21.41", "north", line: 3, part: "a vertex needs"),
+    .edit("map/rivers.csv", "no accuracy", "103.00,500", "103.00,", line: 2, part: "a vertex needs"),
+    .edit("map/rivers.csv", "comma too few", ",a map,\n", ",a map\n", line: 2, part: "8 fields where the head has 9"),
+    .edit("communes.csv", "no code", "DB-02", "", line: 3, part: "a commune needs"),
+    .edit("communes.csv", "one code twice", "DB-02", "DB-01", line: 3, part: "`DB-01` stands here twice"),
+    FaultCase(
+      "one line in two files", .write("map/streams.csv", SampleSource.rivers), file: "map/streams.csv", line: 0,
+      part: "another file also has a line `nam-rom`"),
+    FaultCase("empty table", .write("legs.csv", ""), file: "legs.csv", line: 1, part: "the table is empty"),
+    .edit("communes.csv", "missing column", "effective", "from", line: 1, part: "column `effective` is missing"),
+  ]
+
+  @Test(arguments: files + vocabulary)
+  func isTold(slip: FaultCase) throws { try expectFault(slip) }
+
+  @Test(arguments: tables)
+  func isToldOfTables(slip: FaultCase) throws {
+    // A row that is lost through a quote or a comma is told once more, as what it then lacks.
+    guard slip.name == "quote that never closes" else { return try expectFault(slip) }
+    let faults = GazetteerSource.read(try #require(slip.source)).faults
+    #expect(faults.contains { $0.line == slip.line && $0.message.contains(slip.part) }, "\(faults)")
+  }
+
+  @Test func severalFaultsComeInOrderOfFileAndLine() {
+    let changes = [
+      "legs.csv": "", "places/old-fort.yaml": SampleSource.fort.replacing("high", with: "x").replacing("50", with: "y"),
+    ]
+    let faults = GazetteerSource.read(SampleSource.source(changes)).faults
+    #expect(faults.map(\.file) == ["Data/legs.csv", "Data/places/old-fort.yaml", "Data/places/old-fort.yaml"])
+    #expect(faults.map(\.line) == [1, 6, 25])
+    #expect(faults.first?.description == "Data/legs.csv:1: the table is empty")
+    #expect(Fault(file: "a", line: 0, message: "b").description == "a: b")
+  }
+}

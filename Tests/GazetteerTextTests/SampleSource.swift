@@ -1,0 +1,117 @@
+@testable import GazetteerText
+
+/// A small gazetteer without a fault, for tests that put one in.
+enum SampleSource {
+  static let kinds = """
+    museum: {group: heritage, category: museum, vi: bảo tàng, en: museum}
+    village: {group: culture, category: village, vi: bản, en: village}
+    lake: {group: nature, category: lake, vi: hồ, en: lake}
+
+    """
+
+  static let fort = """
+    id: old-fort
+    kind: museum
+    names:
+      vi: Thành Cũ
+      en: Old Fort
+    importance: 50
+    summary:
+      vi: Một thành cũ.
+      en: An old fort.
+    position:
+      lat: 21.38
+      lon: 103.01
+      accuracy_m: 60
+      basis: compiled
+    commune:
+      now: phường Mường Thanh
+      before: xã Thanh Minh
+    facts:
+      hours:
+        value: Mo-Su 08:00-17:00
+      ticket:
+        value: 15000
+    places:
+      - ban-men
+    confidence: high
+    seen: 2026-11-23
+    sources:
+      - a sign at the gate
+
+    """
+
+  static let village = """
+    id: ban-men
+    former_ids:
+      - men-village
+    kind: village
+    names:
+      vi: Bản Mển
+      en: Men Village
+    importance: 40
+    summary:
+      vi: Một bản.
+      en: A village.
+    position:
+      lat: 21.42
+      lon: 103.02
+      accuracy_m: 200
+      basis: estimate
+    confidence: medium
+    seen: 2026-11-20
+    sources:
+      - a village head
+
+    """
+
+  static let lake = """
+    id: far-lake
+    kind: lake
+    names:
+      vi: Hồ Xa
+      en: Far Lake
+    importance: 10
+    summary:
+      vi: Một hồ.
+      en: A lake.
+    position:
+      host: ban-men
+      accuracy_m: 900
+    confidence: low
+    seen: 2026-11-21
+    sources:
+      - a map
+
+    """
+
+  static let legs = """
+    from_id,to_id,road,distance_km,drive_minutes,mode,basis,confidence,source,note,seen
+    ban-men,far-lake,QL279,2.5,7,road,published,medium,a map;a driver,"slow, wet",2026-11-23
+
+    """
+
+  static let communes = """
+    code,new_name,unit_type,former_units,effective,legal_basis,name_trap,sources,seen
+    DB-01,Mường Thanh,phường,Him Lam;Noong Bua,2025-07-01,Resolution 1661,,a gazette,2026-11-23
+    DB-02,Mường Ảng,xã,Ẳng Nưa,2025-07-01,Resolution 1661,,a gazette,2026-11-23
+
+    """
+
+  static let rivers = """
+    feature_id,seq,lat,lon,accuracy_m,class,name,source,note
+    nam-rom,1,21.40,103.00,500,river,Nậm Rốm,a map,
+    nam-rom,2,21.41,103.01,500,river,Nậm Rốm,a map; modelled,
+
+    """
+
+  static let files: [String: String] = [
+    "kinds.yaml": kinds, "legs.csv": legs, "communes.csv": communes, "map/rivers.csv": rivers,
+    "places/old-fort.yaml": fort, "places/ban-men.yaml": village, "places/far-lake.yaml": lake,
+  ]
+
+  /// The sample with some files put in the place of, or beside, its own.
+  static func source(_ changes: [String: String] = [:]) -> [SourceFile] {
+    files.merging(changes) { $1 }.map { SourceFile(path: "Data/\($0.key)", text: $0.value) }
+  }
+}
