@@ -44,7 +44,7 @@ let package = Package(
     room("Geography"),
     room("OpeningHours", ["CivilTime"]),
     room("Canvas", ["TextShaping"]),
-    room("Gazetteer", ["TextShaping", "CivilTime", "Geography", "OpeningHours"]),
+    room("Gazetteer", ["TextShaping", "CivilTime", "Geography"]),
     room("Cartography", ["Canvas", "TextShaping", "Geography", "Gazetteer"]),
     room("Itinerary", ["Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
     room("Booking", ["Gazetteer", "CivilTime"]),
@@ -58,7 +58,7 @@ let package = Package(
     // Effects at the edge.
     room(
       "Store",
-      [grdb, "TextShaping", "CivilTime", "Geography", "OpeningHours", "Gazetteer", "Itinerary", "Booking"]),
+      [grdb, "TextShaping", "CivilTime", "Geography", "Gazetteer", "Itinerary", "Booking"]),
     room("GazetteerText", [yams, "TextShaping", "CivilTime", "Geography", "OpeningHours", "Gazetteer"]),
     room("Runtime", ["Screens", "Canvas", "TextShaping", "CivilTime", "Gazetteer", "Itinerary", "Booking"]),
     .target(
@@ -95,7 +95,16 @@ let package = Package(
     tests("Cartography", ["Canvas", "TextShaping", "Geography", "Gazetteer"]),
     tests("Itinerary", ["Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
     tests("Booking", ["Gazetteer", "CivilTime"]),
+    tests("Gazetteer", ["CivilTime", "Geography"]),
+    tests("GazetteerText", ["Gazetteer", "CivilTime"]),
+    tests(
+      "Store",
+      [grdb, "GazetteerText", "TextShaping", "CivilTime", "Geography", "Gazetteer", "Itinerary", "Booking"],
+      resources: [.copy("Cases")]),
+    tests("hoaban", ["Canvas", "Gazetteer", "Itinerary", "OpeningHours", "TextShaping"]),
     tests("Screens", ["Canvas", "TextShaping", "Gazetteer"]),
+    // Real terminals: they run the built program, so it is built before them.
+    .testTarget(name: "TmuxTests", dependencies: ["hoaban"], swiftSettings: strict),
     .testTarget(name: "RoomsTests", swiftSettings: strict),
     tests("Terminal", ["CTerminal", "Canvas"]),
     tests(

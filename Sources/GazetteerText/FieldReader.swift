@@ -46,6 +46,8 @@ struct FieldReader {
 
   func required(_ key: String, _ faults: inout [Fault]) -> String? {
     let text = text(key, &faults)
+    // What is there but is no text has been told already.
+    if text == nil, mapping[key] != nil { return nil }
     if text == nil || text?.isEmpty == true {
       faults.append(fault(key, "`\(key)` is missing"))
       return nil

@@ -12,15 +12,15 @@ struct Check: ParsableCommand {
   var folder = "Data"
 
   func run() throws {
-    let snapshot = try Sources.read(folder)
+    let snapshot = try Sources.read(folder) { print($0) }
     print("\(folder): \(snapshot.entries.count) records, \(snapshot.legs.count) legs, no fault")
   }
 }
 
 /// Reading that both commands share.
 enum Sources {
-  /// The snapshot; with faults they are printed and the exit status is 65.
-  static func read(_ folder: String) throws -> GazetteerSnapshot {
+  /// The snapshot; with faults each is told and the exit status is 65.
+  static func read(_ folder: String, tell: (String) -> Void = say) throws -> GazetteerSnapshot {
     let files: [SourceFile]
     do { files = try SourceFolder.load(folder) } catch {
       say("\(folder): cannot be read (\(error.localizedDescription)); name the folder that holds kinds.yaml")
@@ -32,7 +32,7 @@ enum Sources {
     }
     let (snapshot, faults) = GazetteerSource.read(files)
     guard faults.isEmpty else {
-      for fault in faults { say(fault.description) }
+      for fault in faults { tell(fault.description) }
       say("\(folder): \(faults.count) \(faults.count == 1 ? "fault" : "faults")")
       throw ExitCode(65)
     }

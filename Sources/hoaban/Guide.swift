@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Canvas
+import CivilTime
 import Foundation
 import Gazetteer
 import Itinerary
@@ -43,7 +44,7 @@ struct Guide: ParsableCommand {
   }
 }
 
-extension Theme: @retroactive ExpressibleByArgument {}
+extension Theme: ExpressibleByArgument {}
 
 /// One run of the guide, wired to the world.
 struct GuideSession {
@@ -52,6 +53,18 @@ struct GuideSession {
   let policy: Policy
   let theme: Theme?
   let tier: GlyphTier?
+  /// Opened once: the settings must be known before the first frame. Without it the guide starts all the same, and
+  /// the first act that needs it tries again and says what is wrong.
+  private let traveller: TravellerStore?
+
+  init(global: GlobalOptions, gazetteer: GazetteerStore, policy: Policy, theme: Theme?, tier: GlyphTier?) {
+    self.global = global
+    self.gazetteer = gazetteer
+    self.policy = policy
+    self.theme = theme
+    self.tier = tier
+    traveller = try? TravellerStore(path: global.travellerPath)
+  }
 
   func runScreen(_ environment: [String: String]) throws {
     let kept = keptSettings()
@@ -77,10 +90,7 @@ struct GuideSession {
     PlainGuide(HeadlessRuntime(model, ports: ports), clock: ports.now).run()
   }
 
-  private func keptSettings() -> [String: String] {
-    // Without it the guide starts all the same; the loop says what is wrong when it opens the file itself.
-    (try? TravellerStore(path: global.travellerPath).settings()) ?? [:]
-  }
+  private func keptSettings() -> [String: String] { (try? traveller?.settings()) ?? [:] }
 
   private func settings(_ kept: [String: String]) -> Settings {
     func value(_ key: SettingKey) -> String? { kept[key.rawValue] }
@@ -91,11 +101,12 @@ struct GuideSession {
   }
 
   private func ports() -> Ports {
+    let opened = traveller
     let traveller = global.travellerPath
     let outbox = global.outboxPath
     let fixed = global.fixedNow
     return Ports(
-      gazetteer: gazetteer, openTraveller: { try TravellerStore(path: traveller) },
+      gazetteer: gazetteer, openTraveller: { try opened ?? TravellerStore(path: traveller) },
       openOutbox: { try OutboxStore(path: outbox) }, now: { fixed ?? Clock.now() },
       unixMilliseconds: { fixed.map { $0.unixSeconds * 1_000 } ?? Clock.unixMilliseconds() },
       random: { count in (0..<count).map { _ in UInt8.random(in: .min ... .max) } },

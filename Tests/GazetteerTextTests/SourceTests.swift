@@ -1,3 +1,4 @@
+import CivilTime
 import Foundation
 import Gazetteer
 import Testing
@@ -42,20 +43,23 @@ import Testing
     #expect(faults == [])
     let plain = GazetteerSource.read(SampleSource.source()).snapshot
     func scalars(_ snapshot: GazetteerSnapshot) -> [[UInt32]] {
-      let texts =
-        snapshot.entries.flatMap { entry in
-          entry.header.names.inOrder.map(\.text) + entry.summary.inOrder.map(\.text)
-            + [entry.commune.now ?? "", entry.commune.before ?? ""]
-        } + snapshot.communes.flatMap { [$0.name, $0.unit] + $0.formerUnits } + snapshot.lines.map(\.name)
-        + snapshot.kinds.flatMap { $0.names.inOrder.map(\.text) }
-      return texts.map { $0.unicodeScalars.map(\.value) }
+      var texts = snapshot.lines.map(\.name)
+      for entry in snapshot.entries {
+        texts += entry.header.names.inOrder.map(\.text)
+        texts += entry.summary.inOrder.map(\.text)
+        texts += [entry.commune.now ?? "", entry.commune.before ?? ""]
+      }
+      for commune in snapshot.communes { texts += [commune.name, commune.unit] + commune.formerUnits }
+      for kind in snapshot.kinds { texts += kind.names.inOrder.map(\.text) }
+      return texts.map { text in text.unicodeScalars.map { $0.value } }
     }
     #expect(scalars(snapshot) == scalars(plain))
     #expect(snapshot.entries == plain.entries)
   }
 
   @Test func textsThatYAMLWouldTakeForOtherThingsStayTexts() throws {
-    let fort = SampleSource.fort.replacing("en: Old Fort", with: "en: no").replacing("- a sign at the gate", with: "- 2015")
+    let fort = SampleSource.fort.replacing("en: Old Fort", with: "en: no").replacing(
+      "- a sign at the gate", with: "- 2015")
     let entry = GazetteerSource.read(SampleSource.source(["places/old-fort.yaml": fort])).snapshot.entries.last
     #expect(entry?.header.names[.en] == "no")
     #expect(entry?.provenance.sources == ["2015"])

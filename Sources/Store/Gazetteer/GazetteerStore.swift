@@ -27,6 +27,13 @@ public final class GazetteerStore: GazetteerReading {
       guard version == GazetteerSchema.version else {
         throw GazetteerError.otherVersion(path: path, found: version ?? 0, wanted: GazetteerSchema.version)
       }
+      // SQLite fills up a last page that is cut short; a whole file is a whole number of pages.
+      let pages = try queue.read { db in
+        try UInt64.fetchOne(db, sql: "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
+      }
+      guard try FileHandle(forReadingAtPath: path)?.seekToEnd() == pages else {
+        throw GazetteerError.notAGazetteer(path: path)
+      }
       vocabulary = try queue.read { db in
         var kinds: [String: Kind] = [:]
         for kind in try EntryRows.kinds(db) { kinds[kind.id.rawValue] = kind }

@@ -6,7 +6,7 @@ import Testing
   private static let fort = "places/old-fort.yaml"
 
   static let files: [FaultCase] = [
-    .fort("broken YAML", "kind: museum", "kind: \"museum", line: 28, part: "not YAML"),
+    .fort("broken YAML", "kind: museum", "kind: \"museum", line: 29, part: "not YAML"),
     .fort("bad indent", "  en: Old Fort", " en: Old Fort", line: 5, part: "not YAML"),
     .fort("tab for an indent", "  en: Old Fort", "\ten: Old Fort", line: 5, part: "not YAML"),
     .fort("one key twice", "kind: museum", "kind: museum\nkind: lake", line: 2, part: "`kind` twice in one place"),
@@ -36,7 +36,8 @@ import Testing
   }
 
   static let tables: [FaultCase] = [
-    .edit("legs.csv", "leg from nowhere", "ban-men,far-lake", "ban-mem,far-lake", line: 2, part: "has the id `ban-mem`"),
+    .edit(
+      "legs.csv", "leg from nowhere", "ban-men,far-lake", "ban-mem,far-lake", line: 2, part: "has the id `ban-mem`"),
     .edit("legs.csv", "leg to nowhere", "far-lake,QL", "far-lak,QL", line: 2, part: "has the id `far-lak`"),
     .edit("legs.csv", "leg by a former id", "ban-men,", "men-village,", line: 2, part: "today it is `ban-men`"),
     .edit("legs.csv", "leg to itself", "ban-men,far-lake", "ban-men,ban-men", line: 2, part: "ends where it begins"),

@@ -21,7 +21,8 @@ import Testing
     .fort("no Vietnamese name", "  vi: Thành Cũ\n", "", line: 4, part: "Vietnamese name"),
     .fort("no names", "names:\n  vi: Thành Cũ\n  en: Old Fort\n", "", line: 1, part: "Vietnamese name"),
     .fort("name over two lines", "en: Old Fort", "en: |-\n    Old\n    Fort", line: 4, part: "more than one line"),
-    .fort("no summary", "summary:\n  vi: Một thành cũ.\n  en: An old fort.\n", "", line: 1, part: "`summary` is missing"),
+    .fort(
+      "no summary", "summary:\n  vi: Một thành cũ.\n  en: An old fort.\n", "", line: 1, part: "`summary` is missing"),
     .fort("no importance", "importance: 50\n", "", line: 1, part: "`importance` is missing"),
     .fort("importance in words", "importance: 50", "importance: high", line: 6, part: "whole number from 0 to 100"),
     .fort("importance too great", "importance: 50", "importance: 101", line: 6, part: "`importance` is `101`"),
@@ -29,7 +30,8 @@ import Testing
     .fort("empty other name", "importance: 50", "other_names:\n  - ''\nimportance: 50", line: 7, part: "is empty"),
     .fort("list for a text", "kind: museum", "kind: [museum]", line: 2, part: "`kind` must be one text"),
     .fort("text for a list", "places:\n  - ban-men", "places: ban-men", line: 23, part: "must be a list"),
-    .fort("text for a mapping", "  hours:\n    value: Mo-Su 08:00-17:00", "  hours: always", line: 19, part: "key: value"),
+    .fort(
+      "text for a mapping", "  hours:\n    value: Mo-Su 08:00-17:00", "  hours: always", line: 19, part: "key: value"),
     .fort("mapping in a list", "  - a sign at the gate", "  - a: sign\n  - b", line: 28, part: "must be one text"),
   ]
 
@@ -49,8 +51,10 @@ import Testing
     .fort("ticket in words", "value: 15000", "value: free", line: 22, part: "`ticket` is `free`"),
     .fort("ticket below nothing", "value: 15000", "value: -1", line: 22, part: "whole number from 0"),
     .fort("ticket without a number", "value: 15000", "vi: mua ở cổng", line: 22, part: "`ticket` is ``"),
-    .fort("fact that says nothing", "ticket:\n    value: 15000", "price:\n    value: ''", line: 22, part: "says nothing"),
-    .fort("visit of no minutes", "ticket:\n    value: 15000", "visit_minutes:\n    value: 0", line: 22, part: "1 to 1440"),
+    .fort(
+      "fact that says nothing", "ticket:\n    value: 15000", "price:\n    value: ''", line: 22, part: "says nothing"),
+    .fort(
+      "visit of no minutes", "ticket:\n    value: 15000", "visit_minutes:\n    value: 0", line: 22, part: "1 to 1440"),
     .fort("hill too high", "ticket:\n    value: 15000", "elevation:\n    value: 8848", line: 22, part: "0 to 3200"),
     .fort("long feast", "ticket:\n    value: 15000", "duration_days:\n    value: 61", line: 22, part: "1 to 60"),
   ]
@@ -74,7 +78,8 @@ import Testing
     .fort("bell in a source", "- a sign at the gate", "- \"a\\asign\"", line: 28, part: "`sources` holds characters"),
     .fort("right-to-left override", "en: Old Fort", "en: \"Old \\u202EFort\"", line: 5, part: "`en` holds characters"),
     .fort("invisible joiner", "vi: Một thành", "vi: \"Một\\u200B thành\" #", line: 8, part: "`vi` holds characters"),
-    .fort("tab in a fact", "value: Mo-Su 08:00-17:00", "value: \"Mo-Su\\t08:00\"", line: 20, part: "`value` holds"),
+    .fort(
+      "tab in a commune", "now: phường Mường Thanh", "now: \"phường\\tMường Thanh\"", line: 16, part: "`now` holds"),
   ]
 
   @Test(arguments: identity + provenance + facts + positions + characters)

@@ -1,0 +1,104 @@
+import CivilTime
+import ArgumentParser
+import Booking
+import Gazetteer
+import Itinerary
+import Store
+
+/// `hoaban book`: asks a provider for something, to be sent with the next connection.
+struct Book: OneShot {
+  static let configuration = CommandConfiguration(
+    abstract: "Request a stay, a guide, a vehicle or a speciality.",
+    discussion: "The request is kept on this device until it can be sent; no connection is needed.")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "Who or what is asked for: id or name.")
+  var provider: String
+
+  @Option(help: "homestay, guide, vehicle or speciality.")
+  var product: ProductKind?
+
+  @Option(help: ArgumentHelp("First day.", valueName: "date"))
+  var from: String = ""
+
+  @Option(help: ArgumentHelp("Day of departure, or the last day.", valueName: "date"))
+  var until: String = ""
+
+  @Option(help: "Grown-ups.")
+  var adults: String?
+
+  @Option(help: "Children.")
+  var children: String?
+
+  @Option(help: "How many, for a speciality.")
+  var quantity: String?
+
+  @Option(help: "Who asks.")
+  var name: String = ""
+
+  @Option(parsing: .unconditional, help: "Telephone for the answer.")
+  var phone: String = ""
+
+  @Option(help: "E-mail for the answer.")
+  var email: String = ""
+
+  @Option(parsing: .unconditional, help: "What the provider should know.")
+  var note: String = ""
+
+  func perform(_ session: Session) throws {
+    let header = try session.places().header(provider, field: "provider")
+    var draft = BookingDraft(product: try chosenProduct(of: header, session.language), provider: header.id)
+    draft.from = from
+    draft.until = until
+    draft.adults = adults ?? draft.adults
+    draft.children = children ?? draft.children
+    draft.quantity = quantity ?? draft.quantity
+    draft.name = name
+    draft.phone = phone
+    draft.email = email
+    draft.note = note
+    let booking = try keep(draft, session)
+    let document = BookingDocument(language: session.language, names: [header.id: header.names.name(session.language)])
+    try session.answer(
+      document.whole(booking, adding: [.init("message", .string(Self.saved(session)))]),
+      people: ["\(booking.request.claim) - \(Self.saved(session))"])
+  }
+
+  private static func saved(_ session: Session) -> String {
+    session.say(vi: "Đã lưu trên máy này, chưa gửi.", en: "Saved on this device, not yet sent.")
+  }
+
+  /// The product asked for, or the only one that there is.
+  private func chosenProduct(of header: EntryHeader, _ language: Language) throws -> ProductKind {
+    let offered = ProductKind.offered(by: header)
+    let list = offered.map(\.rawValue).joined(separator: ", ")
+    if let only = offered.first, product == nil, offered.count == 1 { return only }
+    if let product, offered.contains(product) { return product }
+    let name = header.names.name(language)
+    if offered.isEmpty {
+      throw CommandFailure(
+        .invalidValue, vi: "\(name) (\(header.id)) không nhận yêu cầu nào.",
+        en: "Nothing can be requested of \(name) (\(header.id)).", field: "product")
+    }
+    throw CommandFailure(
+      .invalidValue, vi: "Với \(name) (\(header.id)), --product là: \(list).",
+      en: "For \(name) (\(header.id)), --product is one of: \(list).", field: "product",
+      details: [.init("offered", .array(offered.map { .string($0.rawValue) }))])
+  }
+
+  /// Says that it is kept only when it is on disk: `add` reads it back.
+  private func keep(_ draft: BookingDraft, _ session: Session) throws -> Booking {
+    let milliseconds = global.fixedNow.map { $0.unixSeconds * 1_000 } ?? Clock.unixMilliseconds()
+    let request = try draft.validated(
+      today: session.now.date,
+      id: BookingID(unixMilliseconds: milliseconds, random: Self.random(BookingID.randomByteCount)),
+      claim: ClaimReference(random: Self.random(ClaimReference.randomByteCount)), createdAt: session.now
+    ).get()
+    let booking = try Booking(request).applying(.queue, at: session.now)
+    try session.outbox().add(booking)
+    return booking
+  }
+
+  private static func random(_ count: Int) -> [UInt8] { (0..<count).map { _ in UInt8.random(in: .min ... .max) } }
+}

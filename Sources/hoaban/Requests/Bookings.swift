@@ -1,0 +1,100 @@
+import CivilTime
+import ArgumentParser
+import Booking
+import Gazetteer
+import Itinerary
+import Store
+import TextShaping
+
+/// `hoaban bookings`: the requests kept on this device.
+struct Bookings: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List, show or take back requests.",
+    subcommands: [BookingsList.self, BookingsShow.self, BookingsCancel.self], defaultSubcommand: BookingsList.self)
+}
+
+/// `hoaban bookings list`.
+struct BookingsList: OneShot {
+  static let configuration = CommandConfiguration(commandName: "list", abstract: "List the requests, newest first.")
+
+  @OptionGroup var global: GlobalOptions
+
+  func perform(_ session: Session) throws {
+    let bookings = try session.outbox().bookings()
+    let names = try BookingNames(session).names(bookings)
+    let document = BookingDocument(language: session.language, names: names)
+    try session.answer(
+      .members(["bookings": .array(bookings.map(document.row))]), people: people(bookings, names, session))
+  }
+
+  private func people(_ bookings: [Booking], _ names: [EntryID: String], _ session: Session) -> [String] {
+    guard !bookings.isEmpty else { return [session.say(vi: "Chưa có yêu cầu nào.", en: "No requests yet.")] }
+    return bookings.map { booking in
+      let name = Fitting.pad(names[booking.request.provider] ?? booking.request.provider.rawValue, to: 30)
+      let state = BookingWordsBrief.state(booking, session.language)
+      return Fitting.truncate("\(booking.request.claim)  \(booking.request.from)  \(name) \(state)", to: 80)
+    }
+  }
+}
+
+/// `hoaban bookings show`.
+struct BookingsShow: OneShot {
+  static let configuration = CommandConfiguration(commandName: "show", abstract: "Show one request.")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "Its reference (HB-7K3M-Q9) or UUID.")
+  var reference: String
+
+  func perform(_ session: Session) throws {
+    let booking = try BookingFinder(store: session.outbox()).booking(reference)
+    let names = try BookingNames(session).names([booking])
+    let document = BookingDocument(language: session.language, names: names)
+    try session.answer(document.whole(booking), people: people(booking, names, session))
+  }
+
+  private func people(_ booking: Booking, _ names: [EntryID: String], _ session: Session) -> [String] {
+    let request = booking.request
+    let until = request.until.map { " - \($0)" } ?? ""
+    let contact = [request.contact.name, request.contact.phone, request.contact.email].compactMap { $0 }
+    let lines = [
+      "\(request.claim)  \(BookingWordsBrief.state(booking, session.language))",
+      "\(names[request.provider] ?? request.provider.rawValue) (\(request.provider)), \(request.product.rawValue)",
+      "\(request.from)\(until)", contact.joined(separator: ", "), request.note, booking.reason,
+    ]
+    return lines.filter { !$0.isEmpty }.flatMap { Fitting.wrap($0, to: 80) }
+  }
+}
+
+/// `hoaban bookings cancel`.
+struct BookingsCancel: OneShot {
+  static let configuration = CommandConfiguration(
+    commandName: "cancel", abstract: "Take back a request that has not been sent.")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "Its reference (HB-7K3M-Q9) or UUID.")
+  var reference: String
+
+  func perform(_ session: Session) throws {
+    let store = try session.outbox()
+    let booking = try BookingFinder(store: store).booking(reference)
+    guard !booking.canCancel else {
+      throw CommandFailure(
+        .unavailable, vi: "Yêu cầu \(booking.request.claim) đã gửi đi; việc hủy phải qua trung tâm.",
+        en: "Request \(booking.request.claim) has been sent; calling it off takes the hub.", field: "reference")
+    }
+    guard booking.canWithdraw, let taken = try store.apply(.withdraw, to: booking.id, at: session.now) else {
+      let state = BookingWordsBrief.state(booking, session.language)
+      throw CommandFailure(
+        .invalidValue, vi: "Yêu cầu \(booking.request.claim) không rút lại được: \(state).",
+        en: "Request \(booking.request.claim) cannot be taken back: \(state).", field: "reference")
+    }
+    let names = try BookingNames(session).names([taken])
+    try session.answer(
+      BookingDocument(language: session.language, names: names).whole(taken),
+      people: [
+        session.say(vi: "Đã rút lại yêu cầu \(taken.request.claim).", en: "Took back request \(taken.request.claim).")
+      ])
+  }
+}

@@ -1,0 +1,85 @@
+import Gazetteer
+import CivilTime
+import Store
+import ArgumentParser
+import Itinerary
+import TextShaping
+
+/// `hoaban trip list`.
+struct TripList: OneShot {
+  static let configuration = CommandConfiguration(commandName: "list", abstract: "List the trips.")
+
+  @OptionGroup var global: GlobalOptions
+
+  func perform(_ session: Session) throws {
+    let trips = try session.traveller().trips().map(\.current)
+    try session.answer(.members(["trips": .array(trips.map(row))]), people: people(trips, session))
+  }
+
+  private func row(_ trip: Trip) -> JSONText {
+    .members([
+      "id": .string(trip.id.rawValue), "name": .string(trip.name),
+      "start_date": .optional(trip.startDate?.description), "mode": .string(trip.mode.rawValue),
+      "days": .integer(trip.days.count), "stops": .integer(trip.stops.count),
+    ])
+  }
+
+  private func people(_ trips: [Trip], _ session: Session) -> [String] {
+    guard !trips.isEmpty else {
+      return [
+        session.say(
+          vi: "Chưa có chuyến đi nào; hãy thử hoaban trip new TÊN.", en: "No trips yet; try hoaban trip new NAME.")
+      ]
+    }
+    return trips.map { trip in
+      let counts = session.say(
+        vi: "\(trip.days.count) ngày, \(trip.stops.count) điểm", en: "\(trip.days.count) d, \(trip.stops.count) stops")
+      let date = trip.startDate?.description ?? "-"
+      return "\(Fitting.pad(trip.id.rawValue, to: 24)) \(Fitting.pad(trip.name, to: 26)) \(date)  \(counts)"
+    }
+  }
+}
+
+/// `hoaban trip show`.
+struct TripShow: OneShot {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show a trip with its times and what stands in its way.")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "Its id or its very name.")
+  var trip: String
+
+  func perform(_ session: Session) throws {
+    let trip = try TripFinder(store: session.traveller()).trip(self.trip)
+    let report = TripReport(session: session)
+    if session.json { return try Console.write(report.document(trip).pretty + "\n") }
+    try Console.write(report.text(trip))
+  }
+}
+
+/// `hoaban trip export`.
+struct TripExportCommand: OneShot {
+  static let configuration = CommandConfiguration(commandName: "export", abstract: "Write a trip to take along.")
+
+  enum Format: String, CaseIterable, ExpressibleByArgument { case json, markdown, text }
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "Its id or its very name.")
+  var trip: String
+
+  @Option(help: "json, markdown or text.")
+  var format: Format?
+
+  func perform(_ session: Session) throws {
+    let trip = try TripFinder(store: session.traveller()).trip(self.trip)
+    let report = TripReport(session: session)
+    switch format ?? (session.json ? .json : .text) {
+    case .json: try Console.write(report.document(trip).pretty + "\n")
+    case .markdown:
+      try Console.write(TripExport.markdown(try report.schedule(trip), language: session.language))
+    case .text: try Console.write(report.text(trip))
+    }
+  }
+}

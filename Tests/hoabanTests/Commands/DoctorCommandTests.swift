@@ -1,0 +1,41 @@
+import Foundation
+import Testing
+
+@Suite struct DoctorCommandTests {
+  @Test func reportsAndMakesNothing() throws {
+    let program = try Program()
+    let outcome = try program.run("doctor", "--json")
+    #expect(outcome.status == 0)
+    let report = try outcome.json()
+    let names = Set(report.objects("checks").compactMap { $0.text("name") })
+    #expect(
+      names.isSuperset(of: [
+        "terminal", "locale", "glyphs", "colors", "data", "gazetteer", "gazetteer version", "traveller", "outbox",
+      ]))
+    #expect(report.objects("checks").allSatisfy { ["ok", "warning", "problem"].contains($0.text("verdict") ?? "") })
+    #expect(!FileManager.default.fileExists(atPath: program.data))
+  }
+
+  @Test func looksAtWhatIsKept() throws {
+    let program = try Program()
+    try program.run("trip", "new", "t")
+    let file = program.data + "/traveller.sqlite"
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file)
+    let outcome = try program.run("doctor", "--json")
+    #expect(outcome.status == 0)
+    let checks = try outcome.json().objects("checks")
+    #expect(checks.first { $0.text("name") == "traveller" }?.text("text")?.contains("1 trip") == true)
+    let mode = checks.first { $0.text("name") == "traveller file" }
+    #expect(mode?.text("verdict") == "warning" && mode?.text("text")?.contains("644") == true)
+  }
+
+  @Test func aDamagedFileIsAProblem() throws {
+    let program = try Program()
+    try FileManager.default.createDirectory(atPath: program.data, withIntermediateDirectories: true)
+    try Data(repeating: 65, count: 9_000).write(to: URL(fileURLWithPath: program.data + "/outbox.sqlite"))
+    let outcome = try program.run("doctor", "--json")
+    #expect(outcome.status == 74)
+    #expect(try outcome.json().text("verdict") == "problem")
+    #expect(try program.run("bookings").status == 74)
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+import TextShaping
+
+@Suite struct MapCommandTests {
+  @Test(arguments: ["braille", "half", "ascii"], ["80x24", "40x12", "1x1", "200x60"])
+  func fitsItsSize(glyphs: String, size: String) throws {
+    let outcome = try Program().run("map", "--glyphs", glyphs, "--size", size)
+    #expect(outcome.status == 0)
+    let numbers = size.split(separator: "x").compactMap { Int($0) }
+    let lines = outcome.output.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    #expect(lines.count == numbers[1])
+    #expect(lines.allSatisfy { Width.columns(String($0)) <= numbers[0] })
+    if glyphs == "ascii" { #expect(outcome.output.utf8.allSatisfy { $0 < 0x80 }) }
+  }
+
+  @Test(arguments: [("none", false), ("16", true), ("256", true), ("true", true)])
+  func coloursAreAsAsked(color: String, escapes: Bool) throws {
+    let output = try Program().run("map", "--color", color).output
+    #expect(output.contains("\u{1B}[") == escapes)
+    #expect(output.contains(";38;5;") == (color == "256"))
+    #expect(output.contains(";38;2;") == (color == "true"))
+    // Nothing but SGR sequences, and none left open at the end of a line.
+    for line in output.split(separator: "\n") where escapes { #expect(line.hasSuffix("\u{1B}[0m")) }
+    let rest = output.replacing(#/\u{1B}\[[0-9;]*m/#, with: "")
+    #expect(!rest.contains("\u{1B}"))
+    #expect(rest.split(separator: "\n").count == 24)
+  }
+
+  @Test func aFileGetsNoColours() throws {
+    #expect(!(try Program().run("map").output.contains("\u{1B}")))
+    #expect(
+      !(try Program().run(["map"], environment: ["TERM": "xterm-256color", "NO_COLOR": "1"]).output.contains("\u{1B}")))
+  }
+
+  @Test func centreAndZoomMoveIt() throws {
+    let program = try Program()
+    let map = try program.run("map", "--center", "a1-hill", "--zoom", "15", "--json").json()
+    #expect(map.integer("zoom") == 15 && map.object("center").number("lat") == 21.38288)
+    #expect(map.texts("visible").contains("a1-hill"))
+    #expect(map.texts("lines").count == 24)
+    let far = try program.run("map", "--center", "21.73,102.87", "--zoom", "4", "--json").json()
+    #expect(far.texts("visible").count > map.texts("visible").count)
+  }
+
+  @Test(arguments: [
+    ["--size", "80"], ["--size", "0x0"], ["--size", "99999x99999"], ["--size", "axb"], ["--size=-1x5"],
+    ["--zoom", "18"], ["--center", "91,0"],
+  ])
+  func impossibleViewsAreInvalid(arguments: [String]) throws {
+    #expect(try Program().run(["map"] + arguments).status == 2)
+  }
+}

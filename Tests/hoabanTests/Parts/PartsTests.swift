@@ -1,0 +1,86 @@
+import Canvas
+import Gazetteer
+import Itinerary
+import OpeningHours
+import Testing
+@testable import hoaban
+
+@Suite struct PartsTests {
+  @Test(arguments: [
+    ("vi_VN.UTF-8", Language.vi), ("en_US", .en), ("fr", .fr), ("ja_JP.eucJP", .ja), ("EN_GB", .en), ("C", nil),
+    ("POSIX", nil), ("C.UTF-8", nil), ("de_DE", nil), ("", nil), ("vietnamese", nil),
+  ])
+  func localeLanguage(name: String, language: Language?) {
+    #expect(EnvironmentLanguage.language(ofLocale: name) == language)
+  }
+
+  @Test(arguments: [("vi", Language.vi), ("fr-CA", .fr), ("JA", .ja), ("zh", .en), ("de_DE", .en), ("", .en)])
+  func spokenLanguage(tag: String, language: Language) { #expect(GlobalOptions.spoken(tag) == language) }
+
+  @Test(arguments: [
+    ("24/7", ["24/7"], true), ("Mo-Fr 08:00-17:00; PH off", ["Mo-Fr 08:00-17:00", "PH off"], false),
+    ("Mo 08:00-12:00,13:00-17:00, Tu 09:00-10:00", ["Mo 08:00-12:00,13:00-17:00", "Tu 09:00-10:00"], true),
+    ("Mo 08:00-12:00 \"a; b, PH || Jan\"; Tu off", ["Mo 08:00-12:00 \"a; b, PH || Jan\"", "Tu off"], true),
+    ("Jan-Mar 08:00-12:00", ["Jan-Mar 08:00-12:00"], false),
+    ("Mo 08:00-12:00 || \"by appointment\"", ["Mo 08:00-12:00", "\"by appointment\""], true),
+  ])
+  func canonicalHours(value: String, rules: [String], stable: Bool) throws {
+    let canonical = CanonicalHours(try OpeningHours(value))
+    #expect(canonical.text == value)
+    for (number, rule) in rules.enumerated() { #expect(canonical.rule(number) == rule) }
+    #expect(canonical.rule(rules.count) == nil)
+    #expect(canonical.isWeekStable == stable)
+  }
+
+  @Test(arguments: [
+    ("Mo-Fr 08:00-17:00", "Mo,Tu,We,Th,Fr 08:00-17:00", true), ("24/7", "00:00-24:00", true),
+    ("Mo-Su 08:00-12:00", "08:00-12:00", true), ("Mo 08:00-12:00", "Mo 08:00-12:01", false),
+    ("Mo-Su 08:00-12:00; PH off", "Mo-Su 08:00-12:00", false), ("Feb 29 08:00-12:00", "Feb 28 08:00-12:00", false),
+  ])
+  func comparison(left: String, right: String, agree: Bool) throws {
+    #expect(HoursComparison.agree(try OpeningHours(left), try OpeningHours(right)) == agree)
+    #expect(HoursComparison.agree(try OpeningHours(right), try OpeningHours(left)) == agree)
+  }
+
+  @Test func statusesAreThoseOfTheContract() {
+    let codes: [(CommandFailure.Code, Int32)] = [
+      (.notFound, 1), (.invalidValue, 2), (.ambiguous, 2), (.confirmationNeeded, 2), (.usage, 64), (.badInput, 65),
+      (.unavailable, 69), (.cannotWrite, 73), (.inputOutput, 74), (.tryLater, 75),
+    ]
+    for (code, status) in codes { #expect(code.status == status) }
+  }
+
+  @Test func sentencesAreOneLineAndFreeOfControlCharacters() {
+    let failure = CommandFailure(
+      .notFound, vi: "a\nb\u{1B}c", en: String(repeating: "x", count: 5_000), field: "f")
+    #expect(failure.sentence(.vi) == "a bc")
+    #expect(failure.sentence(.fr).count <= 601)
+    #expect(failure.document(.vi).compact == #"{"error":{"code":"not_found","message":"a bc","field":"f"}}"#)
+  }
+
+  @Test func colouredTextSaysTheSameAsPlain() {
+    var surface = Surface(size: Size(columns: 6, rows: 1))
+    surface.put("đồi 丘", at: Point(column: 0, row: 0), Style(.battle))
+    #expect(SGRText(theme: .dark, depth: .mono, asciiOnly: false).text(surface) == "đồi 丘\n")
+    #expect(SGRText(theme: .dark, depth: .mono, asciiOnly: true).text(surface) == "doi ?\n")
+    #expect(SGRText(theme: .dark, depth: .ansi16, asciiOnly: false).text(surface) == "\u{1B}[0;1;91mđồi 丘\u{1B}[0m\n")
+    #expect(
+      SGRText(theme: .dark, depth: .ansi8, asciiOnly: false).text(surface) == "\u{1B}[0;1;31mđồi 丘\u{1B}[0m\n")
+    #expect(
+      SGRText(theme: .dark, depth: .trueColor, asciiOnly: false).text(surface)
+        == "\u{1B}[0;1;38;2;255;138;128mđồi 丘\u{1B}[0m\n")
+  }
+
+  @Test(arguments: [
+    (0.0, "0 m"), (999.4, "999 m"), (1_000, "1.0 km"), (12_345, "12.3 km"), (99_960, "100 km"), (250_400, "250 km"),
+  ])
+  func distances(metres: Double, text: String) { #expect(Measures(.en).distance(metres) == text) }
+
+  @Test(arguments: [(0, "0 min"), (59, "59 min"), (60, "1 h"), (75, "1 h 15 min")])
+  func durations(minutes: Int, text: String) { #expect(Measures(.en).duration(minutes) == text) }
+
+  @Test(arguments: [("80x24", 80, 24), ("1X1", 1, 1), ("500x300", 500, 300)])
+  func sizes(text: String, columns: Int, rows: Int) throws {
+    #expect(try MapSize(text).size == Size(columns: columns, rows: rows))
+  }
+}
