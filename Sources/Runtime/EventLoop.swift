@@ -37,8 +37,12 @@ public final class EventLoop {
     paint()
     effects.forEach(perform)
     while running {
-      let event = keyboard.next(within: millisecondsToNextMinute())
+      // The look for more keys below may have used up the call of an answer that came meanwhile: so the mailbox is
+      // looked into before the wait, not only after it.
+      let waiting = mailbox.take()
+      let event = keyboard.next(within: waiting.isEmpty ? millisecondsToNextMinute() : 0)
       receive(.clock(ports.now()))
+      waiting.forEach(receive)
       mailbox.take().forEach(receive)
       if let event { receive(.input(event)) }
       // Keys that came together are answered together: a paste or a held arrow over a slow line paints once.

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Glibc
 
 /// Why a traveller's file cannot be used.
 public enum DurableDatabaseError: Error, Hashable, Sendable {
@@ -23,10 +24,7 @@ enum DurableDatabase {
       let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      if !FileManager.default.fileExists(atPath: path) {
-        // Made before SQLite does, so that it is never readable by others, not even for a moment.
-        _ = FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
-      }
+      makePrivately(path)
       var configuration = Configuration()
       configuration.busyMode = .timeout(10)
       configuration.prepareDatabase { db in
@@ -41,6 +39,13 @@ enum DurableDatabase {
     } catch {
       throw DurableDatabaseError.cannotOpen(path: path, why: error.localizedDescription)
     }
+  }
+
+  /// Makes the file before SQLite does, so that it is never readable by others, not even for a moment. Exclusively:
+  /// what another guide has made at the same moment must not be replaced (`FileManager.createFile` would).
+  private static func makePrivately(_ path: String) {
+    let file = Glibc.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+    if file >= 0 { close(file) }
   }
 
   /// Another guide may open a new file at the same moment and be the one that brings it up to date: what then fails

@@ -146,6 +146,20 @@ struct JourneyTests {
     #expect(again.runtime.model.bookings.form?.draft.from == "2020-01-01")
   }
 
+  @Test func hangingUpKeepsWhatStandsInTheForm() throws {
+    let folder = try TemporaryFolder()
+    do {
+      let guide = try TestGuide(folder: folder)
+      guide.runtime.type("/homestay ban men")
+      guide.runtime.press(.enter)
+      guide.runtime.type("b")
+      guide.runtime.type("5/12/2026")
+      guide.runtime.send(.hangUp)
+      #expect(guide.runtime.hasQuit)
+    }
+    #expect(try TestGuide(folder: folder).runtime.model.bookings.kept?.from == "5/12/2026")
+  }
+
   @Test func escapeGoesOneLevelBack() throws {
     let guide = try TestGuide()
     guide.runtime.type("/him")
@@ -202,8 +216,13 @@ struct JourneyTests {
     guide.runtime.send(line: "1")
     #expect(guide.runtime.model.plainText().contains { $0.contains("A1 Hill") })
     guide.runtime.send(line: "p")
-    guide.runtime.send(line: "3")
-    guide.runtime.send(line: "Esc")
+    guide.runtime.send(line: "trip")
+    #expect(guide.runtime.model.tab == .trip)
+    guide.runtime.send(line: "n")
+    guide.runtime.send(line: "Second trip")
+    #expect(guide.runtime.model.trips.histories.count == 2)
+    guide.runtime.send(line: "D")
+    guide.runtime.send(line: "y")
     #expect(guide.runtime.model.trips.current?.places.map(\.rawValue) == ["a1-hill"])
     for line in guide.runtime.model.plainText() { #expect(!line.contains("\u{1B}")) }
   }

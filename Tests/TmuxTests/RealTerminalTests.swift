@@ -26,7 +26,7 @@ import Testing
     func interrupt() throws {
       guard killed else { return }
       try tmux.signal(SIGKILL)
-      _ = try tmux.waitForEnd()
+      try tmux.waitForEnd()
       try tmux.restart()
       try tmux.wait(for: "best match")
     }
@@ -43,8 +43,10 @@ import Testing
     try tmux.wait(for: "Added to")
     try interrupt()
 
-    if !killed { try tmux.press("Escape", "Escape") }
-    try tmux.type("/homestay ban men")
+    try tmux.type("/")
+    try tmux.press("C-u")
+    try tmux.wait(for: "300 · best match")
+    try tmux.type("homestay ban men")
     try tmux.wait(for: "Men village homestays")
     try tmux.press("Enter")
     try tmux.type("f")
@@ -76,7 +78,7 @@ import Testing
 
     if !killed {
       try tmux.type("q")
-      #expect(try tmux.waitForEnd().hasPrefix("1 0"))
+      try tmux.waitForEnd()
       try tmux.restart()
       try tmux.wait(for: "best match")
     }
@@ -93,6 +95,7 @@ import Testing
     let tmux = try guide()
     try tmux.wait(for: "Welcome to Hoa Ban")
     try tmux.press("Escape")
+    try tmux.wait("no card") { !$0.contains("Welcome to Hoa Ban") }
     try tmux.press("Down", "Down")
     try tmux.wait(for: "Explore › De Castries")
     try tmux.resize(columns: 40, rows: 10)
@@ -108,23 +111,24 @@ import Testing
   func startsOnEveryKindOfTerminal(_ extra: [String: String]) throws {
     defer { cleanUp() }
     let tmux = try guide(extra, arguments: ["--lang", "vi"])
-    try tmux.wait(for: "Hoa Ban")
+    func isWelcome(_ screen: String) -> Bool { screen.contains("Chào mừng") || screen.contains("Chao mung") }
+    try tmux.wait("the card", until: isWelcome)
     try tmux.press("Escape")
-    try tmux.wait("the name of the hill") { $0.contains("Đồi A1") || $0.contains("Doi A1") }
+    try tmux.wait("the hill") { !isWelcome($0) && ($0.contains("Đồi A1") || $0.contains("Doi A1")) }
     try tmux.type("q")
-    #expect(try tmux.waitForEnd().hasPrefix("1 0"))
+    try tmux.waitForEnd()
   }
 
   @Test func aDumbTerminalIsServedLineByLine() throws {
     defer { cleanUp() }
     let tmux = try guide(["TERM": "dumb"])
-    try tmux.wait(for: "> ")
-    try tmux.type("doi a1")
-    try tmux.press("Enter")
     try tmux.wait(for: "1. A1 Hill")
+    try tmux.type("him lam")
+    try tmux.press("Enter")
+    try tmux.wait(for: "1. Him Lam")
     try tmux.type("q")
     try tmux.press("Enter")
-    #expect(try tmux.waitForEnd().hasPrefix("1 0"))
+    try tmux.waitForEnd()
   }
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT]) func signalsEndItInOrder(_ number: Int32) throws {
@@ -132,7 +136,7 @@ import Testing
     let tmux = try guide()
     try tmux.wait(for: "Welcome to Hoa Ban")
     try tmux.signal(number)
-    #expect(try tmux.waitForEnd().hasPrefix("1"))
+    try tmux.waitForEnd()
     // The alternate screen was left: nothing of the guide is on the terminal any more.
     try tmux.wait("the terminal as it was") { !$0.contains("Welcome to Hoa Ban") }
   }
@@ -142,6 +146,7 @@ import Testing
     let tmux = try Tmux(environment: environment, arguments: ["--lang", "en"], inShell: true)
     try tmux.wait(for: "Welcome to Hoa Ban")
     try tmux.press("Escape")
+    try tmux.wait("no card") { !$0.contains("Welcome to Hoa Ban") }
     try tmux.type("/him lam")
     try tmux.wait(for: "Explore › Him Lam")
     try tmux.press("Enter", "C-z")
@@ -151,5 +156,8 @@ import Testing
     try tmux.wait(for: "Explore › Him Lam")
     try tmux.type("q")
     try tmux.wait("the shell again") { $0.contains("shell$") && !$0.contains("Explore ›") }
+    try tmux.type("echo status=$?")
+    try tmux.press("Enter")
+    try tmux.wait(for: "status=0")
   }
 }

@@ -5,7 +5,7 @@ extension Model {
   /// Does an action: those of everywhere here, the others in the tab that has the focus.
   mutating func perform(_ action: Action) -> [Effect] {
     switch action {
-    case .quit: return policy.mayLeave ? [.quit] : []
+    case .quit: return policy.mayLeave ? keepingDraft() + [.quit] : []
     case .suspend: return policy.mayLeave ? [.suspend] : []
     case .redraw: return [.redraw]
     case .help:

@@ -38,7 +38,7 @@ extension Model {
     case .resize(let size):
       self.size = size
       return []
-    case .hangUp: return [.quit]
+    case .hangUp: return keepingDraft() + [.quit]
     case .key(let stroke):
       toast = nil
       return welcomed() + press(stroke)
@@ -48,6 +48,9 @@ extension Model {
     case .mouse(let mouse): return welcomed() + point(mouse)
     }
   }
+
+  /// What stands in an open form goes to disk before the guide ends.
+  func keepingDraft() -> [Effect] { bookings.form.map { [.keepDraft($0.draft)] } ?? [] }
 
   /// Puts the first-run card away for good.
   private mutating func welcomed() -> [Effect] {

@@ -25,6 +25,15 @@ public struct Binding: Hashable, Sendable {
     self.disabled = disabled
   }
 
+  /// The binding by those of its keys that are no letters; nil where it has none.
+  var withoutLetters: Binding? {
+    let others = keys.filter { stroke in
+      guard case .character = stroke.key else { return true }
+      return stroke.control || stroke.alt
+    }
+    return others.isEmpty ? nil : Binding(action, others, label, sentence, footer: footer, disabled: disabled)
+  }
+
   /// The first key as a word: Enter, Ctrl-S, g.
   public var keyName: String { keys.first.map(KeyName.of) ?? "" }
 }

@@ -51,7 +51,13 @@ extension Model {
       case .bookings: BookingsBindings.all(self)
       case .help: HelpBindings.all(self)
       }
-    return own + CommonBindings.global(self)
+    let global = CommonBindings.global(self)
+    return own + (isTyping ? global.compactMap(\.withoutLetters) : global)
+  }
+
+  /// Whether letters belong to a field.
+  private var isTyping: Bool {
+    tab == .explore && explore.focus == .search || tab == .bookings && bookings.form != nil
   }
 
   /// What a key does here, or nil.

@@ -1,6 +1,7 @@
 import Canvas
 import Cartography
 import Gazetteer
+import TextShaping
 
 /// A typed line of plain mode: a number chooses a row, the name of a key presses it, anything else is searched for, or
 /// is the answer to what was asked.
@@ -12,17 +13,25 @@ extension Model {
     if tab == .bookings, bookings.form != nil { return fillPlainly(text) }
     if text.isEmpty { return tab == .explore && explore.focus == .list ? nextPlainPage() : [] }
     if let number = Int(text), number > 0 { return choosePlainly(number - 1) }
-    if let binding = bindings.first(where: { $0.keys.contains { KeyName.of($0).lowercased() == text.lowercased() } }),
-      binding.action != .search
-    {
+    if let tab = Tab.allCases.first(where: { Folding.fold(say(Frame.title($0))) == Folding.fold(text) }) {
+      return switchTo(tab)
+    }
+    if let binding = bindings.first(where: { $0.keys.contains { Self.names($0, text) } }), binding.action != .search {
       return perform(binding)
     }
     let query = text.hasPrefix("/") ? String(text.dropFirst()) : text
     tab = .explore
-    explore.focus = .search
+    explore.focus = .list
+    // The answer begins at its first row, wherever one was in the list before.
+    explore.answer = .none
     explore.field = TextField(query, limit: 120)
-    let effects = ExploreUpdate.refresh(&self)
-    return effects
+    return ExploreUpdate.refresh(&self)
+  }
+
+  /// Letters mean what they mean in either case (`n` and `N` differ); names of keys may be typed in any.
+  private static func names(_ stroke: KeyStroke, _ text: String) -> Bool {
+    let name = KeyName.of(stroke)
+    return name == text || name.count > 1 && name.lowercased() == text.lowercased()
   }
 
   private mutating func nextPlainPage() -> [Effect] {

@@ -23,7 +23,8 @@ extension Model {
     }
     if let prompt { lines += plainPrompt(prompt) }
     if let toast { lines.append("* " + toast.text) }
-    return lines + [plainKeys()]
+    let tabs = Tab.allCases.map { say(Frame.title($0)) }.joined(separator: ", ")
+    return lines + ["[\(tabs)]", plainKeys()]
   }
 
   private func plainList() -> [String] {

@@ -37,8 +37,10 @@ extension GazetteerStore {
       arguments += [group.rawValue]
     }
     if let category = query.category {
-      conditions.append("(k.category = ? OR k.id = ?)")
-      arguments += [category, category]
+      // A group's name asks for the whole group, unless a category or a kind goes by the same name.
+      let isNarrow = vocabulary.values.contains { $0.category == category || $0.id.rawValue == category }
+      conditions.append(isNarrow ? "? IN (k.category, k.id)" : "k.grp = ?")
+      arguments += [category]
     }
     if let box = query.box {
       conditions.append("e.lat BETWEEN ? AND ? AND e.lon BETWEEN ? AND ?")
