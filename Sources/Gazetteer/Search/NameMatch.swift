@@ -92,12 +92,22 @@ struct NameToken: Sendable {
     range.lowerBound..<min(range.upperBound, range.lowerBound + max(1, count))
   }
 
+  /// Most letters of most names are ASCII, and every key press folds every name that may match.
+  private static func fold(_ character: Character) -> String {
+    guard let ascii = character.asciiValue else { return Folding.fold(String(character)) }
+    switch ascii {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): return String(character)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): return String(Character(Unicode.Scalar(ascii + 32)))
+    default: return ""
+    }
+  }
+
   static func all(_ name: String) -> [NameToken] {
     var tokens: [NameToken] = []
     var word = ""
     var start = 0
     for (index, character) in name.enumerated() {
-      let folded = Folding.fold(String(character))
+      let folded = Self.fold(character)
       if folded.isEmpty {
         if !word.isEmpty { tokens.append(NameToken(folded: word, range: start..<index)) }
         word = ""
