@@ -160,6 +160,21 @@ struct JourneyTests {
     #expect(try TestGuide(folder: folder).runtime.model.bookings.kept?.from == "5/12/2026")
   }
 
+  @Test func aRequestIsWithdrawnOnlyByItsLetterAndStaysInTheList() throws {
+    let folder = try TemporaryFolder()
+    let guide = try TestGuide(folder: folder)
+    guide.runtime.type("/homestay ban men")
+    guide.runtime.press(.enter)
+    guide.runtime.type("b")
+    Journey.fillIn(guide.runtime)
+    guide.runtime.type("x")
+    guide.runtime.press(.enter)
+    #expect(guide.runtime.model.bookings.bookings.map(\.delivery) == [.queued])
+    guide.runtime.type("xy")
+    #expect(guide.runtime.model.bookings.bookings.map(\.delivery) == [.withdrawn])
+    #expect(try TestGuide(folder: folder).runtime.model.bookings.bookings.map(\.delivery) == [.withdrawn])
+  }
+
   @Test func escapeGoesOneLevelBack() throws {
     let guide = try TestGuide()
     guide.runtime.type("/him")

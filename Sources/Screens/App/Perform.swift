@@ -19,8 +19,6 @@ extension Model {
     case .tabTrip: return switchTo(.trip)
     case .tabBookings: return switchTo(.bookings)
     case .tabHelp: return switchTo(.help)
-    case .nextTab: return switchTo(Tab(rawValue: (tab.rawValue + 1) % Tab.allCases.count) ?? .explore)
-    case .previousTab: return switchTo(Tab(rawValue: (tab.rawValue + 4) % Tab.allCases.count) ?? .explore)
     case .language: return changeLanguage()
     case .theme: return changeTheme()
     case .glyphs: return changeTier()

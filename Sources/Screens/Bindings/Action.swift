@@ -1,7 +1,7 @@
 /// Everything that a person can do. A key, a click, a row of the palette and a line of plain mode all end here.
 public enum Action: String, CaseIterable, Hashable, Sendable {
   // Anywhere
-  case quit, back, help, palette, redraw, suspend, nextTab, previousTab, nextPane, previousPane
+  case quit, back, help, palette, redraw, suspend, nextPane, previousPane
   case tabExplore, tabMap, tabTrip, tabBookings, tabHelp
   case language, theme, glyphs, mouse, copy, undo, redo
   // Lists and texts
