@@ -21,7 +21,7 @@ import Testing
 
   @Test(arguments: [
     (Section.place, 193), (.homestay, 27), (.route, 21), (.transport, 17), (.festival, 16), (.speciality, 16),
-    (.practical, 10),
+    (.practical, 12),
   ])
   func holdsEverySection(section: Section, count: Int) throws {
     #expect(try snapshot.entries.count { $0.header.section == section } == count)
@@ -29,8 +29,8 @@ import Testing
 
   @Test func holdsEverything() throws {
     let snapshot = try snapshot
-    #expect(snapshot.entries.count == 300)
-    #expect(Set(snapshot.entries.map(\.id)).count == 300)
+    #expect(snapshot.entries.count == 302)
+    #expect(Set(snapshot.entries.map(\.id)).count == 302)
     #expect(snapshot.communes.count == 45)
     #expect(Set(snapshot.communes.map(\.name)).count == 45)
     #expect(snapshot.communes.allSatisfy { $0.effective == "2025-07-01" && !$0.sources.isEmpty })

@@ -6,6 +6,7 @@ import Yams
 /// A record as written, before it is held against the others.
 struct DraftRecord {
   var file: String
+  /// The line of a key, or of one within it: `facts.hours`.
   var line: (String) -> Int
   var id: EntryID
   var section: Section
@@ -22,7 +23,24 @@ struct DraftRecord {
   var commune: CommuneNames
   var places: [EntryID]
   var facts: [Fact]
+  var products: [Product]
+  /// When the texts of a language were last written or compared.
+  var revised: [Language: CivilDate]
+  /// Warnings that the record accepts, and the line on which it says why.
+  var accepted: [Rule: Int]
   var provenance: Provenance
+
+  func fault(_ key: String, _ message: String, _ rule: Rule = .form) -> Fault {
+    Fault(rule, file: file, line: line(key), message: message)
+  }
+
+  func entry(_ kind: Kind, position: Position?) -> Entry {
+    Entry(
+      header: EntryHeader(
+        id: id, section: section, kind: kind, names: names, position: position, importance: importance),
+      formerIDs: formerIDs, otherNames: otherNames, summary: summary, story: story, commune: commune, facts: facts,
+      places: places, products: products, revised: revised, provenance: provenance)
+  }
 }
 
 /// A position as written: a coordinate of its own, or the place in which the thing is.
@@ -35,7 +53,7 @@ enum DraftPin {
 enum RecordParser {
   private static let fields: Set<String> = [
     "id", "former_ids", "kind", "names", "other_names", "importance", "summary", "story", "position", "commune",
-    "places", "facts", "gateway", "confidence", "seen", "sources",
+    "places", "products", "facts", "gateway", "accepted", "confidence", "seen", "revised", "sources",
   ]
 
   static func parse(_ source: SourceFile, section: Section, faults: inout [Fault]) -> DraftRecord? {
@@ -45,10 +63,12 @@ enum RecordParser {
     let before = faults.count
     let id = identifier("id", reader, &faults)
     if let id, id.rawValue != source.stem {
-      faults.append(reader.fault("id", "the id `\(id)` and the file name `\(source.name)` differ"))
+      faults.append(reader.fault("id", "the id `\(id)` and the file name `\(source.name)` differ", .identity))
     }
     let names = reader.localized("names", &faults)
-    if names[.vi] == nil { faults.append(reader.fault("names", "a Vietnamese name (`names: vi:`) is missing")) }
+    if names[.vi] == nil {
+      faults.append(reader.fault("names", "a Vietnamese name (`names: vi:`) is missing", .language))
+    }
     let otherNames = reader.list("other_names", &faults)
     for (key, list) in [("names", names.inOrder.map(\.text)), ("other_names", otherNames)]
     where list.contains(where: { $0.contains(where: \.isNewline) }) {
@@ -69,7 +89,9 @@ enum RecordParser {
       importance: importance, gateway: gateway != nil, summary: summary, story: reader.localized("story", &faults),
       pin: PinParser.parse(reader, &faults), commune: commune(reader, &faults),
       places: identifiers("places", reader, &faults),
-      facts: FactParser.parse(reader, record: provenance, &faults), provenance: provenance)
+      facts: FactParser.parse(reader, record: provenance, &faults),
+      products: ProductParser.parse(reader, record: provenance, &faults), revised: revised(reader, &faults),
+      accepted: accepted(reader, &faults), provenance: provenance)
     return faults.count == before || record.names[.vi] != nil ? record : nil
   }
 
@@ -105,7 +127,7 @@ enum RecordParser {
   private static func identifier(_ key: String, _ reader: FieldReader, _ faults: inout [Fault]) -> EntryID? {
     guard let text = reader.required(key, &faults) else { return nil }
     guard let id = EntryID(rawValue: text) else {
-      faults.append(reader.fault(key, "`\(text)` is no id: lower-case letters, digits and hyphens"))
+      faults.append(reader.fault(key, "`\(text)` is no id: lower-case letters, digits and hyphens", .identity))
       return nil
     }
     return id
@@ -114,7 +136,7 @@ enum RecordParser {
   private static func identifiers(_ key: String, _ reader: FieldReader, _ faults: inout [Fault]) -> [EntryID] {
     reader.list(key, &faults).compactMap { text in
       if let id = EntryID(rawValue: text) { return id }
-      faults.append(reader.fault(key, "`\(text)` in `\(key)` is no id"))
+      faults.append(reader.fault(key, "`\(text)` in `\(key)` is no id", .identity))
       return nil
     }
   }
@@ -124,5 +146,37 @@ enum RecordParser {
     else { return CommuneNames(now: nil, before: nil) }
     fields.checkKeys(["now", "before"], &faults)
     return CommuneNames(now: fields.text("now", &faults), before: fields.text("before", &faults))
+  }
+
+  private static func revised(_ reader: FieldReader, _ faults: inout [Fault]) -> [Language: CivilDate] {
+    guard let node = reader.node("revised"), let fields = FieldReader(node, file: reader.file, faults: &faults)
+    else { return [:] }
+    fields.checkKeys(Set(Language.allCases.map(\.rawValue)), &faults)
+    var dates: [Language: CivilDate] = [:]
+    for language in Language.allCases {
+      guard let text = fields.text(language.rawValue, &faults) else { continue }
+      if let date = CivilDate(iso: text) {
+        dates[language] = date
+      } else {
+        faults.append(fields.fault(language.rawValue, "`\(text)` is no date: YYYY-MM-DD", .provenance))
+      }
+    }
+    return dates
+  }
+
+  /// Only warnings can be accepted, and only with a reason.
+  private static func accepted(_ reader: FieldReader, _ faults: inout [Fault]) -> [Rule: Int] {
+    guard let node = reader.node("accepted"), let fields = FieldReader(node, file: reader.file, faults: &faults)
+    else { return [:] }
+    var rules: [Rule: Int] = [:]
+    for key in fields.keys {
+      guard let rule = Rule(rawValue: key), rule.severity == .warning else {
+        let known = Rule.allCases.filter { $0.severity == .warning }.map(\.rawValue).joined(separator: ", ")
+        faults.append(fields.fault(key, "`\(key)` cannot be accepted; these can: \(known)"))
+        continue
+      }
+      if fields.required(key, &faults) != nil { rules[rule] = fields.line(of: key) }
+    }
+    return rules
   }
 }

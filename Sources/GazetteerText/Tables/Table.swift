@@ -43,7 +43,12 @@ struct Table {
       for (column, field) in zip(header.fields, record.fields)
       where Composition.sanitize(field, keepingLineBreaks: true) != Composition.compose(field) {
         let message = "`\(column)` holds characters that a terminal would obey or cannot show"
-        faults.append(Fault(file: source.path, line: record.line, message: message))
+        faults.append(Fault(.characters, file: source.path, line: record.line, message: message))
+      }
+      for (column, field) in zip(header.fields, record.fields)
+      where !Composition.compose(field).unicodeScalars.elementsEqual(field.unicodeScalars) {
+        let message = "`\(column)` is not in the composed spelling (NFC)"
+        faults.append(Fault(.nfc, file: source.path, line: record.line, message: message))
       }
       let clean = record.fields.map { Composition.sanitize($0, keepingLineBreaks: true) }
       let fields = Dictionary(zip(header.fields, clean)) { first, _ in first }

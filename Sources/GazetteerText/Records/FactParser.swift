@@ -33,7 +33,7 @@ enum FactParser {
     case .hours:
       guard let value = fact.value else { return }
       do { _ = try OpeningHours(value) } catch {
-        faults.append(reader.fault("value", "opening hours `\(value)`: \(error)"))
+        faults.append(reader.fault("value", "opening hours `\(value)`: \(error)", .hours))
       }
     case .ticket: number(fact, 0...100_000_000, reader, &faults)
     case .visitMinutes: number(fact, 1...1_440, reader, &faults)

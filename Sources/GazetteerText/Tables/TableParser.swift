@@ -43,7 +43,8 @@ enum TableParser {
 
   static func communes(_ source: SourceFile, _ faults: inout [Fault]) -> [Commune] {
     let columns = [
-      "code", "new_name", "unit_type", "former_units", "effective", "legal_basis", "name_trap", "sources", "seen",
+      "code", "new_name", "unit_type", "former_units", "effective", "legal_basis", "name_trap_vi", "name_trap_en",
+      "name_trap_fr", "name_trap_ja", "sources", "seen",
     ]
     var codes: Set<String> = []
     let communes = Table(source, columns: columns, faults: &faults).rows.compactMap { row -> Commune? in
@@ -53,15 +54,20 @@ enum TableParser {
       }
       guard codes.insert(row.text("code")).inserted else {
         faults.append(
-          Fault(file: source.path, line: row.line, message: "the code `\(row.text("code"))` stands here twice"))
+          Fault(.identity, file: source.path, line: row.line, message: "the code `\(row.text("code"))` stands here twice"))
         return nil
       }
       return Commune(
         code: row.text("code"), name: text(row, "new_name"), unit: text(row, "unit_type"),
         formerUnits: row.list("former_units").map(Composition.compose), effective: row.text("effective"),
-        legalBasis: text(row, "legal_basis"), nameTrap: text(row, "name_trap"), sources: row.list("sources"))
+        legalBasis: text(row, "legal_basis"), nameTrap: nameTrap(row), sources: row.list("sources"))
     }
     return communes.sorted { $0.code < $1.code }
+  }
+
+  private static func nameTrap(_ row: Table.Row) -> LocalizedText {
+    LocalizedText(
+      Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, text(row, "name_trap_\($0.rawValue)")) }))
   }
 
   static func lines(_ source: SourceFile, _ faults: inout [Fault]) -> [MapLine] {

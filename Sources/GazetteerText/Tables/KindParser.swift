@@ -21,6 +21,10 @@ enum KindParser {
       for language in [Language.vi, .en] where names[language] == nil {
         faults.append(reader.fault(key, "the kind `\(key)` has no name in \(language.rawValue)"))
       }
+      let missing = [Language.fr, .ja].filter { names[$0] == nil }.map(\.rawValue).joined(separator: ", ")
+      if !missing.isEmpty {
+        faults.append(reader.fault(key, "the kind `\(key)` has no name in \(missing)", .language))
+      }
       return Kind(id: KindID(rawValue: key), group: group, category: category, names: names)
     }
   }

@@ -22,11 +22,23 @@ struct FieldReader {
 
   var keys: [String] { mapping.keys.compactMap(\.string) }
 
-  func line(of key: String) -> Int { mapping[key]?.mark?.line ?? line }
+  /// The line of a key, or of one within it: `facts.hours`. Where the inner key is missing, that of the outer one.
+  func line(of path: String) -> Int {
+    var mapping: Node.Mapping? = mapping
+    var line = line
+    for part in path.split(separator: ".") {
+      guard let node = mapping?[String(part)] else { break }
+      line = node.mark?.line ?? line
+      mapping = node.mapping
+    }
+    return line
+  }
 
   func node(_ key: String) -> Node? { mapping[key] }
 
-  func fault(_ key: String, _ message: String) -> Fault { Fault(file: file, line: line(of: key), message: message) }
+  func fault(_ key: String, _ message: String, _ rule: Rule = .form) -> Fault {
+    Fault(rule, file: file, line: line(of: key), message: message)
+  }
 
   /// Faults for keys that nobody reads: nearly always a slip of the pen.
   func checkKeys(_ known: Set<String>, _ faults: inout [Fault]) {
@@ -101,8 +113,13 @@ struct FieldReader {
 
   private func clean(_ text: String, _ key: String, _ faults: inout [Fault]) -> String {
     let clean = Composition.sanitize(text, keepingLineBreaks: true)
-    if clean != Composition.compose(text) {
-      faults.append(fault(key, "`\(key)` holds characters that a terminal would obey or cannot show"))
+    let composed = Composition.compose(text)
+    if clean != composed {
+      faults.append(fault(key, "`\(key)` holds characters that a terminal would obey or cannot show", .characters))
+    }
+    // Swift's `==` holds both spellings for the same text: only their scalars tell.
+    if !composed.unicodeScalars.elementsEqual(text.unicodeScalars) {
+      faults.append(fault(key, "`\(key)` is not in the composed spelling (NFC): type it again, or convert the file", .nfc))
     }
     return clean
   }
