@@ -96,7 +96,9 @@ let package = Package(
     tests("Itinerary", ["Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
     tests("Booking", ["Gazetteer", "CivilTime"]),
     tests("Gazetteer", ["CivilTime", "Geography"]),
-    tests("GazetteerText", ["Gazetteer", "CivilTime"]),
+    .testTarget(
+      name: "GazetteerTextTests", dependencies: ["GazetteerText", "Gazetteer", "CivilTime"],
+      exclude: ["SeededFaults"], swiftSettings: strict),
     tests(
       "Store",
       [grdb, "GazetteerText", "TextShaping", "CivilTime", "Geography", "Gazetteer", "Itinerary", "Booking"],

@@ -18,6 +18,10 @@ public protocol GazetteerReading: Sendable {
   func communes() throws -> [Commune]
   /// How many entries there are of each group.
   func groupCounts() throws -> [Group: Int]
+  /// What is not known, by kind of gap; kinds without any record are left out.
+  func gaps() throws -> [Gap]
+  /// Every source that anything names, what carries most first.
+  func credits() throws -> [SourceCredit]
 }
 
 /// A neighbour and how far it is.
