@@ -69,8 +69,8 @@ let package = Package(
     .target(
       name: "Data", path: "Data",
       exclude: [
-        "LICENSE", "README.md", "kinds.yaml", "legs.csv", "communes.csv", "map", "places", "homestays", "routes",
-        "festivals", "specialities", "transport", "practical",
+        "LICENSE", "README.md", "kinds.yaml", "legs.csv", "communes.csv", "map", "battle", "places", "homestays",
+        "routes", "festivals", "specialities", "transport", "practical",
       ],
       resources: [.copy("gazetteer.sqlite")], swiftSettings: strict),
 

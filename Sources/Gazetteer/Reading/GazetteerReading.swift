@@ -16,6 +16,8 @@ public protocol GazetteerReading: Sendable {
   func legs() throws -> [Leg]
   func lines() throws -> [MapLine]
   func communes() throws -> [Commune]
+  /// The chronology of 1953 and 1954.
+  func battle() throws -> BattleChronicle
   /// How many entries there are of each group.
   func groupCounts() throws -> [Group: Int]
   /// What is not known, by kind of gap; kinds without any record are left out.
