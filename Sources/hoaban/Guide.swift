@@ -85,6 +85,7 @@ struct GuideSession {
   func runPlain() {
     var settings = settings(keptSettings())
     settings.tier = .ascii
+    settings.plain = true
     let ports = ports()
     let model = Model(size: Size(columns: 80, rows: 24), settings: settings, policy: policy, now: ports.now())
     PlainGuide(HeadlessRuntime(model, ports: ports), clock: ports.now).run()
