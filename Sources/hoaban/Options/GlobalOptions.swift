@@ -55,6 +55,16 @@ struct GlobalOptions: ParsableArguments {
     }
   }
 
+  /// The value of the last `--lang` among arguments as they came.
+  static func language(askedIn arguments: [String]) -> Language? {
+    let options = arguments.prefix { $0 != "--" }
+    let tags = zip(options, options.dropFirst() + [""]).compactMap { option, next -> String? in
+      if option == "--lang" { return next }
+      return option.hasPrefix("--lang=") ? String(option.dropFirst("--lang=".count)) : nil
+    }
+    return tags.last.map(spoken)
+  }
+
   static func spoken(_ tag: String) -> Language { primarySubtag(tag).flatMap(Language.init(rawValue:)) ?? .en }
 
   /// `fr` of `fr-CA` (RFC 5646); nil for what is no language tag.

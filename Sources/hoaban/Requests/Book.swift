@@ -68,7 +68,7 @@ struct Book: OneShot {
   private static func saved(_ session: Session) -> String {
     session.say(
       vi: "Đã lưu trên máy này, chưa gửi.", en: "Saved on this device, not yet sent.",
-      fr: "Enregistré sur cet appareil, pas encore envoyé.", ja: "この端末に保存しました。まだ送信していません。")
+      fr: "Enregistrée sur cet appareil, pas encore envoyée.", ja: "この端末に保存しました。まだ送信していません。")
   }
 
   /// The product asked for, or the only one that there is.

@@ -17,6 +17,15 @@ import Testing
   @Test(arguments: [("vi", Language.vi), ("fr-CA", .fr), ("JA", .ja), ("zh", .en), ("de_DE", .en), ("", .en)])
   func spokenLanguage(tag: String, language: Language) { #expect(GlobalOptions.spoken(tag) == language) }
 
+  @Test(
+    arguments: [
+      ([], nil), (["--lang", "fr"], Language.fr), (["--lang=ja", "x"], .ja), (["--lang"], .en),
+      (["--", "--lang", "fr"], nil), (["--lang", "fr", "--lang", "vi"], .vi),
+    ] as [([String], Language?)])
+  func languageAskedFor(arguments: [String], language: Language?) {
+    #expect(GlobalOptions.language(askedIn: arguments) == language)
+  }
+
   @Test(arguments: [
     ("24/7", ["24/7"], true), ("Mo-Fr 08:00-17:00; PH off", ["Mo-Fr 08:00-17:00", "PH off"], false),
     ("Mo 08:00-12:00,13:00-17:00, Tu 09:00-10:00", ["Mo 08:00-12:00,13:00-17:00", "Tu 09:00-10:00"], true),
