@@ -46,7 +46,7 @@ let package = Package(
     room("Canvas", ["TextShaping"]),
     room("Gazetteer", ["TextShaping", "CivilTime", "Geography"]),
     room("Cartography", ["Canvas", "TextShaping", "Geography", "Gazetteer"]),
-    room("Itinerary", ["Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
+    room("Itinerary", ["TextShaping", "Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
     room("Booking", ["Gazetteer", "CivilTime"]),
     room(
       "Screens",
