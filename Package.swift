@@ -46,7 +46,7 @@ let package = Package(
     room("Canvas", ["TextShaping"]),
     room("Gazetteer", ["TextShaping", "CivilTime", "Geography"]),
     room("Cartography", ["Canvas", "TextShaping", "Geography", "Gazetteer"]),
-    room("Itinerary", ["Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
+    room("Itinerary", ["TextShaping", "Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
     room("Booking", ["Gazetteer", "CivilTime"]),
     room("SyntheticGazetteer", ["Gazetteer", "CivilTime"]),
     room(
@@ -70,8 +70,8 @@ let package = Package(
     .target(
       name: "Data", path: "Data",
       exclude: [
-        "LICENSE", "README.md", "kinds.yaml", "legs.csv", "communes.csv", "map", "places", "homestays", "routes",
-        "festivals", "specialities", "transport", "practical",
+        "LICENSE", "README.md", "kinds.yaml", "legs.csv", "communes.csv", "map", "battle", "places", "homestays",
+        "routes", "festivals", "specialities", "transport", "practical",
       ],
       resources: [.copy("gazetteer.sqlite")], swiftSettings: strict),
 
@@ -97,7 +97,9 @@ let package = Package(
     tests("Itinerary", ["Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
     tests("Booking", ["Gazetteer", "CivilTime"]),
     tests("Gazetteer", ["CivilTime", "Geography"]),
-    tests("GazetteerText", ["Gazetteer", "CivilTime"]),
+    .testTarget(
+      name: "GazetteerTextTests", dependencies: ["GazetteerText", "Gazetteer", "CivilTime"],
+      exclude: ["SeededFaults"], swiftSettings: strict),
     tests(
       "Store",
       [grdb, "GazetteerText", "TextShaping", "CivilTime", "Geography", "Gazetteer", "Itinerary", "Booking"],

@@ -43,8 +43,12 @@ public struct GazetteerSource {
       let message = "the id `\(id?.rawValue ?? "")` also stands in \(sources.path(other))"
       faults.append(Fault(.identity, file: sources.path(file), line: 1, message: message))
     }
-    self.tables = tables.tables
     LegRule.check(tables.legs, index, &faults)
+    let battle = BattleSource.read(tables.battle, index, &faults)
+    newest = (battle.strongpoints.map(\.provenance.seen) + (newest.map { [$0] } ?? [])).max()
+    var all = tables.tables
+    all.battle = battle
+    self.tables = all
     self.version = GazetteerVersion(date: newest?.description ?? "", digest: digest.digits)
     self.sources = sources
     self.index = index

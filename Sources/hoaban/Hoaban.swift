@@ -21,7 +21,8 @@ struct Hoaban: ParsableCommand {
 
   /// The one way out: every error becomes one sentence, one status and, where JSON was asked for, one document.
   static func main() {
-    var language = EnvironmentLanguage.current ?? .vi
+    // Wrong usage is told in the language asked for too, though nothing could be parsed then.
+    var language = GlobalOptions.language(askedIn: CommandLine.arguments) ?? EnvironmentLanguage.current ?? .vi
     do {
       var command = try parseAsRoot()
       if let command = command as? any GlobalCommand {

@@ -121,7 +121,7 @@ enum SampleSource {
   static let files: [String: String] = [
     "kinds.yaml": kinds, "legs.csv": legs, "communes.csv": communes, "map/rivers.csv": rivers,
     "places/old-fort.yaml": fort, "places/ban-men.yaml": village, "places/far-lake.yaml": lake,
-  ]
+  ].merging(SampleBattle.files) { $1 }
 
   /// The sample with some files put in the place of, or beside, its own.
   static func source(_ changes: [String: String] = [:]) -> [SourceFile] {

@@ -23,5 +23,5 @@ enum RecordReader {
 
 extension SourceFile {
   /// A record and not a table.
-  var isRecord: Bool { name.hasSuffix(".yaml") && name != "kinds.yaml" }
+  var isRecord: Bool { name.hasSuffix(".yaml") && name != "kinds.yaml" && folder != BattleSource.folder }
 }

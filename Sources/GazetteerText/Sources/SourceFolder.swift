@@ -1,6 +1,6 @@
 import Foundation
 
-/// The text sources on disk: every `.yaml` and `.csv` below a folder, in order of path.
+/// The text sources on disk: every `.yaml` and `.csv` of a folder by name, then of the folders below it.
 public struct SourceFolder: SourceReading {
   private struct Shelf {
     /// With a slash at its end.

@@ -3,7 +3,7 @@
 public protocol SourceReading: Sendable {
   /// How many files there are.
   var count: Int { get }
-  /// The path by which faults name the file. Files stand in the order of their paths.
+  /// The path by which faults name the file. Files stand in the order in which a folder is walked.
   func path(_ index: Int) -> String
   /// - Throws: what the system says of a file that cannot be read.
   func file(_ index: Int) throws -> SourceFile
@@ -13,7 +13,15 @@ public protocol SourceReading: Sendable {
 public struct SourceTexts: SourceReading {
   private let files: [SourceFile]
 
-  public init(_ files: [SourceFile]) { self.files = files.sorted { $0.path < $1.path } }
+  /// In the order in which a folder is walked: its own files by name, then the folders below it.
+  public init(_ files: [SourceFile]) {
+    let keyed = files.map { file in (folders: file.path.split(separator: "/").dropLast(), file: file) }
+    self.files =
+      keyed.sorted { left, right in
+        left.folders == right.folders
+          ? left.file.name < right.file.name : left.folders.lexicographicallyPrecedes(right.folders)
+      }.map(\.file)
+  }
 
   public var count: Int { files.count }
   public func path(_ index: Int) -> String { files[index].path }

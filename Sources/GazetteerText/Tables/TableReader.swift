@@ -5,6 +5,8 @@ struct TableReader {
   private(set) var tables = GazetteerTables()
   /// With the file and line of each, for the checks that need the records too.
   private(set) var legs: [(file: String, line: Int, leg: Leg)] = []
+  /// Read when all records are known, for it names many.
+  private(set) var battle: [SourceFile] = []
 
   /// Whether the file was a table, or at least no record.
   mutating func read(_ file: SourceFile, _ faults: inout [Fault]) -> Bool {
@@ -14,6 +16,7 @@ struct TableReader {
       legs = TableParser.legs(file, &faults).map { (file.path, $0.line, $0.leg) }
       tables.legs = legs.map(\.leg)
     case (_, "communes.csv"): tables.communes = TableParser.communes(file, &faults)
+    case (BattleSource.folder, _): battle.append(file)
     case ("map", let name) where name.hasSuffix(".csv"): readLines(file, &faults)
     default: return !file.isRecord
     }

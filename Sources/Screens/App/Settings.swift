@@ -7,6 +7,8 @@ public struct Settings: Hashable, Sendable {
   public var theme: Theme
   public var tier: GlyphTier
   public var mouse: Bool
+  /// Whether the guide is told line by line: its text then passes as it is, whatever the signs are.
+  public var plain = false
 
   public init(language: Language = .vi, theme: Theme = .dark, tier: GlyphTier = .braille, mouse: Bool = true) {
     self.language = language
@@ -15,8 +17,17 @@ public struct Settings: Hashable, Sendable {
     self.mouse = mouse
   }
 
-  /// The languages that the interface itself speaks so far.
-  public static let spoken: [Language] = [.vi, .en]
+  /// The languages that the interface itself speaks, in the order in which a key goes through them.
+  public static let spoken: [Language] = [.vi, .en, .fr, .ja]
+
+  /// The language that is shown: the one asked for, where the letters for it are there.
+  var shown: Language { plain ? language : language.written(in: tier) }
+}
+
+extension Language {
+  /// The language itself, or English where the signs cannot write it: Vietnamese and French can be read without their
+  /// marks, but ASCII has nothing for Japanese.
+  public func written(in tier: GlyphTier) -> Language { self == .ja && tier == .ascii ? .en : self }
 }
 
 /// The names under which settings are kept.

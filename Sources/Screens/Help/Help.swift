@@ -15,7 +15,7 @@ enum HelpBindings {
 enum HelpUpdate {
   static func perform(_ model: inout Model, _ action: Action) -> [Effect] {
     let body = Frame.body(model.size)
-    let count = HelpView.lines(model, width: body.columns - 4).count
+    let count = HelpView.lines(model, width: body.columns - 5).count
     if action == .back { return model.switchTo(.explore) }
     _ = model.help.scroll.move(action, count: count, page: body.rows)
     model.help.scroll.settle(count: count, rows: body.rows)
@@ -34,7 +34,8 @@ enum HelpUpdate {
 enum HelpView {
   static func draw(_ model: Model, on surface: inout Surface, in body: Rect) {
     let rect = body.inset(columns: 2)
-    let lines = lines(model, width: rect.columns)
+    // The last column is left to the signs for more.
+    let lines = lines(model, width: rect.columns - 1)
     let top = model.help.scroll.firstVisible(count: lines.count, rows: rect.rows)
     for row in 0..<min(rect.rows, max(0, lines.count - top)) {
       lines[top + row].draw(on: &surface, at: Point(column: rect.column, row: rect.row + row), clip: rect)

@@ -66,11 +66,12 @@ enum TripPrompts {
 
 /// Dates as people type them.
 enum DateText {
-  /// `2026-12-05`, `5/12/2026` or `5-12-2026`.
+  /// `2026-12-05`, `5/12/2026`, `5-12-2026`, or `2026/12/5` as in Japan.
   static func read(_ text: String) -> CivilDate? {
     if let date = CivilDate(iso: text) { return date }
     let parts = text.split(whereSeparator: { "/-.".contains($0) }).map { Int($0) }
-    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2] else { return nil }
-    return CivilDate(year: year, month: month, day: day)
+    guard parts.count == 3, let first = parts[0], let month = parts[1], let last = parts[2] else { return nil }
+    return first > 31
+      ? CivilDate(year: first, month: month, day: last) : CivilDate(year: last, month: month, day: first)
   }
 }

@@ -15,7 +15,7 @@ enum Vietnamese {
     // Keys of everywhere
     .labelHelp: "Phím", .saysHelp: "Xem các phím dùng được ở đây",
     .labelPalette: "Lệnh", .saysPalette: "Gõ tên để tìm lệnh hoặc địa điểm",
-    .labelLanguage: "Ngôn ngữ", .saysLanguage: "Đổi ngôn ngữ: tiếng Việt hoặc tiếng Anh",
+    .labelLanguage: "Ngôn ngữ", .saysLanguage: "Đổi ngôn ngữ: tiếng Việt, Anh, Pháp, Nhật",
     .labelTheme: "Màu sắc", .saysTheme: "Đổi bộ màu: dark, light, contrast, inherit",
     .labelGlyphs: "Ký tự", .saysGlyphs: "Đổi ký tự vẽ hình: braille, half, ascii",
     .labelMouse: "Chuột", .saysMouse: "Bật hoặc tắt chuột",
@@ -97,7 +97,8 @@ enum Vietnamese {
 
   private static let notices: [Word: String] = [
     // Settings
-    .languageChanged: "Cẩm nang đã chuyển sang tiếng Việt.", .themeChanged: "Bộ màu: {0}",
+    .languageChanged: "Cẩm nang đã chuyển sang tiếng Việt.", .noJapaneseInASCII: "ASCII không viết được tiếng Nhật.",
+    .themeChanged: "Bộ màu: {0}",
     .glyphsChanged: "Ký tự vẽ hình: {0}", .mouseOn: "Đã bật chuột.",
     .mouseOff: "Đã tắt chuột: có thể bôi chọn chữ trong terminal.",
     // What was done
@@ -153,7 +154,7 @@ enum Vietnamese {
     .groupCulture: "Văn hóa", .groupStay: "Lưu trú", .groupFood: "Ẩm thực", .groupRoute: "Tuyến tham quan",
     .groupFestival: "Lễ hội", .groupTravel: "Đi lại", .groupService: "Dịch vụ",
     // Details of an entry
-    .alsoCalled: "Tên khác", .position: "Vị trí",
+    .alsoCalled: "Tên khác", .position: "Vị trí", .positionWords: "{0}. {1}; {2}",
     .positionGood: "Sai số {0}, đủ chính xác để đi bộ tới",
     .positionWithin: "Sai số tới {0}, chưa đủ chính xác để đi bộ tới", .positionUnknown: "Chưa rõ vị trí.",
     .communeNow: "Xã, phường hiện nay", .communeBefore: "Xã, phường cũ", .waypoints: "Các điểm trên tuyến",

@@ -36,7 +36,7 @@ public enum GazetteerWriter {
       try db.inTransaction {
         // A record may name a place that comes later: references are looked at when all are there.
         try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
-        try db.execute(sql: GazetteerSchema.sql)
+        try db.execute(sql: GazetteerSchema.sql + BattleSchema.sql)
         try FullText.begin(db)
         try TableWriter(db).insertVocabulary(tables, version)
         let writer = try EntryWriter(db)
@@ -44,6 +44,7 @@ public enum GazetteerWriter {
         guard wanted else { return .commit }
         try writer.close()
         try TableWriter(db).insertTables(tables)
+        try BattleWriter(db).insert(tables.battle)
         try FullText.close(db)
         return .commit
       }

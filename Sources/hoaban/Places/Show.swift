@@ -47,10 +47,11 @@ extension GuideSession {
     let traveller = session.global.travellerPath
     let outbox = session.global.outboxPath
     let now = session.now
+    let language = session.language
     return Ports(
       gazetteer: try session.gazetteer(), openTraveller: { try TravellerStore(path: traveller) },
       openOutbox: { try OutboxStore(path: outbox) }, now: { now }, unixMilliseconds: { now.unixSeconds * 1_000 },
       random: { count in (0..<count).map { _ in UInt8.random(in: .min ... .max) } },
-      describe: { StoreWords.describe($0) })
+      describe: { StoreWords.describe($0, language) })
   }
 }

@@ -66,7 +66,9 @@ struct Book: OneShot {
   }
 
   private static func saved(_ session: Session) -> String {
-    session.say(vi: "Đã lưu trên máy này, chưa gửi.", en: "Saved on this device, not yet sent.")
+    session.say(
+      vi: "Đã lưu trên máy này, chưa gửi.", en: "Saved on this device, not yet sent.",
+      fr: "Enregistrée sur cet appareil, pas encore envoyée.", ja: "この端末に保存しました。まだ送信していません。")
   }
 
   /// The product asked for, or the only one that there is.
@@ -79,11 +81,15 @@ struct Book: OneShot {
     if offered.isEmpty {
       throw CommandFailure(
         .invalidValue, vi: "\(name) (\(header.id)) không nhận yêu cầu nào.",
-        en: "Nothing can be requested of \(name) (\(header.id)).", field: "product")
+        en: "Nothing can be requested of \(name) (\(header.id)).",
+        fr: "Rien ne peut être demandé à \(name) (\(header.id)).",
+        ja: "\(name) (\(header.id))に依頼できるものはありません。", field: "product")
     }
     throw CommandFailure(
       .invalidValue, vi: "Với \(name) (\(header.id)), --product là: \(list).",
-      en: "For \(name) (\(header.id)), --product is one of: \(list).", field: "product",
+      en: "For \(name) (\(header.id)), --product is one of: \(list).",
+      fr: "Pour \(name) (\(header.id)), --product est l’un de : \(list).",
+      ja: "\(name) (\(header.id))の--productは次のいずれかです：\(list)。", field: "product",
       details: [.init("offered", .array(offered.map { .string($0.rawValue) }))])
   }
 

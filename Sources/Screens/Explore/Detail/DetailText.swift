@@ -53,10 +53,10 @@ public struct DetailText {
     let role = MarkerSign.role(header.kind.group)
     lines += StyledLine.wrapped("\(kind) (\(group))", width, Style(role))
     for (other, name) in header.names.inOrder where name != header.names.name(language) {
-      lines += StyledLine.labelled(other.rawValue, name, width)
+      lines += StyledLine.labelled(other.rawValue, name, width, language)
     }
     if !entry.otherNames.isEmpty {
-      lines += StyledLine.labelled(say(.alsoCalled), entry.otherNames.joined(separator: "; "), width)
+      lines += StyledLine.labelled(say(.alsoCalled), entry.otherNames.joined(separator: "; "), width, language)
     }
     return lines
   }
@@ -69,19 +69,19 @@ public struct DetailText {
     let words = position.isGoodForWalking ? say(.positionGood, accuracy) : say(.positionWithin, accuracy)
     return StyledLine.labelled(
       say(.position),
-      "\(figures.coordinate(position.coordinate)). \(words); \(say(GazetteerWords.basis(position.basis)))",
-      width, style: position.isGoodForWalking ? .text : Style(.warn))
+      say(.positionWords, figures.coordinate(position.coordinate), words, say(GazetteerWords.basis(position.basis))),
+      width, language, style: position.isGoodForWalking ? .text : Style(.warn))
   }
 
   private func communes(_ entry: Entry) -> [StyledLine] {
     var lines: [StyledLine] = []
-    if let now = entry.commune.now { lines += StyledLine.labelled(say(.communeNow), now, width) }
-    if let before = entry.commune.before { lines += StyledLine.labelled(say(.communeBefore), before, width) }
+    if let now = entry.commune.now { lines += StyledLine.labelled(say(.communeNow), now, width, language) }
+    if let before = entry.commune.before { lines += StyledLine.labelled(say(.communeBefore), before, width, language) }
     return lines
   }
 
   private func labelled(_ fact: Fact) -> [StyledLine] {
-    StyledLine.labelled(say(GazetteerWords.fact(fact.key)), fact.words(language), width)
+    StyledLine.labelled(say(GazetteerWords.fact(fact.key)), fact.words(language), width, language)
   }
 
   private func links(_ dossier: Dossier) -> [StyledLine] {

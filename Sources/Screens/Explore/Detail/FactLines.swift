@@ -20,14 +20,14 @@ struct FactLines {
     }
     for fact in entry.facts where ![.hours, .ticket, .in1954, .dateRule].contains(fact.key) {
       lines += StyledLine.labelled(
-        say(GazetteerWords.fact(fact.key)), words(fact) + caveat(fact, entry.provenance), width)
+        say(GazetteerWords.fact(fact.key)), words(fact) + caveat(fact, entry.provenance), width, language)
     }
     return lines
   }
 
   private func hours(_ entry: Entry) -> [StyledLine] {
     guard let fact = entry.fact(.hours), let value = fact.value else {
-      return StyledLine.labelled(say(.factHours), say(.hoursUnknown), width, style: Style(.warn))
+      return StyledLine.labelled(say(.factHours), say(.hoursUnknown), width, language, style: Style(.warn))
     }
     let state: Word =
       switch (try? OpeningHours(value))?.state(at: now) {
@@ -36,15 +36,15 @@ struct FactLines {
       default: .hoursUnknown
       }
     let text = value == "24/7" ? say(.openGround) : "\(value) – \(say(state))"
-    return StyledLine.labelled(say(.factHours), text + caveat(fact, entry.provenance), width)
+    return StyledLine.labelled(say(.factHours), text + caveat(fact, entry.provenance), width, language)
   }
 
   private func ticket(_ entry: Entry) -> [StyledLine] {
     guard let fact = entry.fact(.ticket), let amount = fact.value.flatMap(Int.init) else {
-      return StyledLine.labelled(say(.factTicket), say(.ticketUnknown), width, style: .muted)
+      return StyledLine.labelled(say(.factTicket), say(.ticketUnknown), width, language, style: .muted)
     }
     let price = amount == 0 ? say(.ticketFree) : figures.dong(amount)
-    return StyledLine.labelled(say(.factTicket), price + caveat(fact, entry.provenance), width)
+    return StyledLine.labelled(say(.factTicket), price + caveat(fact, entry.provenance), width, language)
   }
 
   private func words(_ fact: Fact) -> String {
