@@ -88,6 +88,11 @@ let package = Package(
       dependencies: ["Gazetteer", "GazetteerText", "Store", "SyntheticGazetteer", argumentParser],
       swiftSettings: strict),
 
+    // Measures in process; `Tests/Benchmarks/gazetteer_reads.py` drives it.
+    .executableTarget(
+      name: "gazetteer-reads", dependencies: ["Store", "Gazetteer", "Geography", grdb],
+      path: "Tests/Benchmarks/GazetteerReads", swiftSettings: strict),
+
     tests("TextShaping"),
     tests("CivilTime"),
     tests("Geography"),
