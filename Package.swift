@@ -101,13 +101,14 @@ let package = Package(
     tests("Cartography", ["Canvas", "TextShaping", "Geography", "Gazetteer"]),
     tests("Itinerary", ["Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
     tests("Booking", ["Gazetteer", "CivilTime"]),
+    tests("SyntheticGazetteer", ["Gazetteer", "TextShaping"]),
     tests("Gazetteer", ["CivilTime", "Geography"]),
     .testTarget(
       name: "GazetteerTextTests", dependencies: ["GazetteerText", "Gazetteer", "CivilTime"],
       exclude: ["SeededFaults"], swiftSettings: strict),
     tests(
       "Store",
-      [grdb, "GazetteerText", "TextShaping", "CivilTime", "Geography", "Gazetteer", "Itinerary", "Booking"],
+      [grdb, "GazetteerText", "SyntheticGazetteer", "TextShaping", "CivilTime", "Geography", "Gazetteer", "Itinerary", "Booking"],
       resources: [.copy("Cases")]),
     tests("hoaban", ["Canvas", "Gazetteer", "Itinerary", "OpeningHours", "TextShaping"]),
     tests("Screens", ["Canvas", "TextShaping", "Gazetteer"]),
