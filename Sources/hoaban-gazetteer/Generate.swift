@@ -9,7 +9,7 @@ struct Generate: ParsableCommand {
     abstract: "Write text sources of invented places, for measuring.",
     discussion: """
       The same seed gives the same bytes on every machine. Kinds, communes and lines of the map are those of --tables; \
-      records and legs are invented, and each says so in its sources. A million places are six gigabytes of files. \
+      records and legs are invented, and each says so in its sources. A million places take 5 GB of disk. \
       Exit status: 0 done, 73 the folder is not empty or cannot be written, 74 the tables cannot be read.
       """)
 
