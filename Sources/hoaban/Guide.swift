@@ -115,6 +115,7 @@ struct GuideSession {
       openOutbox: { try OutboxStore(path: outbox) }, now: { fixed ?? Clock.now() },
       unixMilliseconds: { fixed.map { $0.unixSeconds * 1_000 } ?? Clock.unixMilliseconds() },
       random: { count in (0..<count).map { _ in UInt8.random(in: .min ... .max) } },
+      keepReport: { [folder = global.folder] in try ReportFile.keep($0, in: folder) },
       describe: { StoreWords.describe($0, language) })
   }
 }
