@@ -218,7 +218,7 @@ enum French {
     .newRequest: "Nouvelle demande", .requestTo: "Demande : {0}",
     .staysOnDevice: "Coordonnées gardées sur cet appareil ; rien n’est envoyé.",
     .emptyBookings: """
-    Pas encore de demande. Dans Explorer, appuyez sur b à un hébergement, un circuit ou une spécialité.
+    Pas encore de demande. Dans Explorer, choisissez un hébergement, un circuit ou une spécialité, et appuyez sur b.
     """,
     .emptyBookingsDraft: "Pas encore de demande, mais un formulaire est en cours. Appuyez sur r pour le reprendre.",
     .bookingReference: "Référence", .bookingDates: "Dates", .bookingParty: "Personnes", .bookingContact: "Contact",
