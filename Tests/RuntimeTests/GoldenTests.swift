@@ -77,8 +77,13 @@ struct GoldenTests {
   }
 
   private func check(_ name: String, _ guide: TestGuide, _ look: Case) throws {
-    let file = "\(name)-\(look.testDescription).txt"
-    let screen = guide.screen
+    try Golden.check("\(name)-\(look.testDescription).txt", guide.screen)
+  }
+}
+
+/// Screens kept as text.
+enum Golden {
+  static func check(_ file: String, _ screen: String) throws {
     if ProcessInfo.processInfo.environment["HOABAN_RECORD"] != nil {
       let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Goldens")
       try screen.write(to: source.appendingPathComponent(file), atomically: true, encoding: .utf8)
