@@ -48,6 +48,7 @@ let package = Package(
     room("Cartography", ["Canvas", "TextShaping", "Geography", "Gazetteer"]),
     room("Itinerary", ["TextShaping", "Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
     room("Booking", ["Gazetteer", "CivilTime"]),
+    room("SyntheticGazetteer", ["Gazetteer", "CivilTime"]),
     room(
       "Screens",
       [
@@ -84,7 +85,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "hoaban-gazetteer",
-      dependencies: ["Gazetteer", "GazetteerText", "Store", argumentParser],
+      dependencies: ["Gazetteer", "GazetteerText", "Store", "SyntheticGazetteer", argumentParser],
       swiftSettings: strict),
 
     tests("TextShaping"),

@@ -26,13 +26,13 @@ public struct GazetteerSource {
     var index = RecordIndex()
     var digest = Fingerprint()
     var newest: CivilDate?
-    for number in 0..<sources.count {
-      let file = try sources.file(number)
-      digest.mix("\(file.folder)/\(file.name)")
-      digest.mix(file.text)
-      if tables.read(file, &faults) { continue }
-      guard let draft = RecordReader.draft(file, faults: &faults) else { continue }
-      LocalRules.check(draft, &faults)
+    index.reserve(sources.count)
+    try ParseAhead.run(sources, checking: true) { number, parsed in
+      digest.mix("\(parsed.file.folder)/\(parsed.file.name)")
+      digest.mix(parsed.file.text)
+      if tables.read(parsed.file, &faults) { return }
+      faults += parsed.faults
+      guard let draft = parsed.draft else { return }
       index.add(draft, file: number)
       newest = max(newest ?? draft.provenance.seen, draft.provenance.seen)
     }
@@ -61,17 +61,15 @@ public struct GazetteerSource {
   public func entries(_ body: (Entry) throws -> Void) throws -> Findings {
     var findings = Findings(early)
     let rules = CrossRules(index: index, tables: tables, sources: sources)
-    for number in 0..<sources.count {
-      let file = try sources.file(number)
-      guard file.isRecord else { continue }
-      var told: [Fault] = []
-      guard let draft = RecordReader.draft(file, faults: &told) else { continue }
+    // What is wrong with a record alone was told in the first pass.
+    try ParseAhead.run(sources, checking: false) { number, parsed in
+      guard let draft = parsed.draft else { return }
       findings.accept(draft)
       rules.check(draft, file: number, &findings.faults)
       guard let kind = vocabulary[draft.kind] else {
         findings.faults.append(
           draft.fault("kind", "unknown kind `\(draft.kind.rawValue)`; kinds.yaml lists them", .reference))
-        continue
+        return
       }
       try body(draft.entry(kind, position: rules.position(draft)))
     }

@@ -52,6 +52,14 @@ public enum Composition {
     return compose(String(scalars))
   }
 
+  /// Whether `sanitize(_:keepingLineBreaks:)` would leave the text as it is, line breaks kept: nearly all text of the
+  /// sources, told in one pass without a copy.
+  public static func isSafeAndComposed(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      (0x20...0x7E).contains(scalar.value) || scalar == "\n" || (isSafe(scalar) && !isCombining(scalar))
+    }
+  }
+
   /// Whether a scalar may reach a terminal.
   public static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -6,5 +6,5 @@ struct GazetteerTool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hoaban-gazetteer",
     abstract: "Compile and check the gazetteer of Hoa Ban.",
-    subcommands: [Build.self, Check.self, SourcesCommand.self])
+    subcommands: [Build.self, Check.self, SourcesCommand.self, Generate.self])
 }

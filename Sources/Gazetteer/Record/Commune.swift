@@ -9,15 +9,36 @@ public struct CommuneNames: Hashable, Sendable {
 
   /// The units of today that `now` names, in the order of `communes`: none where the commune is not established, two
   /// where a record lies on a boundary.
-  public func units(_ communes: [Commune]) -> [Commune] {
-    guard let now else { return [] }
+  public func units(_ communes: [Commune]) -> [Commune] { CommuneIndex(communes).units(self) }
+}
+
+/// Communes made ready to be found in what records say.
+public struct CommuneIndex: Sendable {
+  private let communes: [(commune: Commune, words: [UInt8])]
+
+  public init(_ communes: [Commune]) { self.communes = communes.map { ($0, Self.padded($0.name)) } }
+
+  public var isEmpty: Bool { communes.isEmpty }
+
+  /// See `CommuneNames.units(_:)`.
+  public func units(_ names: CommuneNames) -> [Commune] {
+    guard let now = names.now else { return [] }
     // Marks count: Mường Chà and Mường Cha would be two communes.
     let words = Self.padded(now)
-    return communes.filter { words.contains(Self.padded($0.name)) }
+    return communes.filter { Self.contains(words, $0.words) }.map(\.commune)
   }
 
-  private static func padded(_ text: String) -> String {
-    " " + text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ") + " "
+  /// Bytes are compared and not letters: both texts are composed when they are read.
+  private static func contains(_ text: [UInt8], _ words: [UInt8]) -> Bool {
+    guard words.count <= text.count else { return false }
+    return (0...text.count - words.count).contains { start in
+      text[start] == words[0] && text[start..<start + words.count].elementsEqual(words)
+    }
+  }
+
+  private static func padded(_ text: String) -> [UInt8] {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return Array((" " + words.joined(separator: " ") + " ").utf8)
   }
 }
 

@@ -1,40 +1,40 @@
 import Gazetteer
 import TextShaping
-import Yams
 
 /// Reads the fields of one YAML mapping and notes a fault, with its line, for each that is wrong.
-///
-/// Every scalar is read as text: a keeper never has to know that YAML would take `no` for a truth value.
-struct FieldReader {
+struct FieldReader: Sendable {
   let file: String
-  let mapping: Node.Mapping
+  private let fields: [(key: String, node: SourceNode)]
   private let line: Int
 
-  init?(_ node: Node, file: String, faults: inout [Fault]) {
-    guard let mapping = node.mapping else {
-      faults.append(Fault(file: file, line: node.mark?.line ?? 0, message: "expected `key: value` lines here"))
+  init?(_ node: SourceNode, file: String, faults: inout [Fault]) {
+    guard case .fields(let fields) = node.value else {
+      faults.append(Fault(file: file, line: node.line, message: "expected `key: value` lines here"))
       return nil
     }
     self.file = file
-    self.mapping = mapping
-    line = node.mark?.line ?? 1
+    self.fields = fields
+    line = node.line
   }
 
-  var keys: [String] { mapping.keys.compactMap(\.string) }
+  static let languages = Set(Language.allCases.map(\.rawValue))
+
+  var keys: [String] { fields.map(\.key) }
 
   /// The line of a key, or of one within it: `facts.hours`. Where the inner key is missing, that of the outer one.
   func line(of path: String) -> Int {
-    var mapping: Node.Mapping? = mapping
+    var fields = fields
     var line = line
     for part in path.split(separator: ".") {
-      guard let node = mapping?[String(part)] else { break }
-      line = node.mark?.line ?? line
-      mapping = node.mapping
+      guard let node = fields.first(where: { $0.key == part })?.node else { break }
+      line = node.line
+      guard case .fields(let inner) = node.value else { break }
+      fields = inner
     }
     return line
   }
 
-  func node(_ key: String) -> Node? { mapping[key] }
+  func node(_ key: String) -> SourceNode? { fields.first { $0.key == key }?.node }
 
   func fault(_ key: String, _ message: String, _ rule: Rule = .form) -> Fault {
     Fault(rule, file: file, line: line(of: key), message: message)
@@ -48,18 +48,18 @@ struct FieldReader {
   }
 
   func text(_ key: String, _ faults: inout [Fault]) -> String? {
-    guard let node = mapping[key] else { return nil }
-    guard let scalar = node.scalar else {
+    guard let node = node(key) else { return nil }
+    guard case .text(let words) = node.value else {
       faults.append(fault(key, "`\(key)` must be one text"))
       return nil
     }
-    return clean(scalar.string, key, &faults)
+    return clean(words, key, &faults)
   }
 
   func required(_ key: String, _ faults: inout [Fault]) -> String? {
     let text = text(key, &faults)
     // What is there but is no text has been told already.
-    if text == nil, mapping[key] != nil { return nil }
+    if text == nil, node(key) != nil { return nil }
     if text == nil || text?.isEmpty == true {
       faults.append(fault(key, "`\(key)` is missing"))
       return nil
@@ -78,40 +78,39 @@ struct FieldReader {
   }
 
   func list(_ key: String, _ faults: inout [Fault]) -> [String] {
-    guard let node = mapping[key] else { return [] }
-    guard let sequence = node.sequence else {
+    guard let node = node(key) else { return [] }
+    guard case .list(let items) = node.value else {
       faults.append(fault(key, "`\(key)` must be a list, one `- item` a line"))
       return []
     }
-    return sequence.compactMap { item in
-      guard let scalar = item.scalar else {
-        faults.append(Fault(file: file, line: item.mark?.line ?? 0, message: "an item of `\(key)` must be one text"))
+    return items.compactMap { item in
+      guard case .text(let words) = item.value else {
+        faults.append(Fault(file: file, line: item.line, message: "an item of `\(key)` must be one text"))
         return nil
       }
-      if scalar.string.isEmpty {
-        faults.append(Fault(file: file, line: item.mark?.line ?? 0, message: "an item of `\(key)` is empty"))
+      if words.isEmpty {
+        faults.append(Fault(file: file, line: item.line, message: "an item of `\(key)` is empty"))
         return nil
       }
-      return clean(scalar.string, key, &faults)
+      return clean(words, key, &faults)
     }
   }
 
   func localized(_ key: String, _ faults: inout [Fault]) -> LocalizedText {
-    guard let node = mapping[key], let reader = FieldReader(node, file: file, faults: &faults) else { return .init() }
-    reader.checkKeys(Set(Language.allCases.map(\.rawValue)), &faults)
+    guard let node = node(key), let reader = FieldReader(node, file: file, faults: &faults) else { return .init() }
+    reader.checkKeys(Self.languages, &faults)
     return reader.texts(&faults)
   }
 
   /// The fields of this mapping that are named after a language.
   func texts(_ faults: inout [Fault]) -> LocalizedText {
-    var texts: [Language: String] = [:]
-    for language in Language.allCases {
-      if let text = text(language.rawValue, &faults) { texts[language] = text }
-    }
-    return LocalizedText(texts)
+    var texts = LocalizedText()
+    for language in Language.allCases { texts[language] = text(language.rawValue, &faults) }
+    return texts
   }
 
   private func clean(_ text: String, _ key: String, _ faults: inout [Fault]) -> String {
+    if Composition.isSafeAndComposed(text) { return text }
     let clean = Composition.sanitize(text, keepingLineBreaks: true)
     let composed = Composition.compose(text)
     if clean != composed {

@@ -7,11 +7,11 @@ import TextShaping
 /// Ids and names are kept as 64-bit fingerprints. Two of a million coincide with a chance of one in 30 million.
 struct RecordIndex {
   struct Slot {
-    /// Which of the sources it stands in.
-    let file: Int32
     /// Degrees; NaN without a position of its own.
     let latitude: Double
     let longitude: Double
+    /// Which of the sources it stands in.
+    let file: Int32
     /// The id is a former one of the record.
     let isFormer: Bool
 
@@ -25,6 +25,13 @@ struct RecordIndex {
   private var pinTwins: [Int32: Int32] = [:]
   private var nameTwins: [Int32: Int32] = [:]
 
+  /// Arrays that grow by doubling would need half as much again, just when they are largest.
+  mutating func reserve(_ count: Int) {
+    slots.reserveCapacity(count + count / 64)
+    pins.reserveCapacity(count)
+    names.reserveCapacity(count)
+  }
+
   mutating func add(_ draft: DraftRecord, file: Int) {
     let file = Int32(truncatingIfNeeded: file)
     var at: Coordinate?
@@ -37,7 +44,7 @@ struct RecordIndex {
         (
           Fingerprint.of(id.rawValue),
           Slot(
-            file: file, latitude: at?.latitude ?? .nan, longitude: at?.longitude ?? .nan, isFormer: id != draft.id)
+            latitude: at?.latitude ?? .nan, longitude: at?.longitude ?? .nan, file: file, isFormer: id != draft.id)
         ))
     }
     if let name = draft.names[.vi] {

@@ -1,13 +1,12 @@
 import CivilTime
 import Gazetteer
 import Geography
-import Yams
 
 /// A record as written, before it is held against the others.
-struct DraftRecord {
+struct DraftRecord: Sendable {
   var file: String
   /// The line of a key, or of one within it: `facts.hours`.
-  var line: (String) -> Int
+  var line: @Sendable (String) -> Int
   var id: EntryID
   var section: Section
   var kind: KindID
@@ -44,7 +43,7 @@ struct DraftRecord {
 }
 
 /// A position as written: a coordinate of its own, or the place in which the thing is.
-enum DraftPin {
+enum DraftPin: Sendable {
   case own(Coordinate, accuracyMetres: Int, basis: PositionBasis)
   case host(EntryID, accuracyMetres: Int)
 }
@@ -57,7 +56,7 @@ enum RecordParser {
   ]
 
   static func parse(_ source: SourceFile, section: Section, faults: inout [Fault]) -> DraftRecord? {
-    guard let node = compose(source, &faults), let reader = FieldReader(node, file: source.path, faults: &faults)
+    guard let node = SourceNode.compose(source, &faults), let reader = FieldReader(node, file: source.path, faults: &faults)
     else { return nil }
     reader.checkKeys(fields, &faults)
     let before = faults.count
@@ -95,35 +94,6 @@ enum RecordParser {
     return faults.count == before || record.names[.vi] != nil ? record : nil
   }
 
-  static func compose(_ source: SourceFile, _ faults: inout [Fault]) -> Node? {
-    do {
-      if let node = try Yams.compose(yaml: source.text) { return node }
-      faults.append(Fault(file: source.path, line: 1, message: "the file is empty"))
-    } catch let error as YamlError {
-      faults.append(Fault(file: source.path, line: line(of: error), message: "not YAML: \(words(of: error))"))
-    } catch {
-      faults.append(Fault(file: source.path, line: 0, message: "not YAML: \(error)"))
-    }
-    return nil
-  }
-
-  private static func line(of error: YamlError) -> Int {
-    switch error {
-    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
-    case .duplicatedKeysInMapping(_, let context): context.mark.line
-    default: 0
-    }
-  }
-
-  private static func words(of error: YamlError) -> String {
-    switch error {
-    case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _): problem
-    case .duplicatedKeysInMapping(let keys, _):
-      "\(keys.sorted().map { "`\($0)`" }.joined(separator: ", ")) twice in one place"
-    default: "\(error)".split(separator: "\n").first.map(String.init) ?? "unreadable"
-    }
-  }
-
   private static func identifier(_ key: String, _ reader: FieldReader, _ faults: inout [Fault]) -> EntryID? {
     guard let text = reader.required(key, &faults) else { return nil }
     guard let id = EntryID(rawValue: text) else {
@@ -151,7 +121,7 @@ enum RecordParser {
   private static func revised(_ reader: FieldReader, _ faults: inout [Fault]) -> [Language: CivilDate] {
     guard let node = reader.node("revised"), let fields = FieldReader(node, file: reader.file, faults: &faults)
     else { return [:] }
-    fields.checkKeys(Set(Language.allCases.map(\.rawValue)), &faults)
+    fields.checkKeys(FieldReader.languages, &faults)
     var dates: [Language: CivilDate] = [:]
     for language in Language.allCases {
       guard let text = fields.text(language.rawValue, &faults) else { continue }

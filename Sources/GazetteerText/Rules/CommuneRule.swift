@@ -3,9 +3,11 @@ import TextShaping
 
 /// The commune of today must be one of the province's, and not one that the merger of 1 July 2025 did away with.
 enum CommuneRule {
-  static func check(_ draft: DraftRecord, _ communes: [Commune], _ faults: inout [Fault]) {
+  static func check(
+    _ draft: DraftRecord, _ index: CommuneIndex, _ communes: [Commune], _ faults: inout [Fault]
+  ) {
     guard let now = draft.commune.now, !communes.isEmpty, !draft.gateway else { return }
-    if !draft.commune.units(communes).isEmpty { return }
+    if !index.units(draft.commune).isEmpty { return }
     let folded = " " + Folding.fold(now) + " "
     if let other = otherProvinces.first(where: { folded.contains(" \($0) ") }) {
       let message = "`\(now)` lies in another province (`\(other)`); only a gateway may"

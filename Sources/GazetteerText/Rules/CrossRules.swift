@@ -7,6 +7,14 @@ struct CrossRules {
   let index: RecordIndex
   let tables: GazetteerTables
   let sources: any SourceReading
+  private let communes: CommuneIndex
+
+  init(index: RecordIndex, tables: GazetteerTables, sources: any SourceReading) {
+    self.index = index
+    self.tables = tables
+    self.sources = sources
+    communes = CommuneIndex(tables.communes)
+  }
 
   func check(_ draft: DraftRecord, file: Int, _ faults: inout [Fault]) {
     for id in draft.places {
@@ -31,7 +39,7 @@ struct CrossRules {
       let message = "`\(draft.names[.vi] ?? "")` differs only in its marks from the name of `\(stem(twin))`"
       faults.append(draft.fault("names", message, .marks))
     }
-    CommuneRule.check(draft, tables.communes, &faults)
+    CommuneRule.check(draft, communes, tables.communes, &faults)
     RouteRule.check(draft, tables.legs, &faults)
   }
 

@@ -12,25 +12,34 @@ enum PrivacyRule {
     }
   }
 
+  /// Every text goes through here, so it is read by bytes; only a run that holds enough digits is looked at closer.
   static func telephone(_ text: String) -> String? {
-    var run = ""
-    for character in text + "\n" {
-      if character.isASCII, character.isNumber || " .-()+".contains(character) {
-        run.append(character)
+    var digits = 0
+    var run = text.startIndex
+    for index in text.utf8.indices {
+      switch text.utf8[index] {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+      case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"),
+        UInt8(ascii: "+"):
         continue
+      default:
+        if lengths.contains(digits), let number = number(String(text[run..<index])) { return number }
+        digits = 0
+        run = text.utf8.index(after: index)
       }
-      if let number = number(run) { return number }
-      run = ""
     }
-    return nil
+    return lengths.contains(digits) ? number(String(text[run...])) : nil
   }
+
+  /// How many digits a number has.
+  private static let lengths = 10...12
 
   /// Digits with at most one separator between them.
   private static func number(_ run: String) -> String? {
     let trimmed = run.drop { !$0.isNumber && $0 != "+" }
     let digits = trimmed.filter(\.isNumber)
     let begins = trimmed.hasPrefix("0") || trimmed.hasPrefix("+84") || trimmed.hasPrefix("84")
-    guard begins, (10...12).contains(digits.count), !trimmed.contains("  "), !trimmed.contains("00-") else { return nil }
+    guard begins, lengths.contains(digits.count), !trimmed.contains("  "), !trimmed.contains("00-") else { return nil }
     var end = trimmed
     while let last = end.last, !last.isNumber { end.removeLast() }
     return String(end)

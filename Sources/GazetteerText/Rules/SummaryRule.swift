@@ -11,7 +11,7 @@ enum SummaryRule {
       if sentences(text) > 1 {
         faults.append(draft.fault(path, "`\(path)` has more than one sentence", .summary))
       }
-      if text.count > limit(language) {
+      if text.utf8.count > limit(language), text.count > limit(language) {
         let message = "`\(path)` has \(text.count) characters; a list has room for \(limit(language))"
         faults.append(draft.fault(path, message, .summary))
       }
@@ -20,13 +20,20 @@ enum SummaryRule {
 
   /// A full stop ends a sentence where a blank and a capital letter follow, but not after an initial or a number.
   private static func sentences(_ text: String) -> Int {
-    let letters = Array(text)
+    let stops = zip(text.utf8, text.utf8.dropFirst()).contains { byte, next in
+      next == UInt8(ascii: " ") && (byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?"))
+    }
+    // Nearly every text: only Japanese has the byte with which its own full stop begins.
+    guard stops || text.utf8.contains(0xE3) else { return 1 }
+    let letters = Array(text.unicodeScalars)
     var count = 1
     for (index, letter) in letters.enumerated() where index + 1 < letters.count {
       if letter == "。" { count += 1 }
-      guard ".!?".contains(letter), index + 2 < letters.count, letters[index + 1] == " ", letters[index + 2].isUppercase
+      guard letter == "." || letter == "!" || letter == "?", index + 2 < letters.count, letters[index + 1] == " ",
+        letters[index + 2].properties.isUppercase
       else { continue }
-      let isInitial = index == 0 || letters[index - 1].isUppercase || letters[index - 1].isNumber
+      let before = index > 0 ? letters[index - 1].properties : nil
+      let isInitial = before.map { $0.isUppercase || $0.numericType != nil } ?? true
       if !isInitial { count += 1 }
     }
     return count

@@ -2,23 +2,22 @@
 public struct SourceFile: Hashable, Sendable {
   public let path: String
   public let text: String
+  /// `places` of `Data/places/a1-hill.yaml` and of `Data/places/0042/a1-hill.yaml`: the nearest folder above the file
+  /// that is named after a section, else the one just above it.
+  let folder: String
+  /// The file's name with its ending.
+  let name: String
 
   public init(path: String, text: String) {
     self.path = path
     self.text = text
-  }
-
-  /// The folder just above the file: `places` of `Data/places/a1-hill.yaml`.
-  var folder: String {
     let parts = path.split(separator: "/")
-    return parts.count > 1 ? String(parts[parts.count - 2]) : ""
+    let folders = parts.dropLast()
+    let section = folders.last { part in RecordReader.folders.contains { $0.folder == part } }
+    folder = String(section ?? folders.last ?? "")
+    name = String(parts.last ?? "")
   }
 
   /// The file's name without its ending.
-  var stem: String {
-    let name = path.split(separator: "/").last ?? ""
-    return String(name.split(separator: ".").first ?? "")
-  }
-
-  var name: String { String(path.split(separator: "/").last ?? "") }
+  var stem: String { String(name.split(separator: ".").first ?? "") }
 }

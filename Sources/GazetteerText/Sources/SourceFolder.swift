@@ -41,8 +41,13 @@ public struct SourceFolder: SourceReading {
   }
 
   public func path(_ index: Int) -> String {
-    guard let shelf = shelves.last(where: { $0.start <= index }) else { return "" }
-    return shelf.folder + shelf.names[index - shelf.start]
+    var low = 0
+    var high = shelves.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if shelves[middle].start <= index { low = middle } else { high = middle }
+    }
+    return shelves[low].folder + shelves[low].names[index - shelves[low].start]
   }
 
   public func file(_ index: Int) throws -> SourceFile {

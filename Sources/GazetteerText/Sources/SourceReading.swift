@@ -1,6 +1,6 @@
 /// The text sources, wherever they are. They are read one at a time, so that a million records need no memory of their
 /// size.
-public protocol SourceReading {
+public protocol SourceReading: Sendable {
   /// How many files there are.
   var count: Int { get }
   /// The path by which faults name the file. Files stand in the order in which a folder is walked.

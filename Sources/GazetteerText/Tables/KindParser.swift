@@ -1,10 +1,9 @@
 import Gazetteer
-import Yams
 
 /// The vocabulary `kinds.yaml`.
 enum KindParser {
   static func parse(_ source: SourceFile, _ faults: inout [Fault]) -> [Kind] {
-    guard let node = RecordParser.compose(source, &faults),
+    guard let node = SourceNode.compose(source, &faults),
       let reader = FieldReader(node, file: source.path, faults: &faults)
     else { return [] }
     return reader.keys.compactMap { key in

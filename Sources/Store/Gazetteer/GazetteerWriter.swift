@@ -25,13 +25,11 @@ public enum GazetteerWriter {
   public static func write(
     _ tables: GazetteerTables, version: GazetteerVersion, to path: String, entries: (Insert) throws -> Bool
   ) throws {
-    let draft = path + ".new"
-    try? FileManager.default.removeItem(atPath: draft)
-    defer { try? FileManager.default.removeItem(atPath: draft) }
-    var configuration = Configuration()
-    configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA foreign_keys = ON")
-    }
+    let draft = path + ".draft"
+    let new = path + ".new"
+    func clean() { for file in [draft, new] { try? FileManager.default.removeItem(atPath: file) } }
+    clean()
+    defer { clean() }
     let queue = try DatabaseQueue(path: draft, configuration: configuration)
     let wanted = try queue.writeWithoutTransaction { db in
       var wanted = false
@@ -39,6 +37,7 @@ public enum GazetteerWriter {
         // A record may name a place that comes later: references are looked at when all are there.
         try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
         try db.execute(sql: GazetteerSchema.sql + BattleSchema.sql)
+        try FullText.begin(db)
         try TableWriter(db).insertVocabulary(tables, version)
         let writer = try EntryWriter(db)
         wanted = try entries { try writer.insert($0) }
@@ -46,19 +45,55 @@ public enum GazetteerWriter {
         try writer.close()
         try TableWriter(db).insertTables(tables)
         try BattleWriter(db).insert(tables.battle)
-        try db.execute(sql: "INSERT INTO search(search) VALUES ('optimize')")
+        try FullText.close(db)
         return .commit
       }
       guard wanted else { return false }
       try db.execute(sql: "PRAGMA application_id = \(GazetteerSchema.applicationID)")
       try db.execute(sql: "PRAGMA user_version = \(GazetteerSchema.version)")
-      try db.execute(sql: "ANALYZE; VACUUM")
+      try db.execute(sql: "ANALYZE")
+      // Not `VACUUM`, which writes everything twice, and the first time to a temporary folder that may be small.
+      try db.execute(sql: "VACUUM INTO ?", arguments: [new])
       return true
     }
     try queue.close()
     guard wanted else { return }
-    guard rename(draft, path) == 0 else {
+    try FileHandle(forUpdating: URL(fileURLWithPath: new)).synchronize()
+    guard rename(new, path) == 0 else {
       throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: path])
+    }
+  }
+
+  /// The draft is thrown away when anything fails, so nothing guards it. What is sorted goes to files and not to
+  /// memory; 32 MiB of pages hold what a million records touch again and again.
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.prepareDatabase { db in
+      try db.execute(
+        sql: """
+          PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA secure_delete = OFF;
+          PRAGMA cache_size = -32768; PRAGMA temp_store = FILE; PRAGMA foreign_keys = ON
+          """)
+    }
+    return configuration
+  }
+}
+
+/// Settings of the full-text index while it is filled.
+private enum FullText {
+  /// Larger portions, and none of them merged with others before the end: every word is then written twice, where the
+  /// index by itself would write it some ten times.
+  static func begin(_ db: Database) throws { try set(db, hash: 16 << 20, automerge: 0, crisis: 1_000) }
+
+  /// Merges the portions into one, and leaves the settings as they were.
+  static func close(_ db: Database) throws {
+    try db.execute(sql: "INSERT INTO search(search) VALUES ('optimize')")
+    try set(db, hash: 1 << 20, automerge: 4, crisis: 16)
+  }
+
+  private static func set(_ db: Database, hash: Int, automerge: Int, crisis: Int) throws {
+    for (key, value) in [("hashsize", hash), ("automerge", automerge), ("crisismerge", crisis)] {
+      try db.execute(sql: "INSERT INTO search(search, rank) VALUES (?, ?)", arguments: [key, value])
     }
   }
 }
