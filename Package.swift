@@ -48,6 +48,7 @@ let package = Package(
     room("Cartography", ["Canvas", "TextShaping", "Geography", "Gazetteer"]),
     room("Itinerary", ["Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
     room("Booking", ["Gazetteer", "CivilTime"]),
+    room("OpenData", ["Gazetteer", "TextShaping", "CivilTime", "Geography", "Itinerary"]),
     room(
       "Screens",
       [
@@ -59,7 +60,8 @@ let package = Package(
     room(
       "Store",
       [grdb, "TextShaping", "CivilTime", "Geography", "Gazetteer", "Itinerary", "Booking"]),
-    room("GazetteerText", [yams, "TextShaping", "CivilTime", "Geography", "OpeningHours", "Gazetteer"]),
+    room(
+      "GazetteerText", [yams, "TextShaping", "CivilTime", "Geography", "OpeningHours", "Gazetteer", "OpenData"]),
     room("Runtime", ["Screens", "Canvas", "TextShaping", "CivilTime", "Gazetteer", "Itinerary", "Booking"]),
     .target(
       name: "CTerminal",
@@ -84,7 +86,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "hoaban-gazetteer",
-      dependencies: ["Gazetteer", "GazetteerText", "Store", argumentParser],
+      dependencies: ["Gazetteer", "GazetteerText", "Store", "OpenData", "Itinerary", "TextShaping", argumentParser],
       swiftSettings: strict),
 
     tests("TextShaping"),
