@@ -25,7 +25,7 @@ public enum GazetteerSource {
           }
         }
       case (let folder, let name) where name.hasSuffix(".yaml"):
-        guard let section = section(folder) else {
+        guard let section = SectionFolder.section(folder) else {
           faults.append(Fault(file: file.path, line: 0, message: "records stand in \(folders), not in `\(folder)`"))
           continue
         }
@@ -40,19 +40,6 @@ public enum GazetteerSource {
       legs: legs.map(\.leg), communes: communes, lines: lines)
     snapshot.version = GazetteerVersion(date: snapshot.version.date, digest: ContentDigest.of(files))
     return (snapshot, faults.sorted())
-  }
-
-  private static func section(_ folder: String) -> Section? {
-    switch folder {
-    case "places": .place
-    case "homestays": .homestay
-    case "routes": .route
-    case "festivals": .festival
-    case "specialities": .speciality
-    case "transport": .transport
-    case "practical": .practical
-    default: nil
-    }
   }
 
   private static let folders = "places, homestays, routes, festivals, specialities, transport or practical"

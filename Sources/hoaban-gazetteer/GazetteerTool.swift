@@ -5,6 +5,6 @@ import ArgumentParser
 struct GazetteerTool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hoaban-gazetteer",
-    abstract: "Compile and check the gazetteer of Hoa Ban.",
-    subcommands: [Build.self, Check.self])
+    abstract: "Check, compile, exchange and compare the gazetteer of Hoa Ban.",
+    subcommands: [Build.self, Check.self, Export.self, Import.self, Diff.self])
 }
