@@ -98,7 +98,16 @@ let package = Package(
     tests("Itinerary", ["Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
     tests("Booking", ["Gazetteer", "CivilTime"]),
     tests("Gazetteer", ["CivilTime", "Geography"]),
-    tests("GazetteerText", ["Gazetteer", "CivilTime"]),
+    tests("GazetteerText", ["Gazetteer", "CivilTime", "OpenData", yams]),
+    .target(
+      name: "OpenDataSamples", dependencies: ["Gazetteer", "CivilTime", "Geography"], path: "Tests/OpenDataSamples",
+      swiftSettings: strict),
+    tests("OpenData", ["OpenDataSamples", "Gazetteer"]),
+    // What other people's software makes of the exports; it runs the built program, so that is built before.
+    .testTarget(
+      name: "OpenDataToolsTests",
+      dependencies: ["hoaban-gazetteer", "OpenData", "OpenDataSamples", "Gazetteer", "GazetteerText"],
+      exclude: ["Schemas", "Scripts"], swiftSettings: strict),
     tests(
       "Store",
       [grdb, "GazetteerText", "TextShaping", "CivilTime", "Geography", "Gazetteer", "Itinerary", "Booking"],

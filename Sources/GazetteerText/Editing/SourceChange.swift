@@ -42,9 +42,13 @@ public struct SourceChange: Sendable {
       } catch { faults.append(Fault(file: name, line: edit.line, message: "\(path): \(error)")) }
     }
     let (after, faultsAfter) = GazetteerSource.read(texts.map { SourceFile(path: $0.key, text: $0.value) })
-    faults += faultsAfter.map { Self.traced($0, to: lines[$0.file], in: name) }
+    let own = faultsAfter.filter { lines[$0.file] != nil }
+    // A record that cannot be read is missed by others; that is told only where nothing else is wrong.
+    faults += own.isEmpty && faults.isEmpty ? faultsAfter : own.map { Self.traced($0, to: lines[$0.file], in: name) }
     let new = FlatGazetteer(after)
     difference = GazetteerDifference(from: old, to: new)
+    // An import takes no record away: those that are missing could not be read, and the faults say why.
+    if !faults.isEmpty { difference = difference.without(.removed) }
     if faults.isEmpty { faults = ImportProof(plan.edits, difference, new).faults(in: name) }
   }
 
@@ -66,7 +70,6 @@ public struct SourceChange: Sendable {
 
   /// A fault of a source with the line of the import that brought it.
   private static func traced(_ fault: Fault, to line: Int?, in name: String) -> Fault {
-    guard let line else { return fault }
-    return Fault(file: name, line: line, message: "\(fault.message) (\(fault.file), line \(fault.line))")
+    Fault(file: name, line: line ?? 0, message: "\(fault.message) (\(fault.file), line \(fault.line))")
   }
 }

@@ -109,7 +109,7 @@ public struct SourceEditor {
     for depth in 1...path.parts.count {
       let lines = try lines()
       guard let spot = lines.spot(Array(path.parts.prefix(depth))) else { return }
-      guard let mapping = spot.node.mapping, mapping.style == .flow else { continue }
+      guard let mapping = spot.node.mapping, lines.isFlow(spot.node) else { continue }
       var printed = [String(repeating: " ", count: spot.indent) + path.parts[depth - 1] + ":"]
       printed += Self.written(mapping, indent: spot.indent + 2)
       replace(spot.lines, printed, lines)

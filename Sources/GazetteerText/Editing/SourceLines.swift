@@ -36,7 +36,7 @@ struct SourceLines {
 
   /// The fields right inside a mapping that is written line by line; nil for one within `{ }` and for no mapping.
   func children(of parent: Spot) -> [(key: String, spot: Spot)]? {
-    guard let mapping = parent.node.mapping, mapping.style != .flow else { return nil }
+    guard let mapping = parent.node.mapping, !isFlow(parent.node) else { return nil }
     let marks = mapping.map { (key: $0.key.string ?? "", mark: $0.key.mark, node: $0.value) }
     var children: [(key: String, spot: Spot)] = []
     for (index, child) in marks.enumerated() {
@@ -53,7 +53,7 @@ struct SourceLines {
 
   /// The items of a list that is written line by line.
   func items(of list: Spot) -> [Spot]? {
-    guard let sequence = list.node.sequence, sequence.style != .flow else { return nil }
+    guard let sequence = list.node.sequence, !isFlow(list.node) else { return nil }
     let nodes = Array(sequence)
     var items: [Spot] = []
     for (index, node) in nodes.enumerated() {
@@ -70,15 +70,28 @@ struct SourceLines {
   /// The comment at the end of the first line of a field, with its `#`.
   func comment(_ spot: Spot) -> String {
     let line = text[spot.lines.lowerBound]
-    guard var rest = line.firstIndex(where: { ![" ", "-"].contains($0) }).map({ line[$0...] }) else { return "" }
-    if let scalar = spot.node.scalar, scalar.style == .doubleQuoted || scalar.style == .singleQuoted {
-      // Behind the closing quote, if that is on this line; a `#` inside is no comment.
-      let quote: Character = scalar.style == .doubleQuoted ? "\"" : "'"
-      guard let opening = rest.firstIndex(of: quote), let closing = rest.lastIndex(of: quote), opening < closing
-      else { return "" }
-      rest = rest[rest.index(after: closing)...]
+    guard let start = line.firstIndex(where: { $0 != " " && $0 != "-" }) else { return "" }
+    switch spot.node.scalar?.style {
+    // Behind the closing quote, if that is on this line; a `#` inside is no comment.
+    case .doubleQuoted: return behind("\"", line[start...]).map { comment(in: $0) } ?? ""
+    case .singleQuoted: return behind("'", line[start...]).map { comment(in: $0) } ?? ""
+    default: return comment(in: line[start...])
     }
-    return comment(in: rest)
+  }
+
+  /// What stands behind the closing quote; nil where the text goes on in the next line.
+  private func behind(_ quote: Character, _ line: Substring) -> Substring? {
+    guard let opening = line.firstIndex(of: quote) else { return nil }
+    var rest = line[line.index(after: opening)...]
+    while let character = rest.popFirst() {
+      if character == "\\", quote == "\"" {
+        rest = rest.dropFirst()
+      } else if character == quote {
+        guard quote == "'", rest.first == quote else { return rest }
+        rest = rest.dropFirst()
+      }
+    }
+    return nil
   }
 
   private func comment(in rest: Substring) -> String {
@@ -88,6 +101,14 @@ struct SourceLines {
       previous = rest[index]
     }
     return ""
+  }
+
+  /// Whether a group or a list stands within `{ }` or `[ ]`. Yams tells a style too, but that of the closing event,
+  /// which has none.
+  func isFlow(_ node: Node) -> Bool {
+    guard node.scalar == nil, let mark = node.mark, mark.line <= text.count else { return false }
+    let scalars = text[mark.line - 1].unicodeScalars.dropFirst(mark.column - 1)
+    return scalars.first == "{" || scalars.first == "["
   }
 
   /// Blank lines and comments at the end belong to what follows. In a text with `|` or `>` they may be content.

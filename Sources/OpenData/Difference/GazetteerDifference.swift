@@ -10,6 +10,12 @@ public struct GazetteerDifference: Hashable, Sendable {
     }
   }
 
+  private init(_ changes: [RecordChange]) { self.changes = changes }
+
+  public func without(_ kind: RecordChange.Kind) -> GazetteerDifference {
+    GazetteerDifference(changes.filter { $0.kind != kind })
+  }
+
   public func count(_ kind: RecordChange.Kind) -> Int { changes.count { $0.kind == kind } }
 
   private static func changes(
