@@ -1,6 +1,7 @@
 import Canvas
 import Gazetteer
 import Runtime
+import Screens
 import Testing
 
 /// Ten real records in each language as a traveller at 80x24 sees them: the screen as it opens, and where the story,

@@ -1,6 +1,5 @@
 import CivilTime
 import Gazetteer
-import Yams
 
 /// `battle/events.yaml`: a list of events in order of time.
 enum BattleEventParser {
@@ -10,9 +9,9 @@ enum BattleEventParser {
   ]
 
   static func parse(_ source: SourceFile, _ ids: BattleReferences, _ faults: inout [Fault]) -> [BattleEvent] {
-    guard let node = RecordParser.compose(source, &faults) else { return [] }
-    guard let items = node.sequence else {
-      faults.append(Fault(file: source.path, line: node.mark?.line ?? 0, message: "expected a list of events"))
+    guard let node = SourceNode.compose(source, &faults) else { return [] }
+    guard case .list(let items) = node.value else {
+      faults.append(Fault(file: source.path, line: node.line, message: "expected a list of events"))
       return []
     }
     var order = BattleOrder(untimedFirst: false)
@@ -68,7 +67,7 @@ enum BattleEventParser {
 
   private static func figures(_ reader: FieldReader, _ faults: inout [Fault]) -> [BattleEvent.Figure] {
     guard let node = reader.node("figures") else { return [] }
-    guard let items = node.sequence else {
+    guard case .list(let items) = node.value else {
       faults.append(reader.fault("figures", "`figures` must be a list, one `- side: …` for each who says one"))
       return []
     }

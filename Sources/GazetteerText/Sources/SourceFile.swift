@@ -2,8 +2,8 @@
 public struct SourceFile: Hashable, Sendable {
   public let path: String
   public let text: String
-  /// `places` of `Data/places/a1-hill.yaml` and of `Data/places/0042/a1-hill.yaml`: the nearest folder above the file
-  /// that is named after a section, else the one just above it.
+  /// `places` of `Data/places/a1-hill.yaml` and of `Data/places/0042/a1-hill.yaml`: the folder just above the file,
+  /// or the one above that where it is a number.
   let folder: String
   /// The file's name with its ending.
   let name: String
@@ -13,8 +13,9 @@ public struct SourceFile: Hashable, Sendable {
     self.text = text
     let parts = path.split(separator: "/")
     let folders = parts.dropLast()
-    let section = folders.last { part in RecordReader.folders.contains { $0.folder == part } }
-    folder = String(section ?? folders.last ?? "")
+    // A section may be parted into folders that are numbered: `places/017/p0017042.yaml` is a place.
+    let isNumber = folders.last?.allSatisfy(\.isNumber) ?? false
+    folder = String((isNumber ? folders.dropLast().last : folders.last) ?? "")
     name = String(parts.last ?? "")
   }
 
