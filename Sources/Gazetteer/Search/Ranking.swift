@@ -45,6 +45,8 @@ public enum Ranking {
   /// The best name, or the text where it says more.
   private static func best(_ candidate: Candidate, _ prepared: PreparedQuery) -> Best {
     guard !prepared.isEmpty else { return (1, nil, []) }
+    // Somebody who types an id means it.
+    if prepared.words.joined(separator: "-") == candidate.header.id.rawValue { return (1, nil, []) }
     let text = candidate.partial ? someText : textOnly
     var best: Best = (text, nil, [])
     var part = 0.0

@@ -25,13 +25,15 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: program.data))
   }
 
-  @Test(arguments: [
-    (["report", "a1-hill"], Int32(64)), (["report", "nowhere at all", "--note", "x"], 1),
+  private static let wrong: [([String], Int32)] = [
+    (["report", "a1-hill"], 64), (["report", "nowhere at all", "--note", "x"], 1),
     (["report", "a1-hill", "--set", "hours"], 2), (["report", "a1-hill", "--set", "=x"], 2),
     (["report", "a1-hill", "--set", "facts.hours.value=every day"], 2),
     (["report", "a1-hill", "--note", "x", "--output", "/nowhere/at/all"], 73),
     (["unknown", "--limit", "-1"], 2),
-  ])
+  ]
+
+  @Test(arguments: wrong)
   func wrongUseIsToldInASentence(arguments: [String], status: Int32) throws {
     let outcome = try Program().run(arguments)
     #expect(outcome.status == status)

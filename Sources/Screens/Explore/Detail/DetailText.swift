@@ -133,7 +133,8 @@ public struct DetailText {
     var lines = [StyledLine.blank, StyledLine(say(.sources), Style(.accent))]
     lines += StyledLine.wrapped(say(.sourcesSeen, confidence, entry.provenance.seen.description), width)
     for source in entry.provenance.sources {
-      lines += StyledLine.wrapped("\(Glyphs(tier).bullet) \(source)", width, .muted)
+      // A no-break blank: an address is one long word, and its sign would stand alone before it.
+      lines += StyledLine.wrapped("\(Glyphs(tier).bullet)\u{A0}\(source)", width, .muted)
     }
     return lines
   }
