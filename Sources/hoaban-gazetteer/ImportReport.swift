@@ -11,7 +11,7 @@ struct ImportReport {
 
   func tell(applied: Bool) {
     for line in change.difference.changes.flatMap(DifferenceWords.lines) { print(line) }
-    for fault in change.faults { Sources.say(Composition.sanitize(fault.description)) }
+    for fault in change.faults + change.warnings { Sources.say(Composition.sanitize(fault.description)) }
     guard change.faults.isEmpty else {
       Sources.say("\(file): \(Self.count(change.faults.count, "fault")); nothing is written")
       return
@@ -33,8 +33,11 @@ struct ImportReport {
       "file": .string(file), "into": .string(folder), "applied": .bool(applied),
       "changes": DifferenceDocument.changes(change.difference), "files": .array(change.files.map { .string($0.path) }),
       "faults": .array(
-        change.faults.map { fault in
-          .members(["file": .string(fault.file), "line": .integer(fault.line), "message": .string(fault.message)])
+        (change.faults + change.warnings).map { fault in
+          .members([
+            "file": .string(fault.file), "line": .integer(fault.line), "severity": .string(fault.severity.rawValue),
+            "rule": .string(fault.rule.rawValue), "message": .string(fault.message),
+          ])
         }),
     ])
   }

@@ -35,7 +35,7 @@ import Testing
     let answers = try ask(
       Exported(isHostile: false),
       "SELECT (LANG(?n) AS ?l) ?n { ?x s:identifier 'a1-hill' ; s:name ?n } ORDER BY ?l")
-    #expect(answers[0] == [["en", "A1 Hill"], ["fr", "Éliane 2"], ["vi", "Đồi A1"]])
+    #expect(answers[0] == [["en", "A1 Hill"], ["fr", "Éliane 2"], ["ja", "A1の丘"], ["vi", "Đồi A1"]])
   }
 
   @Test func positionsCarryTheirCircle() throws {

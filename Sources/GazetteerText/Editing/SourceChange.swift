@@ -11,8 +11,10 @@ public struct SourceChange: Sendable {
   }
 
   public private(set) var files: [File] = []
-  /// Of the imported file, and of the sources as they would be. Each names the line that asked for it.
+  /// Of the imported file, and errors of the sources as they would be. Each names the line that asked for it.
   public private(set) var faults: [Fault] = []
+  /// What somebody should look at, and was not there before; it does not keep anything from being written.
+  public private(set) var warnings: [Fault] = []
   public private(set) var difference: GazetteerDifference
 
   /// - Parameters:
@@ -22,10 +24,11 @@ public struct SourceChange: Sendable {
     let (before, broken) = GazetteerSource.read(sources)
     let old = FlatGazetteer(before)
     difference = GazetteerDifference(from: old, to: old)
-    guard broken.isEmpty else {
+    let errors = broken.filter { $0.severity == .error }
+    guard errors.isEmpty else {
       // Whatever came of it could not be told from what was wrong before.
       faults =
-        broken + [Fault(file: folder, line: 0, message: "the sources have faults of their own; correct them first")]
+        errors + [Fault(file: folder, line: 0, message: "the sources have faults of their own; correct them first")]
       return
     }
     let plan = ImportPlan(imported, onto: old)
@@ -42,9 +45,13 @@ public struct SourceChange: Sendable {
       } catch { faults.append(Fault(file: name, line: edit.line, message: "\(path): \(error)")) }
     }
     let (after, faultsAfter) = GazetteerSource.read(texts.map { SourceFile(path: $0.key, text: $0.value) })
-    let own = faultsAfter.filter { lines[$0.file] != nil }
+    let errorsAfter = faultsAfter.filter { $0.severity == .error }
+    let own = errorsAfter.filter { lines[$0.file] != nil }
     // A record that cannot be read is missed by others; that is told only where nothing else is wrong.
-    faults += own.isEmpty && faults.isEmpty ? faultsAfter : own.map { Self.traced($0, to: lines[$0.file], in: name) }
+    faults += own.isEmpty && faults.isEmpty ? errorsAfter : own.map { Self.traced($0, to: lines[$0.file], in: name) }
+    let known = Set(broken.map(Said.init))
+    warnings = faultsAfter.filter { $0.severity == .warning && !known.contains(Said($0)) }
+      .map { Self.traced($0, to: lines[$0.file], in: name) }
     let new = FlatGazetteer(after)
     difference = GazetteerDifference(from: old, to: new)
     // An import takes no record away: those that are missing could not be read, and the faults say why.
@@ -70,6 +77,16 @@ public struct SourceChange: Sendable {
 
   /// A fault of a source with the line of the import that brought it.
   private static func traced(_ fault: Fault, to line: Int?, in name: String) -> Fault {
-    Fault(file: name, line: line ?? 0, message: "\(fault.message) (\(fault.file), line \(fault.line))")
+    Fault(
+      fault.rule, file: name, line: line ?? 0, message: "\(fault.message) (\(fault.file), line \(fault.line))")
+  }
+
+  /// A fault wherever it stands: an edit above it moves its line.
+  private struct Said: Hashable {
+    let rule: Rule
+    let file: String
+    let message: String
+
+    init(_ fault: Fault) { (rule, file, message) = (fault.rule, fault.file, fault.message) }
   }
 }
