@@ -46,8 +46,9 @@ let package = Package(
     room("Canvas", ["TextShaping"]),
     room("Gazetteer", ["TextShaping", "CivilTime", "Geography"]),
     room("Cartography", ["Canvas", "TextShaping", "Geography", "Gazetteer"]),
-    room("Itinerary", ["Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
+    room("Itinerary", ["TextShaping", "Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
     room("Booking", ["Gazetteer", "CivilTime"]),
+    room("SyntheticGazetteer", ["Gazetteer", "CivilTime"]),
     room("OpenData", ["Gazetteer", "TextShaping", "CivilTime", "Geography", "Itinerary"]),
     room(
       "Screens",
@@ -71,8 +72,8 @@ let package = Package(
     .target(
       name: "Data", path: "Data",
       exclude: [
-        "LICENSE", "README.md", "kinds.yaml", "legs.csv", "communes.csv", "map", "places", "homestays", "routes",
-        "festivals", "specialities", "transport", "practical",
+        "LICENSE", "README.md", "kinds.yaml", "legs.csv", "communes.csv", "map", "battle", "places", "homestays",
+        "routes", "festivals", "specialities", "transport", "practical",
       ],
       resources: [.copy("gazetteer.sqlite")], swiftSettings: strict),
 
@@ -86,7 +87,10 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "hoaban-gazetteer",
-      dependencies: ["Gazetteer", "GazetteerText", "Store", "OpenData", "Itinerary", "TextShaping", argumentParser],
+      dependencies: [
+        "Gazetteer", "GazetteerText", "Store", "OpenData", "Itinerary", "TextShaping", "SyntheticGazetteer",
+        argumentParser,
+      ],
       swiftSettings: strict),
 
     tests("TextShaping"),
@@ -98,7 +102,9 @@ let package = Package(
     tests("Itinerary", ["Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
     tests("Booking", ["Gazetteer", "CivilTime"]),
     tests("Gazetteer", ["CivilTime", "Geography"]),
-    tests("GazetteerText", ["Gazetteer", "CivilTime", "OpenData", yams]),
+    .testTarget(
+      name: "GazetteerTextTests", dependencies: ["GazetteerText", "Gazetteer", "CivilTime", "OpenData", yams],
+      exclude: ["SeededFaults"], swiftSettings: strict),
     .target(
       name: "OpenDataSamples", dependencies: ["Gazetteer", "CivilTime", "Geography"], path: "Tests/OpenDataSamples",
       swiftSettings: strict),

@@ -101,9 +101,11 @@ public struct Surface: Hashable, Sendable {
     if width == 2 { cells[index + 1] = Cell(Cell.continuation, style) }
   }
 
-  /// The character without scalars that a terminal would obey; nil if nothing is left.
+  /// The character without scalars that a terminal would obey; nil if nothing is left. Blanks that hold words together
+  /// have done so by now: they become ordinary ones, which every font has and every terminal counts as one column.
   private static func safe(_ character: Character) -> Character? {
     if let ascii = character.asciiValue { return ascii >= 0x20 && ascii < 0x7F ? character : nil }
+    if character == "\u{A0}" || character == "\u{202F}" || character == "\u{2007}" { return " " }
     var kept = String.UnicodeScalarView()
     for scalar in character.unicodeScalars where Composition.isSafe(scalar) { kept.append(scalar) }
     return String(kept).first

@@ -1,22 +1,32 @@
+/// Everything of the gazetteer but its records.
+public struct GazetteerTables: Sendable {
+  public var kinds: [Kind] = []
+  public var legs: [Leg] = []
+  public var communes: [Commune] = []
+  public var lines: [MapLine] = []
+  public var battle = BattleChronicle()
+
+  public init() {}
+}
+
 /// The whole gazetteer as values: what the text sources say and what the compiled file holds.
 public struct GazetteerSnapshot: Sendable {
   public var version: GazetteerVersion
-  public var kinds: [Kind]
+  public var tables: GazetteerTables
+  /// In order of their ids.
   public var entries: [Entry]
-  public var legs: [Leg]
-  public var communes: [Commune]
-  public var lines: [MapLine]
 
-  public init(
-    version: GazetteerVersion, kinds: [Kind], entries: [Entry], legs: [Leg], communes: [Commune], lines: [MapLine]
-  ) {
+  public init(version: GazetteerVersion, tables: GazetteerTables, entries: [Entry]) {
     self.version = version
-    self.kinds = kinds
+    self.tables = tables
     self.entries = entries
-    self.legs = legs
-    self.communes = communes
-    self.lines = lines
   }
+
+  public var kinds: [Kind] { tables.kinds }
+  public var legs: [Leg] { tables.legs }
+  public var communes: [Commune] { tables.communes }
+  public var lines: [MapLine] { tables.lines }
+  public var battle: BattleChronicle { tables.battle }
 }
 
 /// Which gazetteer this is.

@@ -1,46 +1,100 @@
 import CivilTime
 public import Gazetteer
 
-/// The text sources of the gazetteer, read and checked.
-public enum GazetteerSource {
-  /// What the sources say, and every fault in them. With faults the snapshot holds what could be read.
-  public static func read(_ files: [SourceFile]) -> (snapshot: GazetteerSnapshot, faults: [Fault]) {
+/// The text sources of the gazetteer, read and checked in two passes: the first takes the tables and notes of every
+/// record where it is, the second holds each record against the others and hands it on.
+///
+/// Records are not kept, so that the memory needed grows by some dozen bytes a record and not by its texts.
+public struct GazetteerSource {
+  /// Everything but the records.
+  public let tables: GazetteerTables
+  public let version: GazetteerVersion
+  /// What the first pass found wrong.
+  private let early: [Fault]
+  private let sources: any SourceReading
+  private let index: RecordIndex
+  private let vocabulary: [KindID: Kind]
+
+  /// Whether the first pass found no error.
+  public var isSound: Bool { !early.contains { $0.severity == .error } }
+
+  /// The first pass.
+  /// - Throws: what the system says of a file that cannot be read.
+  public init(_ sources: some SourceReading) throws {
     var faults: [Fault] = []
-    var kinds: [Kind] = []
-    var drafts: [DraftRecord] = []
-    var legs: [(file: String, line: Int, leg: Leg)] = []
-    var communes: [Commune] = []
-    var lines: [MapLine] = []
-    for file in files.sorted(by: { $0.path < $1.path }) {
-      switch (file.folder, file.name) {
-      case (_, "kinds.yaml"): kinds = KindParser.parse(file, &faults)
-      case (_, "legs.csv"): legs = TableParser.legs(file, &faults).map { (file.path, $0.line, $0.leg) }
-      case (_, "communes.csv"): communes = TableParser.communes(file, &faults)
-      case ("map", let name) where name.hasSuffix(".csv"):
-        for line in TableParser.lines(file, &faults) {
-          if lines.contains(where: { $0.id == line.id }) {
-            faults.append(Fault(file: file.path, line: 0, message: "another file also has a line `\(line.id)`"))
-          } else {
-            lines.append(line)
-          }
-        }
-      case (let folder, let name) where name.hasSuffix(".yaml"):
-        guard let section = SectionFolder.section(folder) else {
-          faults.append(Fault(file: file.path, line: 0, message: "records stand in \(folders), not in `\(folder)`"))
-          continue
-        }
-        if let draft = RecordParser.parse(file, section: section, faults: &faults) { drafts.append(draft) }
-      default: continue
-      }
+    var tables = TableReader()
+    var index = RecordIndex()
+    var digest = Fingerprint()
+    var newest: CivilDate?
+    index.reserve(sources.count)
+    try ParseAhead.run(sources, checking: true) { number, parsed in
+      digest.mix("\(parsed.file.folder)/\(parsed.file.name)")
+      digest.mix(parsed.file.text)
+      if tables.read(parsed.file, &faults) { return }
+      faults += parsed.faults
+      guard let draft = parsed.draft else { return }
+      index.add(draft, file: number)
+      newest = max(newest ?? draft.provenance.seen, draft.provenance.seen)
     }
-    let resolved = Resolution.resolve(drafts, kinds: kinds, communes: communes, legs: legs, faults: &faults)
-    let newest = resolved.map(\.provenance.seen).max()
-    var snapshot = GazetteerSnapshot(
-      version: GazetteerVersion(date: newest.map(\.description) ?? "", digest: ""), kinds: kinds, entries: resolved,
-      legs: legs.map(\.leg), communes: communes, lines: lines)
-    snapshot.version = GazetteerVersion(date: snapshot.version.date, digest: ContentDigest.of(files))
-    return (snapshot, faults.sorted())
+    for (file, other) in index.close() {
+      var told: [Fault] = []
+      let draft = RecordReader.draft(try sources.file(file), faults: &told)
+      let id = ([draft?.id].compactMap { $0 } + (draft?.formerIDs ?? [])).first { index[$0]?.file == Int32(other) }
+      let message = "the id `\(id?.rawValue ?? "")` also stands in \(sources.path(other))"
+      faults.append(Fault(.identity, file: sources.path(file), line: 1, message: message))
+    }
+    LegRule.check(tables.legs, index, &faults)
+    let battle = BattleSource.read(tables.battle, index, &faults)
+    newest = (battle.strongpoints.map(\.provenance.seen) + (newest.map { [$0] } ?? [])).max()
+    var all = tables.tables
+    all.battle = battle
+    self.tables = all
+    self.version = GazetteerVersion(date: newest?.description ?? "", digest: digest.digits)
+    self.sources = sources
+    self.index = index
+    early = faults
+    vocabulary = Dictionary(tables.tables.kinds.map { ($0.id, $0) }) { first, _ in first }
   }
 
-  private static let folders = "places, homestays, routes, festivals, specialities, transport or practical"
+  /// The second pass: each record that could be read, in order of its path, and at the end every fault of both passes,
+  /// sorted, less what the records accept.
+  public func entries(_ body: (Entry) throws -> Void) throws -> Findings {
+    var findings = Findings(early)
+    let rules = CrossRules(index: index, tables: tables, sources: sources)
+    // What is wrong with a record alone was told in the first pass.
+    try ParseAhead.run(sources, checking: false) { number, parsed in
+      guard let draft = parsed.draft else { return }
+      findings.accept(draft)
+      rules.check(draft, file: number, &findings.faults)
+      guard let kind = vocabulary[draft.kind] else {
+        findings.faults.append(
+          draft.fault("kind", "unknown kind `\(draft.kind.rawValue)`; kinds.yaml lists them", .reference))
+        return
+      }
+      try body(draft.entry(kind, position: rules.position(draft)))
+    }
+    findings.close()
+    return findings
+  }
+
+  /// What the sources say, and every fault in them. With faults the snapshot holds what could be read.
+  public static func read(_ files: [SourceFile]) -> (snapshot: GazetteerSnapshot, faults: [Fault]) {
+    do {
+      let source = try GazetteerSource(SourceTexts(files))
+      var entries: [Entry] = []
+      let findings = try source.entries { entries.append($0) }
+      return (source.snapshot(entries), findings.faults)
+    } catch {
+      // Texts in memory can always be read.
+      return (
+        GazetteerSnapshot(version: .init(date: "", digest: ""), tables: GazetteerTables(), entries: []),
+        [Fault(file: "", line: 0, message: "\(error)")]
+      )
+    }
+  }
+
+  /// - Parameter entries: What `entries(_:)` handed on.
+  public func snapshot(_ entries: [Entry]) -> GazetteerSnapshot {
+    GazetteerSnapshot(version: version, tables: tables, entries: entries.sorted { $0.id < $1.id })
+  }
 }

@@ -6,7 +6,10 @@ public enum Folding {
   /// blank; no blank at either end.
   ///
   /// Both normal forms of a text fold alike: `fold("Đồi A1") == "doi a1"` whether typed composed or decomposed.
-  public static func fold(_ text: String) -> String {
+  public static func fold(_ text: String) -> String { FoldingTable.fold(text) ?? foldByCharacter(text) }
+
+  /// For any text.
+  static func foldByCharacter(_ text: String) -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count)
     var pendingBlank = false
@@ -48,7 +51,7 @@ public enum Folding {
     }
   }
 
-  private static func foldCharacter(_ character: Character) -> String {
+  static func foldCharacter(_ character: Character) -> String {
     var folded = ""
     for lower in character.lowercased() {
       if let plain = Letters.plain[lower] {

@@ -38,7 +38,10 @@ struct Guide: ParsableCommand {
     if plain || simple { return session.runPlain() }
     do { try session.runScreen(environment) } catch let error as TerminalError {
       // No terminal to paint on: the guide still works, line by line.
-      FileHandle.standardError.write(Data("hoaban: \(error); continuing line by line (--plain)\n".utf8))
+      let warning = Wording(
+        vi: "\(error); chuyển sang từng dòng (--plain)", en: "\(error); continuing line by line (--plain)",
+        fr: "\(error) ; suite ligne par ligne (--plain)", ja: "\(error)。1行ずつ表示します (--plain)")
+      Console.warn(warning[global.language])
       session.runPlain()
     }
   }
@@ -77,6 +80,7 @@ struct GuideSession {
     // What was chosen once holds, unless this terminal cannot show it.
     let wanted = kept[SettingKey.tier.rawValue].flatMap(GlyphTier.init(rawValue:))
     settings.tier = tier == nil && terminal.tier == .braille ? wanted ?? .braille : terminal.tier
+    if terminal.isASCIIOnly { settings.letters = .ascii }
     let ports = ports()
     let model = Model(size: terminal.size, settings: settings, policy: policy, now: ports.now())
     EventLoop(model, display: terminal, keyboard: terminal, ports: ports).run()
@@ -85,6 +89,7 @@ struct GuideSession {
   func runPlain() {
     var settings = settings(keptSettings())
     settings.tier = .ascii
+    settings.letters = .all
     let ports = ports()
     let model = Model(size: Size(columns: 80, rows: 24), settings: settings, policy: policy, now: ports.now())
     PlainGuide(HeadlessRuntime(model, ports: ports), clock: ports.now).run()
@@ -105,11 +110,13 @@ struct GuideSession {
     let traveller = global.travellerPath
     let outbox = global.outboxPath
     let fixed = global.fixedNow
+    let language = settings(keptSettings()).language
     return Ports(
       gazetteer: gazetteer, openTraveller: { try opened ?? TravellerStore(path: traveller) },
       openOutbox: { try OutboxStore(path: outbox) }, now: { fixed ?? Clock.now() },
       unixMilliseconds: { fixed.map { $0.unixSeconds * 1_000 } ?? Clock.unixMilliseconds() },
       random: { count in (0..<count).map { _ in UInt8.random(in: .min ... .max) } },
-      describe: { StoreWords.describe($0) })
+      keepReport: { [folder = global.folder] in try ReportFile.keep($0, in: folder) },
+      describe: { StoreWords.describe($0, language) })
   }
 }

@@ -15,13 +15,14 @@ struct Hoaban: ParsableCommand {
       """,
     subcommands: [
       Guide.self, Search.self, Show.self, Near.self, Route.self, Hours.self, MapText.self, TripGroup.self, Book.self,
-      Bookings.self, Doctor.self,
+      Bookings.self, Report.self, Unknown.self, Credits.self, Doctor.self,
     ],
     defaultSubcommand: Guide.self)
 
   /// The one way out: every error becomes one sentence, one status and, where JSON was asked for, one document.
   static func main() {
-    var language = EnvironmentLanguage.current ?? .vi
+    // Wrong usage is told in the language asked for too, though nothing could be parsed then.
+    var language = GlobalOptions.language(askedIn: CommandLine.arguments) ?? EnvironmentLanguage.current ?? .vi
     do {
       var command = try parseAsRoot()
       if let command = command as? any GlobalCommand {

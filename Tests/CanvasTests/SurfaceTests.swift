@@ -23,7 +23,7 @@ import TextShaping
     ("中文", 3, "   中", 5), ("中文", 5, "", 5), ("中文", -1, " 文", 3), ("a\u{1B}[1mb", 0, "a[1mb", 5),
     ("a\nb\tc\r\nd", 0, "abcd", 4),
     ("x\u{202E}y", 0, "xy", 2), ("\u{301}x", 0, "x", 1), ("e\u{301}f", 0, "éf", 2), ("\u{0}\u{7F}\u{9B}z", 0, "z", 1),
-    ("🏔x", 0, "x", 1), ("a\u{200B}b", 0, "ab", 2),
+    ("🏔x", 0, "x", 1), ("a\u{200B}b", 0, "ab", 2), ("a\u{A0}:", 0, "a :", 3), ("2\u{202F}0\u{2007}0", 0, "2 0 0", 5),
   ])
   func puts(text: String, column: Int, expected: String, end: Int) {
     var surface = Surface(size: Size(columns: 6, rows: 1))

@@ -3,9 +3,9 @@
 /// A small gazetteer without a fault, for tests that put one in.
 enum SampleSource {
   static let kinds = """
-    museum: {group: heritage, category: museum, vi: bảo tàng, en: museum}
-    village: {group: culture, category: village, vi: bản, en: village}
-    lake: {group: nature, category: lake, vi: hồ, en: lake}
+    museum: {group: heritage, category: museum, vi: bảo tàng, en: museum, fr: musée, ja: 博物館}
+    village: {group: culture, category: village, vi: bản, en: village, fr: village, ja: 村}
+    lake: {group: nature, category: lake, vi: hồ, en: lake, fr: lac, ja: 湖}
 
     """
 
@@ -15,14 +15,18 @@ enum SampleSource {
     names:
       vi: Thành Cũ
       en: Old Fort
+      fr: Vieux Fort
+      ja: 旧砦
     importance: 50
     summary:
       vi: Một thành cũ.
       en: An old fort.
+      fr: Un vieux fort.
+      ja: 古い砦です。
     position:
       lat: 21.38
       lon: 103.01
-      accuracy_m: 60
+      accuracy_m: 600
       basis: compiled
     commune:
       now: phường Mường Thanh
@@ -32,6 +36,7 @@ enum SampleSource {
         value: Mo-Su 08:00-17:00
       ticket:
         value: 15000
+        date: 2020
     places:
       - ban-men
     confidence: high
@@ -49,14 +54,18 @@ enum SampleSource {
     names:
       vi: Bản Mển
       en: Men Village
+      fr: Village de Men
+      ja: メン村
     importance: 40
     summary:
       vi: Một bản.
       en: A village.
+      fr: Un village.
+      ja: 村です。
     position:
       lat: 21.42
       lon: 103.02
-      accuracy_m: 200
+      accuracy_m: 2000
       basis: estimate
     confidence: medium
     seen: 2026-11-20
@@ -71,10 +80,14 @@ enum SampleSource {
     names:
       vi: Hồ Xa
       en: Far Lake
+      fr: Lac Lointain
+      ja: 遠湖
     importance: 10
     summary:
       vi: Một hồ.
       en: A lake.
+      fr: Un lac.
+      ja: 湖です。
     position:
       host: ban-men
       accuracy_m: 900
@@ -92,9 +105,9 @@ enum SampleSource {
     """
 
   static let communes = """
-    code,new_name,unit_type,former_units,effective,legal_basis,name_trap,sources,seen
-    DB-01,Mường Thanh,phường,Him Lam;Noong Bua,2025-07-01,Resolution 1661,,a gazette,2026-11-23
-    DB-02,Mường Ảng,xã,Ẳng Nưa,2025-07-01,Resolution 1661,,a gazette,2026-11-23
+    code,new_name,unit_type,former_units,effective,legal_basis,name_trap_vi,name_trap_en,name_trap_fr,name_trap_ja,sources,seen
+    DB-01,Mường Thanh,phường,Him Lam;Noong Bua,2025-07-01,Resolution 1661,,,,,a gazette,2026-11-23
+    DB-02,Mường Ảng,xã,Ẳng Nưa,2025-07-01,Resolution 1661,,,,,a gazette,2026-11-23
 
     """
 
@@ -108,7 +121,7 @@ enum SampleSource {
   static let files: [String: String] = [
     "kinds.yaml": kinds, "legs.csv": legs, "communes.csv": communes, "map/rivers.csv": rivers,
     "places/old-fort.yaml": fort, "places/ban-men.yaml": village, "places/far-lake.yaml": lake,
-  ]
+  ].merging(SampleBattle.files) { $1 }
 
   /// The sample with some files put in the place of, or beside, its own.
   static func source(_ changes: [String: String] = [:]) -> [SourceFile] {

@@ -211,8 +211,19 @@ struct JourneyTests {
   @Test func theLanguageChangesLive() throws {
     let guide = try TestGuide(language: .vi)
     #expect(guide.screen.contains("Khám phá"))
+    for text in ["Explore", "Explorer", "さがす", "Khám phá"] {
+      guide.runtime.type("L")
+      #expect(guide.screen.contains(text))
+    }
+  }
+
+  @Test func asciiShowsJapaneseInEnglish() throws {
+    let guide = try TestGuide(language: .fr, tier: .ascii)
     guide.runtime.type("L")
-    #expect(guide.screen.contains("Explore"))
+    #expect(guide.screen.contains("Explore ") && guide.screen.contains("ASCII cannot write Japanese."))
+    #expect(!guide.screen.contains("?????"))
+    guide.runtime.type("A")
+    #expect(guide.screen.contains("さがす"))
   }
 
   @Test func aKioskHasNoWayOut() throws {

@@ -13,9 +13,7 @@ struct WordsTests {
 
     var testDescription: String { language.rawValue }
 
-    static let all = [
-      Spoken(language: .en, table: English.table), Spoken(language: .vi, table: Vietnamese.table),
-    ]
+    static let all = Settings.spoken.map { Spoken(language: $0, table: Words.table($0)) }
   }
 
   private static let labels = Word.allCases.filter { $0.rawValue.hasPrefix("label") }
@@ -30,7 +28,11 @@ struct WordsTests {
 
   @Test("there is a table for each language that the interface speaks")
   func languages() {
-    #expect(Set(Spoken.all.map(\.language)) == Set(Settings.spoken))
+    #expect(Set(Settings.spoken) == Set(Language.allCases))
+    for spoken in Spoken.all {
+      let own = spoken.table.count { English.table[$0.key] != $0.value }
+      #expect(spoken.language == .en || own > Word.allCases.count * 9 / 10, "\(spoken)")
+    }
   }
 
   @Test("every word has a text, and nothing else has", arguments: Spoken.all)
@@ -47,10 +49,12 @@ struct WordsTests {
     }
   }
 
-  @Test("both tables have the same placeholders", arguments: Word.allCases)
+  @Test("all tables have the same placeholders", arguments: Word.allCases)
   func samePlaceholders(_ word: Word) {
     let english = Self.placeholders(English.table[word] ?? "")
-    #expect(english == Self.placeholders(Vietnamese.table[word] ?? ""))
+    for spoken in Spoken.all {
+      #expect(english == Self.placeholders(spoken.table[word] ?? ""), "\(spoken.language)")
+    }
     // Numbered from 0 without a gap, and each once.
     #expect(english == Array("012".prefix(english.count)))
   }
@@ -77,17 +81,19 @@ struct WordsTests {
     for (word, text) in spoken.table where word.rawValue.hasPrefix("says") {
       #expect(Width.columns(text) <= 57, "\(word)")
       // A reason may follow in brackets.
-      #expect(text.last != ".", "\(word)")
+      #expect(text.last != "." && text.last != "。", "\(word)")
     }
     for (word, text) in spoken.table where word.rawValue.hasPrefix("why") {
-      #expect(Width.columns(text) <= 40 && text.last != ".", "\(word)")
+      #expect(Width.columns(text) <= 40 && text.last != "." && text.last != "。", "\(word)")
     }
   }
 
   @Test("no text is wider than a line, but for those that are wrapped", arguments: Spoken.all)
   func width(_ spoken: Spoken) {
     for (word, text) in spoken.table {
-      let wrapped = word == .welcomeText || word.rawValue.hasPrefix("about") || word.rawValue.hasPrefix("empty")
+      let wrapped =
+        word == .welcomeText || word.rawValue.hasPrefix("about") || word.rawValue.hasPrefix("empty")
+        || word.rawValue.hasSuffix("Intro")
       #expect(wrapped || Width.columns(text) <= 78, "\(word)")
     }
   }
@@ -104,6 +110,12 @@ struct WordsTests {
     // Labels of the form, and of the legend beside its samples.
     for word in Word.allCases where word.rawValue.hasPrefix("field") { #expect(columns(word) <= 19, "\(word)") }
     for word in Word.allCases where word.rawValue.hasPrefix("group") { #expect(columns(word) <= 16, "\(word)") }
+    // What the legend calls the lines beside its samples.
+    let map: [Word] = [
+      .mapHere, .mapTrip, .mapStop, .mapAccuracy, .mapLimit, .mapBorder, .mapLake, .mapHistoric, .mapModelledRoad,
+      .mapRoad, .mapRiver, .mapRunway,
+    ]
+    for word in map { #expect(columns(word) <= 17, "\(word)") }
     // States stand at the end of a row.
     for word in Word.allCases where word.rawValue.hasPrefix("state") { #expect(columns(word) <= 26, "\(word)") }
   }
@@ -111,7 +123,7 @@ struct WordsTests {
   @Test("an empty list says which key to press", arguments: Spoken.all)
   func emptyStates(_ spoken: Spoken) {
     for (word, text) in spoken.table where word.rawValue.hasPrefix("empty") {
-      #expect(text.contains("ress ") || text.contains("hấn "), "\(word)")
+      #expect(["ress ", "hấn ", "ppuyez ", "押"].contains(where: text.contains), "\(word)")
     }
   }
 
@@ -122,11 +134,27 @@ struct WordsTests {
     }
   }
 
-  @Test("a language without words of its own speaks English", arguments: Language.allCases)
-  func fallback(_ language: Language) {
-    for word in Word.allCases {
-      let expected = language == .vi ? Vietnamese.table[word] : English.table[word]
-      #expect(Words.text(word, language) == expected)
+  @Test("each language speaks its own words", arguments: Spoken.all)
+  func own(_ spoken: Spoken) {
+    for word in Word.allCases { #expect(Words.text(word, spoken.language) == spoken.table[word]) }
+  }
+
+  @Test("French holds the blanks before its marks and inside its quotation marks")
+  func frenchBlanks() {
+    #expect(
+      FrenchSpacing.held("« {0} » ? Oui ; non : voilà !")
+        == "«\u{A0}{0}\u{A0}»\u{A0}? Oui\u{A0}; non\u{A0}: voilà\u{A0}!")
+    #expect(FrenchSpacing.held("") == "" && FrenchSpacing.held("12:30") == "12:30")
+    for (word, text) in French.table {
+      let loose = [" :", " ;", " !", " ?", " »", "« ", "'", "\""].filter(text.contains)
+      #expect(loose.isEmpty, "\(word)")
+    }
+  }
+
+  @Test("Japanese is written with its own marks")
+  func japaneseMarks() {
+    for (word, text) in Japanese.table where ![.mapSchematic, .failedGazetteer].contains(word) {
+      #expect(!text.contains(". ") && !text.contains(", ") && !text.contains(": "), "\(word)")
     }
   }
 
@@ -135,6 +163,8 @@ struct WordsTests {
     #expect(Words.text(.addedToTrip, .vi, ["Tây Bắc", "3"]) == "Đã thêm vào Tây Bắc; hiện có 3 điểm dừng.")
     #expect(Words.text(.problemRange, .en, ["1", "60"]) == "From 1 to 60, please.")
     #expect(Words.text(.party, .vi, ["2", "1"]) == "2 người lớn, 1 trẻ em")
+    #expect(Words.text(.confirmWithdraw, .fr, ["Mường Phăng"]) == "Retirer la demande à Mường Phăng\u{A0}?")
+    #expect(Words.text(.addedToTrip, .ja, ["旅", "3"]) == "旅に追加しました（立ち寄り先3か所）。")
   }
 
   @Test(

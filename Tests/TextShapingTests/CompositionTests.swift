@@ -9,6 +9,16 @@ import TextShaping
     }
   }
 
+  /// Names that came from a Mac's file system carry the voiced sound mark as a letter of its own.
+  @Test(arguments: [
+    ("カ\u{3099}イト\u{3099}", "ガイド"), ("て\u{3099}す", "です"), ("ハ\u{309A}ン", "パン"), ("ウ\u{3099}ィ", "ヴィ"),
+    ("ツ\u{3099}", "ヅ"), ("っ\u{3099}", "っ\u{3099}"), ("ヘ\u{309A}ン", "ペン"), ("あ\u{3099}", "あ\u{3099}"),
+    ("ワ\u{3099}", "ヷ"), ("ゝ\u{3099}", "ゞ"),
+  ])
+  func kanaCompose(decomposed: String, composed: String) {
+    #expect(Composition.compose(decomposed).scalarValues == composed.scalarValues)
+  }
+
   @Test func otherCharactersPassAsTheyAre() {
     for text in ["", "A1", "Đường 12 — 中文 …", "q\u{301}"] {
       #expect(Composition.compose(text).scalarValues == text.scalarValues)

@@ -28,9 +28,37 @@ import TextShaping
     ("abcdefgh", 3, ["abc", "def", "gh"]), ("x abcdefgh y", 3, ["x", "abc", "def", "gh", "y"]),
     ("a\nb", 5, ["a", "b"]),
     ("a\n\nb", 5, ["a", "", "b"]), ("  a   b  ", 9, ["a b"]), ("中文字", 4, ["中文", "字"]), ("中文字", 3, ["中", "文", "字"]),
-    ("a", 0, [""]), ("a", -1, [""]), ("ab cd\n", 2, ["ab", "cd", ""]),
+    ("a", 0, [""]), ("a", -1, [""]), ("ab cd\n", 2, ["ab", "cd", ""]), ("ab 中文字", 5, ["ab 中", "文字"]),
+    // Blanks that hold words together.
+    ("prix\u{A0}: 20\u{202F}000", 9, ["prix\u{A0}:", "20\u{202F}000"]),
+    ("le «\u{A0}mot\u{A0}»", 7, ["le", "«\u{A0}mot\u{A0}»"]),
+    // What closes never begins a line.
+    ("山と川。", 6, ["山と", "川。"]), ("山、川", 2, ["山", "、", "川"]), ("「山」川", 6, ["「山」", "川"]),
+    ("あああっと", 6, ["ああ", "あっと"]), ("ビール", 4, ["ビー", "ル"]), ("見るキー", 6, ["見る", "キー"]),
+    ("約A1)の", 4, ["約", "A1)", "の"]), ("山山！？", 6, ["山", "山！？"]), ("時々晴れ", 2, ["時", "々", "晴", "れ"]),
+    // What opens never ends one.
+    ("山「川」", 4, ["山", "「川", "」"]), ("山「川」", 6, ["山", "「川」"]), ("山川（谷）", 6, ["山川", "（谷）"]),
+    // Words among wide letters stay whole.
+    ("丘A1の北", 5, ["丘A1", "の北"]), ("Điện Biênの町", 10, ["Điện Biên", "の町"]),
   ])
   func wraps(text: String, columns: Int, expected: [String]) { #expect(Fitting.wrap(text, to: columns) == expected) }
+
+  @Test func linesStandAfterWhatBeginsThem() {
+    #expect(Fitting.wrap("a b c d", to: 5, first: "1. ", rest: "   ") == ["1. a", "   b", "   c", "   d"])
+    #expect(Fitting.wrap("山川 谷", to: 6, first: "* ", rest: "  ") == ["* 山川", "  谷"])
+    #expect(Fitting.wrap("", to: 6, first: "* ") == ["* "])
+  }
+
+  /// Whatever the width, no line of Japanese begins with what closes or ends with what opens, unless the line is too
+  /// narrow for the two together.
+  @Test(arguments: 8...40) func kinsoku(columns: Int) {
+    let text = "A1の丘（エリアーヌ2）は、1954年の「最後の激戦地」。ディエンビエンフーの町から歩いて行けます。入場料は20,000ドン…"
+    for line in Fitting.wrap(text, to: columns) {
+      #expect(Width.columns(line) <= columns)
+      if let first = line.first { #expect(!"、。）」ーィェっゃ…".contains(first), "\(line)") }
+      if let last = line.last { #expect(!"（「".contains(last), "\(line)") }
+    }
+  }
 
   @Test(arguments: UInt64(1)...20)
   func nothingExceedsTheWidthAndNoWordIsLost(seed: UInt64) {
@@ -41,7 +69,9 @@ import TextShaping
       let lines = Fitting.wrap(text, to: columns)
       #expect(!lines.isEmpty && lines.allSatisfy { Width.columns($0) <= columns }, "\(text)")
       #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " && $0 != "\n" }, "\(text)")
-      let fitting = text.split { $0 == " " || $0 == "\n" }.filter { Width.columns(String($0)) <= columns }
+      // Words of wide letters are parted between any two of them.
+      let fitting = text.split { $0 == " " || $0 == "\n" }
+        .filter { word in Width.columns(String(word)) <= columns && word.allSatisfy { Width.columns($0) < 2 } }
       let found = Set(lines.flatMap { $0.split(separator: " ") })
       #expect(fitting.allSatisfy(found.contains), "\(text)")
     }

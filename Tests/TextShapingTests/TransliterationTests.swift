@@ -9,7 +9,8 @@ import TextShaping
     ("Phở gà, bún chả, rượu cần", "Pho ga, bun cha, ruou can"), ("ĐƯỜNG QUỐC LỘ", "DUONG QUOC LO"),
     ("Vũ Quỳnh, Mỹ Ỷ", "Vu Quynh, My Y"), ("Général Navarre — façade", "General Navarre - facade"),
     ("50.000 ₫ – “đẹp”…", "50.000 d - \"dep\"."), ("┌─┐│└┘", "+-+|++"), ("2×3", "2x3"),
-    ("plain ~ text", "plain ~ text"),
+    ("plain ~ text", "plain ~ text"), ("l’œuvre «\u{A0}20\u{202F}000\u{A0}»", "l'ouvre \" 20 000 \""),
+    ("À côté, naïve, où, ÉGLISE…", "A cote, naive, ou, EGLISE."),
     ("奠⣿", "??"),
   ])
   func text(given: String, expected: String) { #expect(Self.ascii(given) == expected) }

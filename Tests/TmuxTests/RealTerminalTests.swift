@@ -45,7 +45,7 @@ import Testing
 
     try tmux.type("/")
     try tmux.press("C-u")
-    try tmux.wait(for: "300 · best match")
+    try tmux.wait(for: "302 · best match")
     try tmux.type("homestay ban men")
     try tmux.wait(for: "Men village homestays")
     try tmux.press("Enter")

@@ -32,14 +32,19 @@ enum TypedText {
   /// Whether the text has at most so many characters, and not more marks on them than any language writes.
   static func fits(_ text: String, _ limit: Int) -> Bool { text.utf8.count <= limit * 8 && text.count <= limit }
 
-  /// `2026-12-05`, or day, month and year as written in Viet Nam: `5/12/2026`.
+  /// `2026-12-05`, or as written in Viet Nam `5/12/2026`, or in Japan `2026/12/5`.
   static func date(_ text: String) -> CivilDate? {
     if let date = CivilDate(iso: text) { return date }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[2].utf8.count == 4, parts.allSatisfy({ isNumber($0) }),
-      let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
+    guard parts.count == 3, parts.allSatisfy({ isNumber($0) }), let first = Int(parts[0]), let month = Int(parts[1]),
+      let last = Int(parts[2])
     else { return nil }
-    return CivilDate(year: year, month: month, day: day)
+    // The year is the one with four digits.
+    switch (parts[0].utf8.count, parts[2].utf8.count) {
+    case (1...2, 4): return CivilDate(year: last, month: month, day: first)
+    case (4, 1...2): return CivilDate(year: first, month: month, day: last)
+    default: return nil
+    }
   }
 
   /// Nil unless the text is digits; nil also where there are too many of them for any field.

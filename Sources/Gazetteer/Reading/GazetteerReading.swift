@@ -16,8 +16,14 @@ public protocol GazetteerReading: Sendable {
   func legs() throws -> [Leg]
   func lines() throws -> [MapLine]
   func communes() throws -> [Commune]
+  /// The chronology of 1953 and 1954.
+  func battle() throws -> BattleChronicle
   /// How many entries there are of each group.
   func groupCounts() throws -> [Group: Int]
+  /// What is not known, by kind of gap; kinds without any record are left out.
+  func gaps() throws -> [Gap]
+  /// Every source that anything names, what carries most first.
+  func credits() throws -> [SourceCredit]
 }
 
 /// A neighbour and how far it is.

@@ -1,3 +1,5 @@
+public import CivilTime
+
 /// What every list, the map and an itinerary need of an entry.
 public struct EntryHeader: Hashable, Sendable {
   public let id: EntryID
@@ -20,16 +22,6 @@ public struct EntryHeader: Hashable, Sendable {
   }
 }
 
-/// The commune of a record: today's and the one before the merger of 1 July 2025, as written in the sources.
-public struct CommuneNames: Hashable, Sendable {
-  public let now: String?
-  public let before: String?
-  public init(now: String?, before: String?) {
-    self.now = now
-    self.before = before
-  }
-}
-
 /// A whole record.
 public struct Entry: Hashable, Sendable {
   public let header: EntryHeader
@@ -42,12 +34,17 @@ public struct Entry: Hashable, Sendable {
   public let facts: [Fact]
   /// Places that belong to it, in order: the waypoints of a route, the sites of a festival, the place of a homestay.
   public let places: [EntryID]
+  /// What can be asked for there, in the order of `ProductKey`.
+  public let products: [Product]
+  /// The day on which the texts of a language were last written or compared with the Vietnamese ones.
+  public let revised: [Language: CivilDate]
   /// Of the record as a whole.
   public let provenance: Provenance
 
   public init(
     header: EntryHeader, formerIDs: [EntryID], otherNames: [String], summary: LocalizedText, story: LocalizedText,
-    commune: CommuneNames, facts: [Fact], places: [EntryID], provenance: Provenance
+    commune: CommuneNames, facts: [Fact], places: [EntryID], products: [Product] = [],
+    revised: [Language: CivilDate] = [:], provenance: Provenance
   ) {
     self.header = header
     self.formerIDs = formerIDs
@@ -57,6 +54,8 @@ public struct Entry: Hashable, Sendable {
     self.commune = commune
     self.facts = facts
     self.places = places
+    self.products = products
+    self.revised = revised
     self.provenance = provenance
   }
 

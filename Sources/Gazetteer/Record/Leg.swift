@@ -37,30 +37,3 @@ public struct Leg: Hashable, Sendable {
     self.provenance = provenance
   }
 }
-
-/// A commune of the map that is in force since 1 July 2025.
-public struct Commune: Hashable, Sendable {
-  public let code: String
-  public let name: String
-  public let unit: String
-  public let formerUnits: [String]
-  public let effective: String
-  public let legalBasis: String
-  /// How its name misleads, or empty.
-  public let nameTrap: String
-  public let sources: [String]
-
-  public init(
-    code: String, name: String, unit: String, formerUnits: [String], effective: String, legalBasis: String,
-    nameTrap: String, sources: [String]
-  ) {
-    self.code = code
-    self.name = name
-    self.unit = unit
-    self.formerUnits = formerUnits
-    self.effective = effective
-    self.legalBasis = legalBasis
-    self.nameTrap = nameTrap
-    self.sources = sources
-  }
-}

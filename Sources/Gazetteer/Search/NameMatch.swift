@@ -24,7 +24,7 @@ public struct NameMatch: Sendable {
   public let highlight: [Range<Int>]
 
   /// Scores in falling order: the whole name; its beginning; all words whole; all words with the last one begun; the
-  /// same letters with other spaces; some of the words.
+  /// same letters with other spaces; the whole name among other words; some of the words.
   public init(_ query: PreparedQuery, name: String) {
     let tokens = NameToken.all(name)
     let folded = tokens.map(\.folded)
@@ -46,6 +46,8 @@ public struct NameMatch: Sendable {
       quality = 0.54 + 0.25 * Double(query.joined.count) / Double(max(1, joined.count))
     } else if query.joined.count >= 4, joined.contains(query.joined) {
       quality = 0.5
+    } else if let found, found.count == tokens.count, found.allSatisfy(\.whole) {
+      quality = 0.62
     } else if let found, !found.isEmpty {
       quality = 0.4 * Double(found.reduce(0) { $0 + $1.length }) / Double(max(1, query.joined.count, joined.count))
     }

@@ -16,8 +16,10 @@ public enum Ranking {
     }
   }
 
-  /// A match in a text but in no name.
+  /// All words are in the record, but no name has them all. What a name has of them adds half its own quality.
   static let textOnly = 0.3
+  /// Some words are in the record, and none in a name.
+  static let someText = 0.05
   /// Below this an answer is marked as a guess.
   static let weakBelow = 0.34
 
@@ -29,20 +31,32 @@ public enum Ranking {
 
   private static func hit(_ candidate: Candidate, _ prepared: PreparedQuery, _ query: SearchQuery) -> SearchHit {
     let header = candidate.header
-    var best: (quality: Double, name: String?, highlight: [Range<Int>]) = (prepared.isEmpty ? 1 : textOnly, nil, [])
-    if !prepared.isEmpty {
-      let names = [header.names[.vi] ?? ""] + candidate.otherNames
-      for name in names {
-        let match = NameMatch(prepared, name: name)
-        if match.quality > best.quality { best = (match.quality, name, match.highlight) }
-      }
-    }
+    let best = best(candidate, prepared)
     let metres = query.origin.flatMap { origin in header.position.map { origin.distance(to: $0.coordinate) } }
     let quality = candidate.partial ? best.quality * 0.6 : best.quality
     return SearchHit(
       header: header, score: 0.82 * quality + 0.18 * Double(header.importance) / 100,
       weak: !prepared.isEmpty && (candidate.partial || quality < weakBelow && best.name != nil),
       matchedName: best.name, highlight: best.highlight, metres: metres, otherNames: candidate.otherNames)
+  }
+
+  private typealias Best = (quality: Double, name: String?, highlight: [Range<Int>])
+
+  /// The best name, or the text where it says more.
+  private static func best(_ candidate: Candidate, _ prepared: PreparedQuery) -> Best {
+    guard !prepared.isEmpty else { return (1, nil, []) }
+    // Somebody who types an id means it.
+    if prepared.words.joined(separator: "-") == candidate.header.id.rawValue { return (1, nil, []) }
+    let text = candidate.partial ? someText : textOnly
+    var best: Best = (text, nil, [])
+    var part = 0.0
+    for name in [candidate.header.names[.vi] ?? ""] + candidate.otherNames {
+      let match = NameMatch(prepared, name: name)
+      part = max(part, match.quality)
+      if match.quality > best.quality { best = (match.quality, name, match.highlight) }
+    }
+    guard !candidate.partial, text + part / 2 > best.quality else { return best }
+    return (text + part / 2, nil, [])
   }
 
   private static func sorted(_ hits: [SearchHit], _ query: SearchQuery) -> [SearchHit] {

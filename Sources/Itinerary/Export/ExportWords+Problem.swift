@@ -5,51 +5,75 @@ extension ExportWords {
   func problem(_ problem: Problem, of stop: ScheduledStop) -> String {
     switch problem {
     case .closedWholeDay(let date):
-      return say(vi: "đóng cửa cả ngày \(self.date(date))", en: "closed on \(self.date(date))")
-    case .closedOnArrival(let opensAt):
-      guard let opensAt else {
-        return say(
-          vi: "đã đóng cửa khi đến, không mở lại trong ngày", en: "closed on arrival and opens no more that day")
-      }
-      let opens = say(
-        vi: "chưa mở cửa khi đến, mở lúc \(clock(opensAt))", en: "closed on arrival, opens at \(clock(opensAt))")
-      guard stop.waitMinutes > 0 else { return opens }
-      return opens + say(vi: ", chờ \(duration(stop.waitMinutes))", en: ", a wait of \(duration(stop.waitMinutes))")
+      let day = self.date(date)
+      return say(
+        vi: "đóng cửa cả ngày \(day)", en: "closed on \(day)", fr: "fermé toute la journée, \(day)",
+        ja: "\(day)は終日閉まっています")
+    case .closedOnArrival(let opensAt): return closed(opensAt, stop)
     case .closesBeforeVisitEnds(let closing, let missing):
+      let (at, rest) = (clock(closing), duration(missing))
       return say(
-        vi: "đóng cửa lúc \(clock(closing)), thiếu \(duration(missing)) để tham quan hết",
-        en: "closes at \(clock(closing)), \(duration(missing)) before the visit ends")
+        vi: "đóng cửa lúc \(at), thiếu \(rest) để tham quan hết", en: "closes at \(at), \(rest) before the visit ends",
+        fr: "ferme à \(at), \(rest) avant la fin de la visite", ja: "\(at)に閉まり、見学時間が\(rest)足りません")
     case .afterDayEnd(let minutes):
+      let late = duration(minutes)
       return say(
-        vi: "kết thúc muộn hơn giờ nghỉ trong ngày \(duration(minutes))",
-        en: "ends \(duration(minutes)) after the end of the day")
+        vi: "kết thúc muộn hơn giờ nghỉ trong ngày \(late)", en: "ends \(late) after the end of the day",
+        fr: "finit \(late) après la fin de la journée", ja: "1日の終わりを\(late)過ぎます")
     case .tightConnection(let spare):
+      let rest = duration(spare)
       return say(
-        vi: "sát giờ: đóng cửa sau khi tham quan xong \(duration(spare))",
-        en: "tight: closes \(duration(spare)) after the visit")
+        vi: "sát giờ: đóng cửa sau khi tham quan xong \(rest)", en: "tight: closes \(rest) after the visit",
+        fr: "juste\u{A0}: ferme \(rest) après la visite", ja: "余裕がなく、見学の\(rest)後に閉まります")
     case .hoursUnknown(let gap): return hours(gap)
-    case .noPosition: return say(vi: "chưa rõ vị trí", en: "nobody says where it is")
+    case .noPosition:
+      return say(
+        vi: "chưa rõ vị trí", en: "nobody says where it is", fr: "position inconnue", ja: "位置は不明です")
     case .travelUnknown:
       return say(
-        vi: "chưa rõ thời gian đi đến, chưa tính vào lịch", en: "the time to get there is not known or counted")
-    case .noSuchPlace: return say(vi: "không còn trong dữ liệu", en: "no longer in the gazetteer")
+        vi: "chưa rõ thời gian đi đến, chưa tính vào lịch", en: "the time to get there is not known or counted",
+        fr: "temps de trajet inconnu, non compté", ja: "移動時間は不明で、含めていません")
+    case .noSuchPlace:
+      return say(
+        vi: "không còn trong dữ liệu", en: "no longer in the gazetteer", fr: "n’est plus dans les données",
+        ja: "データにもうありません")
     }
+  }
+
+  private func closed(_ opensAt: ClockTime?, _ stop: ScheduledStop) -> String {
+    guard let opensAt else {
+      return say(
+        vi: "đã đóng cửa khi đến, không mở lại trong ngày", en: "closed on arrival and opens no more that day",
+        fr: "fermé à l’arrivée, ne rouvre pas ce jour-là", ja: "到着時は閉まっていて、その日はもう開きません")
+    }
+    let at = clock(opensAt)
+    let opens = say(
+      vi: "chưa mở cửa khi đến, mở lúc \(at)", en: "closed on arrival, opens at \(at)",
+      fr: "fermé à l’arrivée, ouvre à \(at)", ja: "到着時は閉まっていて、\(at)に開きます")
+    guard stop.waitMinutes > 0 else { return opens }
+    let wait = duration(stop.waitMinutes)
+    return opens
+      + say(vi: ", chờ \(wait)", en: ", a wait of \(wait)", fr: ", attente de \(wait)", ja: "（\(wait)待ち）")
   }
 
   private func hours(_ gap: Problem.HoursGap) -> String {
     switch gap {
-    case .missing: say(vi: "chưa có thông tin giờ mở cửa", en: "nobody says when it is open")
-    case .unreadable: say(vi: "giờ mở cửa không đọc được", en: "its opening hours cannot be read")
-    case .noDate: say(vi: "chưa chọn ngày nên chưa kiểm tra giờ mở cửa", en: "hours are not checked without a date")
+    case .missing:
+      say(
+        vi: "chưa có thông tin giờ mở cửa", en: "nobody says when it is open", fr: "horaires inconnus",
+        ja: "開館時間は不明です")
+    case .unreadable:
+      say(
+        vi: "giờ mở cửa không đọc được", en: "its opening hours cannot be read", fr: "horaires illisibles",
+        ja: "開館時間を読み取れません")
+    case .noDate:
+      say(
+        vi: "chưa chọn ngày nên chưa kiểm tra giờ mở cửa", en: "hours are not checked without a date",
+        fr: "horaires non vérifiés, faute de date", ja: "日付がないため、開館時間は未確認です")
     case .unstated:
-      say(vi: "giờ mở cửa không chắc chắn, nên hỏi trước", en: "its hours at that time are not certain: ask first")
+      say(
+        vi: "giờ mở cửa không chắc chắn, nên hỏi trước", en: "its hours at that time are not certain: ask first",
+        fr: "horaires incertains à cette heure\u{A0}: renseignez-vous", ja: "その時間の開館は不確かです。確認してください")
     }
-  }
-
-  /// A time of the day, or of the day after.
-  func clock(_ time: ClockTime) -> String {
-    let wrapped = ClockTime(minutes: time.minutes % 1_440).description
-    let days = time.minutes / 1_440
-    return days == 0 ? wrapped : wrapped + say(vi: " (+\(days) ngày)", en: " (+\(days) d)")
   }
 }

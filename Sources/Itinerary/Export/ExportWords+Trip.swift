@@ -7,15 +7,25 @@ extension ExportWords {
   /// How the trip goes, in one line.
   func overview(_ trip: Trip) -> String {
     let count = trip.days.count
-    let days = say(vi: "\(count) ngày", en: count == 1 ? "1 day" : "\(count) days")
-    let start = trip.startDate.map { say(vi: " từ ", en: " from ") + date($0) } ?? ""
-    let hours = "\(trip.dayStart)-\(trip.dayEnd)"
-    return days + start + ", " + hours + ", " + mode(trip.mode)
+    var days = say(
+      vi: "\(count) ngày", en: count == 1 ? "1 day" : "\(count) days",
+      fr: "\(count)\u{A0}\(count == 1 ? "jour" : "jours")", ja: "\(count)日間")
+    if let start = trip.startDate.map(date) {
+      days = say(
+        vi: "\(days) từ \(start)", en: "\(days) from \(start)", fr: "\(days) à partir du \(start)",
+        ja: "\(start)から\(days)")
+    }
+    return list([days, "\(trip.dayStart)-\(trip.dayEnd)", mode(trip.mode)])
   }
 
   func dayTitle(_ day: ScheduledDay) -> String {
-    let number = say(vi: "Ngày \(day.index + 1)", en: "Day \(day.index + 1)")
-    return day.date.map { number + ": " + longDate($0) } ?? number
+    let number = dayNumber(day)
+    return day.date.map { number + colon + longDate($0) } ?? number
+  }
+
+  private func dayNumber(_ day: ScheduledDay) -> String {
+    let number = day.index + 1
+    return say(vi: "Ngày \(number)", en: "Day \(number)", fr: "Jour \(number)", ja: "\(number)日目")
   }
 
   func placeName(_ stop: ScheduledStop) -> String {
@@ -24,25 +34,39 @@ extension ExportWords {
 
   /// How long, whether open, what it costs.
   func visit(_ stop: ScheduledStop) -> String {
-    var parts = [duration(stop.visitMinutes) + (stop.visitIsAssumed ? say(vi: " (giả định)", en: " (assumed)") : "")]
+    let assumed = say(vi: " (giả định)", en: " (assumed)", fr: " (supposé)", ja: "（想定）")
+    var parts = [duration(stop.visitMinutes) + (stop.visitIsAssumed ? assumed : "")]
     parts.append(openness(stop.openness))
     if let ticket = stop.place?.ticket {
-      parts.append(say(vi: "vé: ", en: "ticket: ") + PrintedText.cleaned(self.ticket(ticket)))
+      parts.append(
+        say(vi: "vé", en: "ticket", fr: "entrée", ja: "入場料") + colon + self.ticket(PrintedText.cleaned(ticket)))
     }
-    return parts.joined(separator: ", ")
+    return list(parts)
   }
 
   func totals(_ day: ScheduledDay) -> String {
-    guard let end = day.end else { return say(vi: "Chưa có điểm dừng nào.", en: "No stops yet.") }
+    guard let end = day.end else {
+      return say(
+        vi: "Chưa có điểm dừng nào.", en: "No stops yet.", fr: "Aucune étape.", ja: "立ち寄り先はまだありません。")
+    }
     var parts: [String] = []
     if day.travelMinutes > 0 {
+      let travel = duration(day.travelMinutes)
+      let far = distance(day.travelMetres)
       parts.append(
-        say(vi: "đi lại ", en: "travel ") + duration(day.travelMinutes) + " (" + distance(day.travelMetres) + ")")
+        say(
+          vi: "đi lại \(travel) (\(far))", en: "travel \(travel) (\(far))", fr: "trajets \(travel) (\(far))",
+          ja: "移動\(travel)（\(far)）"))
     }
-    parts.append(say(vi: "tham quan ", en: "visits ") + duration(day.visitMinutes))
-    if day.waitMinutes > 0 { parts.append(say(vi: "chờ ", en: "waiting ") + duration(day.waitMinutes)) }
-    parts.append(say(vi: "xong lúc ", en: "ends at ") + clock(end))
-    return say(vi: "Tổng: ", en: "In all: ") + parts.joined(separator: ", ")
+    let visits = duration(day.visitMinutes)
+    parts.append(say(vi: "tham quan \(visits)", en: "visits \(visits)", fr: "visites \(visits)", ja: "見学\(visits)"))
+    if day.waitMinutes > 0 {
+      let wait = duration(day.waitMinutes)
+      parts.append(say(vi: "chờ \(wait)", en: "waiting \(wait)", fr: "attente \(wait)", ja: "待ち時間\(wait)"))
+    }
+    let at = clock(end)
+    parts.append(say(vi: "xong lúc \(at)", en: "ends at \(at)", fr: "fin à \(at)", ja: "\(at)終了"))
+    return say(vi: "Tổng", en: "In all", fr: "Total", ja: "合計") + colon + list(parts)
   }
 
   /// One sentence for each problem, with its day and place.
@@ -50,7 +74,7 @@ extension ExportWords {
     schedule.days.flatMap { day in
       day.stops.flatMap { stop in
         stop.problems.map { problem in
-          say(vi: "Ngày ", en: "Day ") + "\(day.index + 1), \(placeName(stop)): " + self.problem(problem, of: stop)
+          list([dayNumber(day), placeName(stop)]) + colon + self.problem(problem, of: stop)
         }
       }
     }

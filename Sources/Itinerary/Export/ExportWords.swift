@@ -1,90 +1,59 @@
 import CivilTime
 import Gazetteer
 
-/// The sentences of an exported trip, in Vietnamese and in English; English for every other language.
+/// The sentences of an exported trip. French holds a number and its unit together with U+00A0.
 struct ExportWords {
   let language: Language
 
-  /// One sentence in the language asked for.
-  func say(vi: String, en: String) -> String { language == .vi ? vi : en }
-
-  func duration(_ minutes: Int) -> String {
-    let hours = minutes / 60
-    let rest = minutes % 60
-    let hour = say(vi: "\(hours) giờ", en: "\(hours) h")
-    let minute = say(vi: "\(rest) phút", en: "\(rest) min")
-    return hours == 0 ? minute : rest == 0 ? hour : hour + " " + minute
+  func say(vi: String, en: String, fr: String, ja: String) -> String {
+    Wording(vi: vi, en: en, fr: fr, ja: ja)[language]
   }
 
-  func distance(_ metres: Int) -> String {
-    guard metres >= 1_000 else { return "\(metres) m" }
-    let tenths = (metres + 50) / 100
-    // From 100 km on a tenth says nothing.
-    if tenths >= 1_000 { return "\((metres + 500) / 1_000) km" }
-    return tenths % 10 == 0 ? "\(tenths / 10) km" : "\(tenths / 10)" + say(vi: ",", en: ".") + "\(tenths % 10) km"
-  }
+  /// Between a label and what it says.
+  var colon: String { say(vi: ": ", en: ": ", fr: "\u{A0}: ", ja: "：") }
 
-  func date(_ date: CivilDate) -> String {
-    say(vi: "\(date.day)/\(date.month)/\(date.year)", en: "\(date.day) \(month(date.month)) \(date.year)")
-  }
-
-  func longDate(_ date: CivilDate) -> String { weekday(date.weekday) + " " + self.date(date) }
+  /// Parts of a sentence one after the other.
+  func list(_ parts: [String]) -> String { parts.joined(separator: language == .ja ? "、" : ", ") }
 
   func mode(_ mode: TravelMode) -> String {
     switch mode {
-    case .walk: say(vi: "đi bộ", en: "on foot")
-    case .bicycle: say(vi: "xe đạp", en: "by bicycle")
-    case .motorbike: say(vi: "xe máy", en: "by motorbike")
-    case .car: say(vi: "ô tô", en: "by car")
+    case .walk: say(vi: "đi bộ", en: "on foot", fr: "à pied", ja: "徒歩")
+    case .bicycle: say(vi: "xe đạp", en: "by bicycle", fr: "à vélo", ja: "自転車")
+    case .motorbike: say(vi: "xe máy", en: "by motorbike", fr: "à moto", ja: "バイク")
+    case .car: say(vi: "ô tô", en: "by car", fr: "en voiture", ja: "車")
     }
   }
 
   func openness(_ openness: Openness) -> String {
     switch openness {
-    case .open: say(vi: "mở cửa", en: "open")
-    case .closed: say(vi: "đóng cửa", en: "closed")
-    case .unknown: say(vi: "giờ mở cửa chưa rõ", en: "hours unknown")
+    case .open: say(vi: "mở cửa", en: "open", fr: "ouvert", ja: "開いています")
+    case .closed: say(vi: "đóng cửa", en: "closed", fr: "fermé", ja: "閉まっています")
+    case .unknown: say(vi: "giờ mở cửa chưa rõ", en: "hours unknown", fr: "horaires inconnus", ja: "開館時間は不明")
     }
   }
 
   /// Dong with thousands apart, or the words of the gazetteer.
   func ticket(_ ticket: String) -> String {
     guard let amount = TicketPrice.amount(ticket) else { return ticket }
-    guard amount > 0 else { return say(vi: "miễn phí", en: "free") }
+    guard amount > 0 else { return say(vi: "miễn phí", en: "free", fr: "gratuit", ja: "無料") }
     let digits = Array(String(amount))
     var grouped = ""
     for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { grouped += say(vi: ".", en: ",") }
+      if index > 0, (digits.count - index) % 3 == 0 { grouped += say(vi: ".", en: ",", fr: "\u{A0}", ja: ",") }
       grouped.append(digit)
     }
-    return say(vi: grouped + " đồng", en: grouped + " VND")
+    return grouped + say(vi: " đồng", en: " VND", fr: "\u{A0}VND", ja: "ドン")
   }
 
   func travel(_ travel: Travel) -> String {
     guard let metres = travel.metres, let minutes = travel.minutes else {
-      return say(vi: "chưa rõ đường đi", en: "the way is not known")
+      return say(vi: "chưa rõ đường đi", en: "the way is not known", fr: "chemin inconnu", ja: "道は不明です")
     }
-    let way = "\(distance(metres)), " + say(vi: "khoảng ", en: "about ") + duration(minutes) + " " + mode(travel.mode)
-    return travel.certainty == .published ? way : way + say(vi: " (ước tính)", en: " (estimated)")
-  }
-
-  private func weekday(_ weekday: Weekday) -> String {
-    switch weekday {
-    case .monday: say(vi: "Thứ Hai", en: "Monday")
-    case .tuesday: say(vi: "Thứ Ba", en: "Tuesday")
-    case .wednesday: say(vi: "Thứ Tư", en: "Wednesday")
-    case .thursday: say(vi: "Thứ Năm", en: "Thursday")
-    case .friday: say(vi: "Thứ Sáu", en: "Friday")
-    case .saturday: say(vi: "Thứ Bảy", en: "Saturday")
-    case .sunday: say(vi: "Chủ nhật", en: "Sunday")
-    }
-  }
-
-  private func month(_ month: Int) -> String {
-    let names = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-      "December",
-    ]
-    return names.indices.contains(month - 1) ? names[month - 1] : ""
+    let (far, long, by) = (distance(metres), duration(minutes), mode(travel.mode))
+    let way = say(
+      vi: "\(far), khoảng \(long) \(by)", en: "\(far), about \(long) \(by)", fr: "\(far), environ \(long) \(by)",
+      ja: "\(far)、\(by)で約\(long)")
+    guard travel.certainty != .published else { return way }
+    return way + say(vi: " (ước tính)", en: " (estimated)", fr: " (estimation)", ja: "（推定）")
   }
 }

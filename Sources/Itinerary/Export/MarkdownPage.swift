@@ -21,12 +21,13 @@ struct MarkdownPage {
     let span = "**\(stop.start)-\(stop.leave)** "
     var lines = PrintedText.wrapped(span + Self.escaped(words.placeName(stop)), first: marker, rest: indent)
     var items: [String] = []
-    if let leg = stop.leg { items.append(words.say(vi: "Đường đi: ", en: "Way: ") + words.travel(leg)) }
-    items.append(words.say(vi: "Tham quan: ", en: "Visit: ") + words.visit(stop))
+    func add(_ label: String, _ text: String) { items.append(label + words.colon + text) }
+    if let leg = stop.leg { add(words.say(vi: "Đường đi", en: "Way", fr: "Trajet", ja: "移動"), words.travel(leg)) }
+    add(words.say(vi: "Tham quan", en: "Visit", fr: "Visite", ja: "見学"), words.visit(stop))
     let note = PrintedText.cleaned(stop.stop.note)
-    if !note.isEmpty { items.append(words.say(vi: "Ghi chú: ", en: "Note: ") + note) }
+    if !note.isEmpty { add(words.say(vi: "Ghi chú", en: "Note", fr: "Remarque", ja: "メモ"), note) }
     for problem in stop.problems {
-      items.append(words.say(vi: "Lưu ý: ", en: "Mind: ") + words.problem(problem, of: stop))
+      add(words.say(vi: "Lưu ý", en: "Mind", fr: "Attention", ja: "注意"), words.problem(problem, of: stop))
     }
     for item in items {
       lines += PrintedText.wrapped(Self.escaped(item), first: indent + "- ", rest: indent + "  ")
@@ -42,17 +43,34 @@ struct MarkdownPage {
   /// The text so that none of it is markup, wherever a line may break: signs of emphasis, links, tags, code, rules,
   /// lists and numbers of lists.
   static func escaped(_ text: String) -> String {
-    text.split(separator: " ").flatMap { parts($0) }.joined(separator: " ")
+    text.split(separator: " ").map { runs($0).map { escapedRun($0) }.joined() }.joined(separator: " ")
   }
 
-  /// A word that no line can hold is parted here, before a line could end between a backslash and its sign.
+  /// The wide letters of a word and the others apart: a line may begin with either.
+  private static func runs(_ word: Substring) -> [Substring] {
+    var runs: [Substring] = []
+    var rest = word
+    while let first = rest.first {
+      let isWide = PrintedText.columns(first) == 2
+      let run = rest.prefix { (PrintedText.columns($0) == 2) == isWide }
+      runs.append(run)
+      rest = rest.dropFirst(run.count)
+    }
+    return runs
+  }
+
+  private static func escapedRun(_ run: Substring) -> String {
+    run.first.map { PrintedText.columns($0) == 2 } ?? false ? String(run) : parts(run).joined(separator: " ")
+  }
+
+  /// Narrow letters that no line can hold are parted here, before a line could end between a backslash and its sign.
   private static func parts(_ word: Substring) -> [String] {
     let whole = Self.word(word)
     guard PrintedText.columns(whole) > longestWord else { return [whole] }
     var parts: [String] = []
     var rest = word
     while !rest.isEmpty {
-      // Escaped or wide, a character takes two columns at most.
+      // Escaped, a character takes two columns.
       parts.append(Self.word(rest.prefix(longestWord / 2)))
       rest = rest.dropFirst(longestWord / 2)
     }

@@ -18,8 +18,9 @@ public enum FieldSchema {
     + [("importance", .number)] + texts("gateway") + languages("summary") + languages("story")
     + texts("position.host") + [("position.lat", .number), ("position.lon", .number)]
     + [("position.accuracy_m", .number)] + texts("position.basis", "commune.now", "commune.before") + lists("places")
+    + ProductKey.allCases.flatMap { product(FieldPath(["products", $0.rawValue])) }
     + FactKey.allCases.flatMap { statement(FieldPath(["facts", $0.rawValue])) } + texts("confidence", "seen")
-    + lists("sources")
+    + languages("revised") + lists("sources")
 
   /// What stands in the folder or is worked out, and so in no line of the record's file.
   public static let outsideTheFile: Set<FieldPath> = ["section"]
@@ -47,6 +48,11 @@ public enum FieldSchema {
 
   private static func languages(_ group: FieldPath) -> [(path: FieldPath, shape: Shape)] {
     Language.allCases.map { (group / $0.rawValue, .text) }
+  }
+
+  private static func product(_ group: FieldPath) -> [(path: FieldPath, shape: Shape)] {
+    languages(group) + [(group / "price", .number), (group / "date", .text), (group / "confidence", .text)]
+      + [(group / "sources", .list)]
   }
 
   private static func statement(_ group: FieldPath) -> [(path: FieldPath, shape: Shape)] {

@@ -28,14 +28,26 @@ extension FlatRecord {
     add("commune.now", entry.commune.now)
     add("commune.before", entry.commune.before)
     add("places", entry.places.map(\.rawValue))
+    for product in entry.products { add(product, of: whole) }
     for fact in entry.facts { add(fact, in: "facts", of: whole) }
     add("confidence", whole.confidence.rawValue)
     add("seen", whole.seen.description)
+    for language in Language.allCases { add("revised" / language.rawValue, entry.revised[language]?.description) }
     add("sources", whole.sources)
   }
 
   mutating func add(_ group: FieldPath, _ text: LocalizedText) {
     for (language, words) in text.inOrder { add(group / language.rawValue, words) }
+  }
+
+  private mutating func add(_ product: Product, of whole: Provenance) {
+    let group: FieldPath = "products" / product.key.rawValue
+    let own = product.provenance
+    add(group, product.text)
+    add(group / "price", product.price.map { String($0) })
+    add(group / "date", own.date)
+    if own.confidence != whole.confidence { add(group / "confidence", own.confidence.rawValue) }
+    if own.sources != whole.sources { add(group / "sources", own.sources) }
   }
 
   private mutating func add(_ fact: Fact, in facts: FieldPath, of whole: Provenance) {

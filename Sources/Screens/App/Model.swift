@@ -41,7 +41,7 @@ public struct Model: Sendable {
     self.now = now
   }
 
-  var language: Language { settings.language }
+  var language: Language { settings.shown }
 
   /// The words of the interface in the person's language.
   func say(_ word: Word, _ arguments: String...) -> String { Words.text(word, language, arguments) }

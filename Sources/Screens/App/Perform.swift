@@ -45,6 +45,7 @@ extension Model {
     switch tab {
     case .map: return MapUpdate.enter(&self)
     case .trip: return TripUpdate.enter(&self)
+    case .help: return HelpUpdate.enter(&self)
     default: return []
     }
   }
@@ -54,7 +55,13 @@ extension Model {
     let index = spoken.firstIndex(of: settings.language) ?? 0
     settings.language = spoken[(index + 1) % spoken.count]
     notify(.languageChanged)
+    sayWhatCannotBeWritten()
     return [.saveSetting(.language, settings.language.rawValue)] + ExploreUpdate.refresh(&self)
+  }
+
+  /// Why another language is shown than the one that was chosen.
+  private mutating func sayWhatCannotBeWritten() {
+    if language != settings.language { notify(.noJapaneseInASCII, mood: .warning) }
   }
 
   private mutating func changeTheme() -> [Effect] {
@@ -66,8 +73,10 @@ extension Model {
 
   private mutating func changeTier() -> [Effect] {
     let all = GlyphTier.allCases
+    let before = language
     settings.tier = all[((all.firstIndex(of: settings.tier) ?? 0) + 1) % all.count]
     notify(.glyphsChanged, settings.tier.rawValue)
-    return [.saveSetting(.tier, settings.tier.rawValue)]
+    sayWhatCannotBeWritten()
+    return [.saveSetting(.tier, settings.tier.rawValue)] + (language == before ? [] : ExploreUpdate.refresh(&self))
   }
 }

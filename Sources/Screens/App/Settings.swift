@@ -7,6 +7,17 @@ public struct Settings: Hashable, Sendable {
   public var theme: Theme
   public var tier: GlyphTier
   public var mouse: Bool
+  /// Not kept: what the way to the person lets through in this run.
+  public var letters: Letters = .ofSigns
+
+  public enum Letters: Hashable, Sendable {
+    /// ASCII where the signs are ASCII, else all.
+    case ofSigns
+    /// All, whatever the signs are: the guide is told line by line.
+    case all
+    /// ASCII, whatever the signs are: the terminal has no others.
+    case ascii
+  }
 
   public init(language: Language = .vi, theme: Theme = .dark, tier: GlyphTier = .braille, mouse: Bool = true) {
     self.language = language
@@ -15,8 +26,23 @@ public struct Settings: Hashable, Sendable {
     self.mouse = mouse
   }
 
-  /// The languages that the interface itself speaks so far.
-  public static let spoken: [Language] = [.vi, .en]
+  /// The languages that the interface itself speaks, in the order in which a key goes through them.
+  public static let spoken: [Language] = [.vi, .en, .fr, .ja]
+
+  /// The language that is shown: the one asked for, where the letters for it are there.
+  var shown: Language {
+    switch letters {
+    case .ofSigns: language.written(in: tier)
+    case .all: language
+    case .ascii: language.written(in: .ascii)
+    }
+  }
+}
+
+extension Language {
+  /// The language itself, or English where the signs cannot write it: Vietnamese and French can be read without their
+  /// marks, but ASCII has nothing for Japanese.
+  public func written(in tier: GlyphTier) -> Language { self == .ja && tier == .ascii ? .en : self }
 }
 
 /// The names under which settings are kept.

@@ -7,26 +7,28 @@ enum BookingText {
   static func lines(_ booking: Booking, _ model: Model, width: Int) -> [StyledLine] {
     let request = booking.request
     let figures = Figures(model.language)
+    let product = model.say(Self.product(request.product)) + Words.colon(model.language)
     var lines = StyledLine.wrapped(
-      "\(model.say(product(request.product))): \(BookingsView.providerName(request.provider, model))", width,
-      Style(.title))
-    lines += StyledLine.labelled(model.say(.bookingReference), request.claim.rawValue, width)
+      product + BookingsView.providerName(request.provider, model), width, Style(.title))
+    lines += StyledLine.labelled(model.say(.bookingReference), request.claim.rawValue, width, model.language)
     var dates = figures.date(request.from)
     if let until = request.until { dates += " \(Glyphs(model.settings.tier).dash) " + figures.date(until) }
     if let nights = request.nights { dates += " (\(model.say(.nights, String(nights))))" }
-    lines += StyledLine.labelled(model.say(.bookingDates), dates, width)
+    lines += StyledLine.labelled(model.say(.bookingDates), dates, width, model.language)
     if let quantity = request.quantity {
-      lines += StyledLine.labelled(model.say(.fieldQuantity), String(quantity), width)
+      lines += StyledLine.labelled(model.say(.fieldQuantity), String(quantity), width, model.language)
     } else {
       let party = model.say(.party, String(request.adults), String(request.children))
-      lines += StyledLine.labelled(model.say(.bookingParty), party, width)
+      lines += StyledLine.labelled(model.say(.bookingParty), party, width, model.language)
     }
     let contact = [request.contact.name, request.contact.phone, request.contact.email].compactMap { $0 }
-    lines += StyledLine.labelled(model.say(.bookingContact), contact.joined(separator: ", "), width)
-    if !request.note.isEmpty { lines += StyledLine.labelled(model.say(.fieldNote), request.note, width) }
+    lines += StyledLine.labelled(model.say(.bookingContact), contact.joined(separator: ", "), width, model.language)
+    if !request.note.isEmpty {
+      lines += StyledLine.labelled(model.say(.fieldNote), request.note, width, model.language)
+    }
     let state = "\(model.say(self.state(booking))) (\(time(booking.updatedAt, figures)))"
-    lines += StyledLine.labelled(model.say(.bookingState), state, width, style: Style(.ok))
-    lines += StyledLine.labelled(model.say(.bookingNext), model.say(next(booking)), width)
+    lines += StyledLine.labelled(model.say(.bookingState), state, width, model.language, style: Style(.ok))
+    lines += StyledLine.labelled(model.say(.bookingNext), model.say(next(booking)), width, model.language)
     return lines
   }
 
@@ -37,6 +39,10 @@ enum BookingText {
   static func product(_ product: ProductKind) -> Word {
     switch product {
     case .homestay: .productHomestay
+    case .supper: .productSupper
+    case .bicycle: .productBicycle
+    case .boat: .productBoat
+    case .performance: .productPerformance
     case .guide: .productGuide
     case .vehicle: .productVehicle
     case .speciality: .productSpeciality

@@ -28,7 +28,7 @@ enum ExploreView {
 
   private static func drawSearch(_ model: Model, on surface: inout Surface, in rect: Rect) {
     let explore = model.explore
-    let label = " \(model.say(.labelSearch)): "
+    let label = " " + model.say(.labelSearch) + Words.colon(model.language)
     surface.put(label, at: Point(column: rect.column, row: rect.row), Style(.muted))
     var chips = "[\(model.say(GazetteerWords.group(explore.group)))]"
     if explore.favouritesOnly { chips += " [\(model.say(.labelFavouritesOnly))]" }

@@ -52,7 +52,7 @@ enum Frame {
       let active = tab == model.tab
       surface.put(text, at: Point(column: range.lowerBound, row: 0), Style(active ? .barActive : .bar))
     }
-    let right = " " + model.settings.language.rawValue.uppercased() + " "
+    let right = " " + model.language.rawValue.uppercased() + " "
     let edge = model.size.columns - Width.columns(right)
     if let last = tabs(model).last, last.range.upperBound < edge {
       surface.put(right, at: Point(column: edge, row: 0), Style(.muted))

@@ -46,14 +46,15 @@ public struct StyledLine: Hashable, Sendable {
   }
 
   /// A label and what it says, wrapped under itself.
-  static func labelled(_ label: String, _ text: String, _ width: Int, style: Style = .text) -> [StyledLine] {
-    let head = label + ": "
-    let lines = Fitting.wrap(head + text, to: max(8, width))
-    return lines.enumerated().map { index, line in
-      guard index == 0, line.hasPrefix(head) || line.hasPrefix(label + ":") else { return StyledLine(line, style) }
+  static func labelled(
+    _ label: String, _ text: String, _ width: Int, _ language: Language, style: Style = .text
+  ) -> [StyledLine] {
+    let colon = Words.colon(language)
+    let head = label + (colon.last == " " ? String(colon.dropLast()) : colon)
+    return Fitting.wrap(label + colon + text, to: max(8, width)).enumerated().map { index, line in
+      guard index == 0, line.hasPrefix(head) else { return StyledLine(line, style) }
       return StyledLine(pieces: [
-        Piece(text: String(line.prefix(label.count + 1)), style: .muted),
-        Piece(text: String(line.dropFirst(label.count + 1)), style: style),
+        Piece(text: head, style: .muted), Piece(text: String(line.dropFirst(head.count)), style: style),
       ])
     }
   }

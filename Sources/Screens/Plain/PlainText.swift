@@ -30,7 +30,7 @@ extension Model {
   private func plainList() -> [String] {
     let hits = explore.answer.hits
     var lines = [
-      "\(say(.labelSearch)): \(explore.field.text)  [\(say(GazetteerWords.group(explore.group)))]  \(explore.answer.total)"
+      "\(say(.labelSearch))\(Words.colon(language))\(explore.field.text)  [\(say(GazetteerWords.group(explore.group)))]  \(explore.answer.total)"
     ]
     if hits.isEmpty { lines.append(say(explore.field.text.isEmpty ? .emptyGroup : .emptySearch, explore.field.text)) }
     let top = explore.selection.index / Self.plainPage * Self.plainPage
@@ -91,7 +91,7 @@ extension Model {
           let mark = index + 1 == form.row ? "> " : "  "
           let problem = problems.first { $0.field == field && (form.tried || form.left.contains(field)) }
           let trouble = problem.map { " ! " + BookingWords.problem($0, self) } ?? ""
-          return "\(mark)\(say(BookingWords.label(field))): \(form.draft[field])\(trouble)"
+          return "\(mark)\(say(BookingWords.label(field)))\(Words.colon(language))\(form.draft[field])\(trouble)"
         }
     }
     if bookings.bookings.isEmpty { return [say(bookings.kept == nil ? .emptyBookings : .emptyBookingsDraft)] }
@@ -107,7 +107,7 @@ extension Model {
     switch prompt {
     case .line(let line):
       [
-        TripPrompts.title(line.purpose, self) + ": " + line.field.text,
+        TripPrompts.title(line.purpose, self) + Words.colon(language) + line.field.text,
         line.problem ?? TripPrompts.hint(line.purpose, self),
       ]
     case .confirm(let confirm): [confirm.question, say(.confirmKeys)]

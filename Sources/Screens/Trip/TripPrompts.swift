@@ -4,7 +4,7 @@ import CivilTime
 import Gazetteer
 import Itinerary
 
-/// The lines that a trip asks for.
+/// The lines that are asked for: what a trip needs, and what a reader knows better.
 enum TripPrompts {
   static func title(_ purpose: LinePrompt.Purpose, _ model: Model) -> String {
     switch purpose {
@@ -12,6 +12,7 @@ enum TripPrompts {
     case .renameTrip: model.say(.promptRename)
     case .startDate: model.say(.promptDate)
     case .visitMinutes: model.say(.promptVisit)
+    case .report: model.say(.promptReport)
     }
   }
 
@@ -20,6 +21,7 @@ enum TripPrompts {
     case .newTrip, .renameTrip: model.say(.hintName)
     case .startDate: model.say(.hintDate)
     case .visitMinutes: model.say(.hintVisit)
+    case .report: model.say(.hintReport)
     }
   }
 
@@ -47,6 +49,9 @@ enum TripPrompts {
       let minutes = Int(text)
       guard text.isEmpty || minutes.map(Trip.Limits.visitMinutes.contains) == true else { return refuse(.hintVisit) }
       effect = .editTrip(trip, [.setVisit(stop, minutes)])
+    case .report(let id):
+      guard !text.isEmpty else { return refuse(.promptReport) }
+      effect = .report(id, note: text, model.language)
     }
     model.prompt = nil
     return [effect]
@@ -66,11 +71,12 @@ enum TripPrompts {
 
 /// Dates as people type them.
 enum DateText {
-  /// `2026-12-05`, `5/12/2026` or `5-12-2026`.
+  /// `2026-12-05`, `5/12/2026`, `5-12-2026`, or `2026/12/5` as in Japan.
   static func read(_ text: String) -> CivilDate? {
     if let date = CivilDate(iso: text) { return date }
     let parts = text.split(whereSeparator: { "/-.".contains($0) }).map { Int($0) }
-    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2] else { return nil }
-    return CivilDate(year: year, month: month, day: day)
+    guard parts.count == 3, let first = parts[0], let month = parts[1], let last = parts[2] else { return nil }
+    return first > 31
+      ? CivilDate(year: first, month: month, day: last) : CivilDate(year: last, month: month, day: first)
   }
 }

@@ -1,6 +1,6 @@
-/// The interface in English, which also stands in for languages that it does not speak yet.
+/// The interface in English, which also stands in where the letters of a language cannot be shown.
 enum English {
-  static let table: [Word: String] = [keys, notices, entries, trips, bookings, help].reduce(into: [:]) { table, part in
+  static let table: [Word: String] = [keys, notices, entries, honesty, trips, bookings, help].reduce(into: [:]) { table, part in
     table.merge(part) { first, _ in first }
   }
 
@@ -15,7 +15,7 @@ enum English {
     // Keys of everywhere
     .labelHelp: "Keys", .saysHelp: "Show the keys that work here",
     .labelPalette: "Commands", .saysPalette: "Find a command or a place by typing its name",
-    .labelLanguage: "Language", .saysLanguage: "Change the language: Vietnamese or English",
+    .labelLanguage: "Language", .saysLanguage: "Change language: Vietnamese, English, French, Japanese",
     .labelTheme: "Colours", .saysTheme: "Change the colours: dark, light, contrast, inherit",
     .labelGlyphs: "Characters", .saysGlyphs: "Change the drawing characters: braille, half, ascii",
     .labelMouse: "Mouse", .saysMouse: "Turn the mouse on or off",
@@ -96,7 +96,8 @@ enum English {
 
   private static let notices: [Word: String] = [
     // Settings
-    .languageChanged: "The guide now speaks English.", .themeChanged: "Colours: {0}",
+    .languageChanged: "The guide now speaks English.", .noJapaneseInASCII: "ASCII cannot write Japanese.",
+    .themeChanged: "Colours: {0}",
     .glyphsChanged: "Drawing characters: {0}", .mouseOn: "The mouse is on.",
     .mouseOff: "The mouse is off: the terminal selects text again.",
     // What was done
@@ -152,8 +153,8 @@ enum English {
     .groupCulture: "Culture", .groupStay: "Stay", .groupFood: "Food", .groupRoute: "Routes",
     .groupFestival: "Festivals", .groupTravel: "Travel", .groupService: "Services",
     // Details of an entry
-    .alsoCalled: "Also called", .position: "Position",
-    .positionGood: "Within {0}, good enough to walk to",
+    .alsoCalled: "Also called", .position: "Position", .positionWords: "{0}. {1}; {2}",
+    .positionGood: "Good to about {0}",
     .positionWithin: "Somewhere within {0}, not good enough to walk to",
     .positionUnknown: "The position is not known.", .communeNow: "Commune now", .communeBefore: "Former commune",
     .waypoints: "Along the way", .itsPlaces: "Its places", .nearby: "Nearby",
@@ -165,7 +166,7 @@ enum English {
     .sources: "Sources",
     .sourcesSeen: "Overall: {0}. Sources last read on {1}.", .confidenceHigh: "high confidence",
     .confidenceMedium: "medium confidence", .confidenceLow: "low confidence", .asOf: "as of {0}",
-    .accordingTo: "according to {0}", .askBeforeYouGo: "ask before you go",
+    .accordingTo: "according to {0}",
     // Values of facts
     .hoursUnknown: "not known", .openNow: "open now", .closedNow: "closed now", .openGround: "open at all hours",
     .ticketFree: "free", .ticketUnknown: "price not known", .aboutDuration: "about {0}",
@@ -216,6 +217,8 @@ enum English {
     .emptyBookingsDraft: "No requests yet, but a form is unfinished. Press r to go on with it.",
     .bookingReference: "Reference", .bookingDates: "Dates", .bookingParty: "People", .bookingContact: "Contact",
     .bookingState: "State", .bookingNext: "Next", .nights: "nights: {0}", .party: "adults: {0}, children: {1}",
+    .productSupper: "Supper with the hosts", .productBicycle: "Bicycle",
+    .productBoat: "Boat", .productPerformance: "Songs and dances",
     .productHomestay: "Overnight stay", .productGuide: "Local guide", .productVehicle: "Vehicle hire",
     .productSpeciality: "Local speciality",
     // How far a request has come

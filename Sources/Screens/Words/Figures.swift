@@ -2,16 +2,24 @@ import CivilTime
 import Gazetteer
 import Geography
 
-/// Numbers, distances, times and money in words of the language.
+/// Numbers, distances, times and money in words of the language. French holds a number and its unit together.
 struct Figures {
   let language: Language
 
   init(_ language: Language) { self.language = language }
 
-  /// Thousands in groups of three: `20.000` in Vietnamese, `20,000` in English.
+  /// Between a number and its unit.
+  private var blank: String { language == .fr ? "\u{A0}" : " " }
+
+  /// Thousands in groups of three: `20.000` in Vietnamese, `20 000` in French, else `20,000`.
   func integer(_ number: Int) -> String {
     let digits = String(number.magnitude)
-    let mark = language == .vi ? "." : language == .fr ? " " : ","
+    let mark =
+      switch language {
+      case .vi: "."
+      case .fr: "\u{A0}"
+      case .en, .ja: ","
+      }
     var groups: [Substring] = []
     var rest = Substring(digits)
     while rest.count > 3 {
@@ -22,42 +30,86 @@ struct Figures {
     return (number < 0 ? "-" : "") + groups.joined(separator: mark)
   }
 
-  func dong(_ amount: Int) -> String { language == .vi ? integer(amount) + " đ" : integer(amount) + " VND" }
+  /// The date of a fact as its source gives it: `2020`, `2024-2025`; a rough one (`about 2012`, `c.2015`) in words.
+  func when(_ date: String) -> String {
+    let rough = ["about ", "c."].first { date.hasPrefix($0) }
+    guard let rough else { return date }
+    let year = String(date.dropFirst(rough.count))
+    switch language {
+    case .vi: return "khoảng năm \(year)"
+    case .en: return "about \(year)"
+    case .fr: return "vers \(year)"
+    case .ja: return "\(year)年ごろ"
+    }
+  }
+
+  func dong(_ amount: Int) -> String {
+    switch language {
+    case .vi: integer(amount) + " đ"
+    case .en, .fr: integer(amount) + blank + "VND"
+    case .ja: integer(amount) + "ドン"
+    }
+  }
 
   /// `350 m`, `1,2 km`, `34 km`.
   func distance(_ metres: Double) -> String {
     guard metres.isFinite, metres >= 0, metres < 1e9 else { return "–" }
-    if metres < 995 { return "\(Int((metres / 10).rounded()) * 10) m" }
+    if metres < 995 { return "\(Int((metres / 10).rounded()) * 10)\(blank)m" }
     let tenths = Int((metres / 100).rounded())
-    if tenths >= 100 { return "\(integer((tenths + 5) / 10)) km" }
-    return "\(tenths / 10)\(language == .vi || language == .fr ? "," : ".")\(tenths % 10) km"
+    if tenths >= 100 { return "\(integer((tenths + 5) / 10))\(blank)km" }
+    return "\(tenths / 10)\(language == .vi || language == .fr ? "," : ".")\(tenths % 10)\(blank)km"
   }
 
-  /// `45 phút`, `1 giờ 15 phút`; `45 min`, `1 h 15 min`.
+  /// `45 phút`, `1 giờ 15 phút`; `45 min`, `1 h 15 min`; `45 min`, `1 h 15`; `45分`, `1時間15分`.
   func duration(_ minutes: Int) -> String {
-    let hour = language == .vi ? " giờ" : " h"
-    let minute = language == .vi ? " phút" : " min"
-    if minutes < 60 { return "\(minutes)\(minute)" }
-    return minutes % 60 == 0 ? "\(minutes / 60)\(hour)" : "\(minutes / 60)\(hour) \(minutes % 60)\(minute)"
+    let (hours, rest) = (minutes / 60, minutes % 60)
+    switch language {
+    case .vi: return joined(hours, " giờ", " ", rest, " phút")
+    case .en: return joined(hours, " h", " ", rest, " min")
+    case .fr:
+      guard hours > 0, rest > 0 else { return joined(hours, "\u{A0}h", "", rest, "\u{A0}min") }
+      return "\(hours)\u{A0}h\u{A0}\(rest < 10 ? "0" : "")\(rest)"
+    case .ja: return joined(hours, "時間", "", rest, "分")
+    }
   }
 
-  /// `Thứ Bảy 5/12/2026`, `Sat 5 Dec 2026`.
+  private func joined(_ hours: Int, _ hour: String, _ between: String, _ rest: Int, _ minute: String) -> String {
+    if hours == 0 { return "\(rest)\(minute)" }
+    return rest == 0 ? "\(hours)\(hour)" : "\(hours)\(hour)\(between)\(rest)\(minute)"
+  }
+
+  /// `Thứ Bảy 5/12/2026`, `Sat 5 Dec 2026`, `sam. 5/12/2026`, `2026年12月5日(土)`.
   func date(_ date: CivilDate) -> String {
-    if language == .vi { return "\(weekday(date.weekday)) \(date.day)/\(date.month)/\(date.year)" }
-    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-    return "\(weekday(date.weekday)) \(date.day) \(months[date.month - 1]) \(date.year)"
+    switch language {
+    case .vi: return "\(weekday(date.weekday)) \(date.day)/\(date.month)/\(date.year)"
+    case .en:
+      let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+      return "\(weekday(date.weekday)) \(date.day) \(months[date.month - 1]) \(date.year)"
+    case .fr: return "\(weekday(date.weekday))\u{A0}\(date.day)/\(date.month)/\(date.year)"
+    case .ja: return "\(date.year)年\(date.month)月\(date.day)日(\(weekday(date.weekday)))"
+    }
   }
 
   func weekday(_ day: Weekday) -> String {
-    language == .vi
-      ? ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"][day.rawValue]
-      : ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][day.rawValue]
+    let days =
+      switch language {
+      case .vi: ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"]
+      case .en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+      case .fr: ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."]
+      case .ja: ["月", "火", "水", "木", "金", "土", "日"]
+      }
+    return days[day.rawValue]
   }
 
   func wind(_ compass: Compass) -> String {
-    language == .vi
-      ? ["bắc", "đông bắc", "đông", "đông nam", "nam", "tây nam", "tây", "tây bắc"][compass.rawValue]
-      : ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"][compass.rawValue]
+    let winds =
+      switch language {
+      case .vi: ["bắc", "đông bắc", "đông", "đông nam", "nam", "tây nam", "tây", "tây bắc"]
+      case .en: ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"]
+      case .fr: ["nord", "nord-est", "est", "sud-est", "sud", "sud-ouest", "ouest", "nord-ouest"]
+      case .ja: ["北", "北東", "東", "南東", "南", "南西", "西", "北西"]
+      }
+    return winds[compass.rawValue]
   }
 
   /// Degrees to about a metre.

@@ -1,6 +1,6 @@
 /// The interface in Vietnamese.
 enum Vietnamese {
-  static let table: [Word: String] = [keys, notices, entries, trips, bookings, help].reduce(into: [:]) { table, part in
+  static let table: [Word: String] = [keys, notices, entries, honesty, trips, bookings, help].reduce(into: [:]) { table, part in
     table.merge(part) { first, _ in first }
   }
 
@@ -15,7 +15,7 @@ enum Vietnamese {
     // Keys of everywhere
     .labelHelp: "Phím", .saysHelp: "Xem các phím dùng được ở đây",
     .labelPalette: "Lệnh", .saysPalette: "Gõ tên để tìm lệnh hoặc địa điểm",
-    .labelLanguage: "Ngôn ngữ", .saysLanguage: "Đổi ngôn ngữ: tiếng Việt hoặc tiếng Anh",
+    .labelLanguage: "Ngôn ngữ", .saysLanguage: "Đổi ngôn ngữ: tiếng Việt, Anh, Pháp, Nhật",
     .labelTheme: "Màu sắc", .saysTheme: "Đổi bộ màu: dark, light, contrast, inherit",
     .labelGlyphs: "Ký tự", .saysGlyphs: "Đổi ký tự vẽ hình: braille, half, ascii",
     .labelMouse: "Chuột", .saysMouse: "Bật hoặc tắt chuột",
@@ -97,7 +97,8 @@ enum Vietnamese {
 
   private static let notices: [Word: String] = [
     // Settings
-    .languageChanged: "Cẩm nang đã chuyển sang tiếng Việt.", .themeChanged: "Bộ màu: {0}",
+    .languageChanged: "Cẩm nang đã chuyển sang tiếng Việt.", .noJapaneseInASCII: "ASCII không viết được tiếng Nhật.",
+    .themeChanged: "Bộ màu: {0}",
     .glyphsChanged: "Ký tự vẽ hình: {0}", .mouseOn: "Đã bật chuột.",
     .mouseOff: "Đã tắt chuột: có thể bôi chọn chữ trong terminal.",
     // What was done
@@ -153,9 +154,9 @@ enum Vietnamese {
     .groupCulture: "Văn hóa", .groupStay: "Lưu trú", .groupFood: "Ẩm thực", .groupRoute: "Tuyến tham quan",
     .groupFestival: "Lễ hội", .groupTravel: "Đi lại", .groupService: "Dịch vụ",
     // Details of an entry
-    .alsoCalled: "Tên khác", .position: "Vị trí",
-    .positionGood: "Sai số {0}, đủ chính xác để đi bộ tới",
-    .positionWithin: "Sai số tới {0}, chưa đủ chính xác để đi bộ tới", .positionUnknown: "Chưa rõ vị trí.",
+    .alsoCalled: "Tên khác", .position: "Vị trí", .positionWords: "{0}. {1}; {2}",
+    .positionGood: "Đúng trong khoảng {0}",
+    .positionWithin: "Ở đâu đó trong bán kính {0}, chưa đủ chính xác để đi bộ tới", .positionUnknown: "Chưa rõ vị trí.",
     .communeNow: "Xã, phường hiện nay", .communeBefore: "Xã, phường cũ", .waypoints: "Các điểm trên tuyến",
     .itsPlaces: "Địa điểm liên quan", .nearby: "Địa điểm lân cận", .basisCompiled: "đối chiếu từ nhiều nguồn",
     .basisGame: "theo một trò chơi web ở địa phương, 2026",
@@ -166,7 +167,7 @@ enum Vietnamese {
     .sources: "Nguồn",
     .sourcesSeen: "Nhìn chung: {0}. Đọc lại nguồn lần cuối: {1}.", .confidenceHigh: "độ tin cậy cao",
     .confidenceMedium: "độ tin cậy vừa", .confidenceLow: "độ tin cậy thấp", .asOf: "tính đến {0}",
-    .accordingTo: "theo {0}", .askBeforeYouGo: "nên hỏi trước khi đi",
+    .accordingTo: "theo {0}",
     // Values of facts
     .hoursUnknown: "chưa rõ", .openNow: "đang mở cửa", .closedNow: "đang đóng cửa", .openGround: "mở cả ngày đêm",
     .ticketFree: "miễn phí", .ticketUnknown: "chưa rõ giá", .aboutDuration: "khoảng {0}",
@@ -218,6 +219,8 @@ enum Vietnamese {
     .emptyBookingsDraft: "Chưa có yêu cầu nào, nhưng có một biểu mẫu đang dở. Nhấn r để viết tiếp.",
     .bookingReference: "Mã yêu cầu", .bookingDates: "Ngày", .bookingParty: "Số khách", .bookingContact: "Liên hệ",
     .bookingState: "Trạng thái", .bookingNext: "Tiếp theo", .nights: "{0} đêm", .party: "{0} người lớn, {1} trẻ em",
+    .productSupper: "Bữa tối với chủ nhà", .productBicycle: "Xe đạp",
+    .productBoat: "Thuyền", .productPerformance: "Văn nghệ",
     .productHomestay: "Lưu trú", .productGuide: "Hướng dẫn viên", .productVehicle: "Thuê xe",
     .productSpeciality: "Đặc sản",
     // How far a request has come

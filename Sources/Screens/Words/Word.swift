@@ -36,7 +36,7 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case whyKiosk, whyNothingSelected, whyNoPosition, whyNotBookable, whyNoHistory, whyNoTrip, whyNoStop
   case whyCannotWithdraw, whyNoDraft, whyOneProduct, nothingToUndo, nothingToRedo
   // Settings
-  case languageChanged, themeChanged, glyphsChanged, mouseOn, mouseOff
+  case languageChanged, noJapaneseInASCII, themeChanged, glyphsChanged, mouseOn, mouseOff
   // What was done
   case copied, favouriteAdded, favouriteRemoved, sortedFrom, nothingChanged, addedToTrip, tripChanged, tripDeleted
   case bookingSaved, bookingWithdrawn, draftKept
@@ -54,11 +54,11 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case groupAll, groupBattlefield, groupHeritage, groupNature, groupCulture, groupStay, groupFood, groupRoute
   case groupFestival, groupTravel, groupService
   // Details of an entry
-  case alsoCalled, position, positionGood, positionWithin, positionUnknown, communeNow, communeBefore, waypoints
-  case itsPlaces, nearby, basisCompiled, basisGame, basisDatabase, basisPublished, basisAviation, basisEstimate
-  case basisHost
+  case alsoCalled, position, positionWords, positionGood, positionWithin, positionUnknown, communeNow, communeBefore
+  case waypoints, itsPlaces, nearby, basisCompiled, basisGame, basisDatabase, basisPublished, basisAviation
+  case basisEstimate, basisHost
   // Where facts come from
-  case sources, sourcesSeen, confidenceHigh, confidenceMedium, confidenceLow, asOf, accordingTo, askBeforeYouGo
+  case sources, sourcesSeen, confidenceHigh, confidenceMedium, confidenceLow, asOf, accordingTo
   // Values of facts
   case hoursUnknown, openNow, closedNow, openGround, ticketFree, ticketUnknown, aboutDuration
   // Labels of facts
@@ -93,4 +93,10 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case problemEndsEarly, problemEndsLate, problemNoContact, problemPhone, problemEmail
   // Help
   case everywhere, aboutTitle, aboutText, aboutOffline, aboutHonesty, aboutBookings
+  case productSupper, productBicycle, productBoat, productPerformance
+  // How far the data can be trusted
+  case productsTitle, priceOnRequest, priceOfYear, nameTrap, hoursFrom, hoursFromUndated, helpGuide, helpUnknown
+  case helpCredits, labelReport, saysReport, promptReport, hintReport, reported, failedReport, unknownIntro
+  case gapPosition, gapCoarse, gapHours, gapOldHours, gapTicket, gapPrice, gapCapacity, gapAccess, gapNextDate
+  case gapUnsure, andMore, creditsIntro, creditRow
 }

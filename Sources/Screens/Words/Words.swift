@@ -4,11 +4,28 @@ import Gazetteer
 enum Words {
   /// The text of a word with its arguments in the places of `{0}`, `{1}` and `{2}`.
   ///
-  /// A language without its own text falls back to English, and a word without any text to its key. A placeholder
+  /// A word without a text in the language falls back to English, and one without any to its key. A placeholder
   /// without an argument stays as it is, so that the mistake is seen.
   static func text(_ word: Word, _ language: Language, _ arguments: [String] = []) -> String {
-    let own = language == .vi ? Vietnamese.table[word] : nil
-    return fill(own ?? English.table[word] ?? word.rawValue, arguments)
+    fill(table(language)[word] ?? English.table[word] ?? word.rawValue, arguments)
+  }
+
+  static func table(_ language: Language) -> [Word: String] {
+    switch language {
+    case .vi: Vietnamese.table
+    case .en: English.table
+    case .fr: French.table
+    case .ja: Japanese.table
+    }
+  }
+
+  /// What stands between a label and what it says: French holds a blank before it, Japanese has a wide one.
+  static func colon(_ language: Language) -> String {
+    switch language {
+    case .vi, .en: ": "
+    case .fr: "\u{A0}: "
+    case .ja: "："
+    }
   }
 
   /// Fills in the arguments in one pass: what stands in an argument is never taken for a placeholder.

@@ -50,6 +50,7 @@ struct EntryRows {
       places: try strings(
         db, "SELECT t.id FROM entry_place p JOIN entry t ON t.n = p.place WHERE p.entry = ? ORDER BY p.rank", number
       ).compactMap(EntryID.init(rawValue:)),
+      products: try products(db, number), revised: try revised(db, number),
       provenance: Provenance(
         confidence: provenance.confidence, date: nil, seen: provenance.seen,
         sources: try strings(
@@ -69,6 +70,29 @@ struct EntryRows {
         let provenance = Self.provenance(row, confidence: 3, date: 4, seen: 5, sources: sources)
       else { return nil }
       return Fact(key: key, value: row[2], text: Self.text(texts, language: 0), provenance: provenance)
+    }
+  }
+
+  private func products(_ db: Database, _ entry: Int) throws -> [Product] {
+    let sql = "SELECT n, key, price, confidence, date, seen FROM product WHERE entry = ? ORDER BY n"
+    return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [entry]).compactMap { row in
+      let number: Int = row[0]
+      let texts = try Row.fetchAll(
+        db.cachedStatement(sql: "SELECT lang, text FROM product_text WHERE product = ?"), arguments: [number])
+      let sources = try strings(
+        db, "SELECT s.name FROM product_source x JOIN source s ON s.n = x.source WHERE x.product = ? ORDER BY x.rank",
+        number)
+      guard let key = ProductKey(rawValue: row[1]),
+        let provenance = Self.provenance(row, confidence: 3, date: 4, seen: 5, sources: sources)
+      else { return nil }
+      return Product(key: key, text: Self.text(texts, language: 0), price: row[2], provenance: provenance)
+    }
+  }
+
+  private func revised(_ db: Database, _ entry: Int) throws -> [Language: CivilDate] {
+    let sql = "SELECT lang, date FROM entry_revised WHERE entry = ?"
+    return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [entry]).reduce(into: [:]) { dates, row in
+      if let language = Language(rawValue: row[0]) { dates[language] = CivilDate(iso: row[1]) }
     }
   }
 

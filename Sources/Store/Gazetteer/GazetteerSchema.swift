@@ -4,7 +4,7 @@ import GRDB
 /// the schema and not in triggers.
 enum GazetteerSchema {
   /// In the file's `user_version`; a reader refuses any other.
-  static let version = 1
+  static let version = 2
   /// In the file's `application_id`: "HOAB".
   static let applicationID = 0x484F_4142
 
@@ -76,6 +76,26 @@ enum GazetteerSchema {
       PRIMARY KEY (fact, rank)
     ) STRICT, WITHOUT ROWID;
 
+    CREATE TABLE product (
+      n INTEGER PRIMARY KEY, entry INTEGER NOT NULL REFERENCES entry(n), key TEXT NOT NULL,
+      price INTEGER CHECK (price >= 0), confidence TEXT NOT NULL CHECK (confidence IN ('low', 'medium', 'high')),
+      date TEXT, seen TEXT NOT NULL, UNIQUE (entry, key)
+    ) STRICT;
+
+    CREATE TABLE product_text (
+      product INTEGER NOT NULL REFERENCES product(n), lang TEXT NOT NULL, text TEXT NOT NULL,
+      PRIMARY KEY (product, lang)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE product_source (
+      product INTEGER NOT NULL REFERENCES product(n), rank INTEGER NOT NULL,
+      source INTEGER NOT NULL REFERENCES source(n), PRIMARY KEY (product, rank)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE entry_revised (
+      entry INTEGER NOT NULL REFERENCES entry(n), lang TEXT NOT NULL, date TEXT NOT NULL, PRIMARY KEY (entry, lang)
+    ) STRICT, WITHOUT ROWID;
+
     CREATE TABLE leg (
       n INTEGER PRIMARY KEY, origin INTEGER NOT NULL REFERENCES entry(n), target INTEGER NOT NULL REFERENCES entry(n),
       road TEXT NOT NULL, metres INTEGER NOT NULL CHECK (metres > 0), drive_minutes INTEGER CHECK (drive_minutes > 0),
@@ -87,7 +107,8 @@ enum GazetteerSchema {
 
     CREATE TABLE commune (
       code TEXT PRIMARY KEY, name TEXT NOT NULL, unit TEXT NOT NULL, former_units TEXT NOT NULL,
-      effective TEXT NOT NULL, legal_basis TEXT NOT NULL, name_trap TEXT NOT NULL, sources TEXT NOT NULL
+      effective TEXT NOT NULL, legal_basis TEXT NOT NULL, sources TEXT NOT NULL,
+      trap_vi TEXT, trap_en TEXT, trap_fr TEXT, trap_ja TEXT
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE map_line (

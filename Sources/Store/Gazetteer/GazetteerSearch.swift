@@ -14,8 +14,14 @@ extension GazetteerStore {
         return try self.candidates(db, query, match: nil, partial: false)
       }
       let found = try self.candidates(db, query, match: Self.matchAll(words), partial: false)
-      guard found.isEmpty, words.count > 1 else { return found }
-      return try self.candidates(db, query, match: Self.matchAny(words), partial: true)
+      guard words.count > 1 else { return found }
+      if found.isEmpty { return try self.candidates(db, query, match: Self.matchAny(words), partial: true) }
+      // With stories in four languages a slip of the pen in one word nearly always stands in some text: names that
+      // have the other words come along, behind.
+      guard !found.contains(where: { Self.hasName($0, words) }) else { return found }
+      let known = Set(found.map(\.header.id))
+      let named = try self.candidates(db, query, match: "{names joined} : (\(Self.matchAny(words)))", partial: true)
+      return found + named.filter { !known.contains($0.header.id) }
     }
     let hits = Ranking.rank(candidates, query)
     return SearchAnswer(hits: Array(hits.prefix(max(0, query.limit))), total: hits.count)
@@ -62,6 +68,16 @@ extension GazetteerStore {
       let others = header.names.inOrder.map(\.text) + (joined ?? "").split(separator: "\n").map(String.init)
       return Ranking.Candidate(
         header: header, otherNames: others.filter { seen.insert($0).inserted }, partial: partial)
+    }
+  }
+
+  /// Whether one name has all words, each whole or begun.
+  private static func hasName(_ candidate: Ranking.Candidate, _ words: [String]) -> Bool {
+    ([candidate.header.names[.vi] ?? ""] + candidate.otherNames).contains { name in
+      let folded = Folding.words(name)
+      let joined = folded.joined()
+      return joined.hasPrefix(words.joined())
+        || words.allSatisfy { word in folded.contains { $0.hasPrefix(word) } }
     }
   }
 

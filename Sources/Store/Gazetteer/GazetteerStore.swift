@@ -110,4 +110,6 @@ public final class GazetteerStore: GazetteerReading {
   public func lines() throws -> [MapLine] { try queue.read(TableRows.lines) }
 
   public func communes() throws -> [Commune] { try queue.read(TableRows.communes) }
+
+  public func battle() throws -> BattleChronicle { try queue.read(BattleRows.chronicle) }
 }

@@ -23,11 +23,14 @@ enum TableRows {
 
   static func communes(_ db: Database) throws -> [Commune] {
     let sql =
-      "SELECT code, name, unit, former_units, effective, legal_basis, name_trap, sources FROM commune ORDER BY code"
+      """
+      SELECT code, name, unit, former_units, effective, legal_basis, sources, trap_vi, trap_en, trap_fr, trap_ja
+      FROM commune ORDER BY code
+      """
     return try Row.fetchAll(db, sql: sql).map { row in
       Commune(
         code: row[0], name: row[1], unit: row[2], formerUnits: list(row[3]), effective: row[4], legalBasis: row[5],
-        nameTrap: row[6], sources: list(row[7]))
+        nameTrap: EntryRows.names(row, from: 7), sources: list(row[6]))
     }
   }
 

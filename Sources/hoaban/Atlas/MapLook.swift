@@ -46,7 +46,9 @@ struct MapSize {
     else {
       throw CommandFailure(
         .invalidValue, vi: "\(Printable.quoted(text)) không phải kích thước; hãy viết như 80x24, lớn nhất 500x300.",
-        en: "\(Printable.quoted(text)) is no size; write it like 80x24, at most 500x300.", field: "size")
+        en: "\(Printable.quoted(text)) is no size; write it like 80x24, at most 500x300.",
+        fr: "\(Printable.quoted(text)) n’est pas une taille ; écrivez par exemple 80x24, 500x300 au plus.",
+        ja: "\(Printable.quoted(text))は大きさではありません。80x24のように書いてください（最大500x300）。", field: "size")
     }
     size = Size(columns: columns, rows: rows)
   }

@@ -5,6 +5,7 @@ import Gazetteer
 /// What there is to draw: every line and every pin of the gazetteer.
 struct MapSceneMaker {
   let session: Session
+  let language: Language
 
   func scene(selected: EntryID?) throws -> MapScene {
     let gazetteer = try session.gazetteer()
@@ -13,7 +14,7 @@ struct MapSceneMaker {
       header.position.map { position in
         MapMarker(
           id: header.id, coordinate: position.coordinate, accuracyMetres: position.accuracyMetres,
-          group: header.kind.group, name: header.names.name(session.language), importance: header.importance)
+          group: header.kind.group, name: header.names.name(language), importance: header.importance)
       }
     }
     return MapScene(lines: try gazetteer.lines(), markers: markers, selected: selected)

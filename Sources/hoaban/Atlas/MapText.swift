@@ -37,11 +37,13 @@ struct MapText: OneShot {
     let look = MapLook(glyphs: glyphs, color: color?.depth)
     let centre = try center.map { try session.places().spot($0, field: "center") }
     let viewport = try viewport(size, look.tier, centre)
-    let scene = try MapSceneMaker(session: session).scene(selected: centre?.header?.id)
+    let language = session.language.written(in: look.tier)
+    let scene = try MapSceneMaker(session: session, language: language).scene(selected: centre?.header?.id)
     var surface = Surface(size: size)
     let frame = MapDrawing.draw(
-      scene, viewport, on: &surface, in: surface.bounds, tier: look.tier, words: MapWording.words(session.language))
-    let text = SGRText(theme: theme, depth: look.depth, asciiOnly: look.tier == .ascii).text(surface)
+      scene, viewport, on: &surface, in: surface.bounds, tier: look.tier, words: MapWording.words(language))
+    if look.tier == .ascii { surface = surface.transliterated() }
+    let text = SGRText(theme: theme, depth: look.depth).text(surface)
     if session.json {
       return try Console.write(document(viewport, size, look, frame, surface).pretty + "\n")
     }
@@ -64,8 +66,7 @@ struct MapText: OneShot {
       ]),
       "zoom": .integer(viewport.zoom), "columns": .integer(size.columns), "rows": .integer(size.rows),
       "glyphs": .string(look.tier.rawValue),
-      "lines": PlaceDocument.strings(
-        SGRText(theme: theme, depth: .mono, asciiOnly: look.tier == .ascii).lines(surface)),
+      "lines": PlaceDocument.strings(surface.lines()),
       "visible": PlaceDocument.strings(frame.visible.map(\.rawValue)),
     ])
   }

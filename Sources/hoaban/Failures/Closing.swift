@@ -23,6 +23,7 @@ struct Closing {
     let message = Hoaban.message(for: error).split(separator: "\n").first.map(String.init) ?? "wrong usage"
     let sentence = message.hasSuffix(".") ? String(message.dropLast()) : message
     return CommandFailure(
-      .usage, vi: sentence + "; xem --help của lệnh.", en: sentence + "; see the command's --help.")
+      .usage, vi: sentence + "; xem --help của lệnh.", en: sentence + "; see the command's --help.",
+      fr: sentence + " ; voir --help de la commande.", ja: sentence + "。コマンドの--helpを見てください。")
   }
 }

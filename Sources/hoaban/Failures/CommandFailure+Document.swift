@@ -2,7 +2,7 @@ import Gazetteer
 import Itinerary
 
 extension CommandFailure {
-  func sentence(_ language: Language) -> String { Printable.text(language == .vi ? vietnamese : english) }
+  func sentence(_ language: Language) -> String { Printable.text(wording[language]) }
 
   /// `{"error":{…}}`.
   func document(_ language: Language) -> JSONText { .object([member(language)]) }
@@ -18,6 +18,8 @@ extension CommandFailure {
   static func notAMoment(_ text: String, field: String) -> CommandFailure {
     CommandFailure(
       .invalidValue, vi: "\(Printable.quoted(text)) không phải thời điểm ISO 8601; hãy viết như 2026-12-05T08:00.",
-      en: "\(Printable.quoted(text)) is no ISO 8601 time; write it like 2026-12-05T08:00.", field: field)
+      en: "\(Printable.quoted(text)) is no ISO 8601 time; write it like 2026-12-05T08:00.",
+      fr: "\(Printable.quoted(text)) n’est pas une heure ISO 8601 ; écrivez par exemple 2026-12-05T08:00.",
+      ja: "\(Printable.quoted(text))はISO 8601の時刻ではありません。2026-12-05T08:00のように書いてください。", field: field)
   }
 }

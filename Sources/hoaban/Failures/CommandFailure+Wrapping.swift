@@ -1,5 +1,6 @@
 import Booking
 import Foundation
+import Gazetteer
 import Itinerary
 import Store
 
@@ -16,11 +17,14 @@ extension CommandFailure {
     case DeliveryError.alreadySent, DeliveryError.notPossible:
       self.init(
         .invalidValue, vi: "Yêu cầu này không rút lại được nữa trên máy này.",
-        en: "This request can no longer be taken back on this device.")
+        en: "This request can no longer be taken back on this device.",
+        fr: "Cette demande ne peut plus être retirée sur cet appareil.", ja: "この依頼は、この端末ではもう取り下げられません。")
     case OutboxError.readBackDiffers:
       self.init(
         .inputOutput, vi: "Yêu cầu đọc lại từ đĩa không giống lúc ghi; hãy kiểm tra ổ đĩa rồi thử lại.",
-        en: "The request reads back from disk differently than it was written; check the disk and try again.")
+        en: "The request reads back from disk differently than it was written; check the disk and try again.",
+        fr: "La demande relue sur le disque diffère de ce qui fut écrit ; vérifiez le disque et réessayez.",
+        ja: "ディスクから読み直した依頼が書いた内容と違います。ディスクを確認してもう一度お試しください。")
     default: self.init(system: error)
     }
   }
@@ -33,29 +37,31 @@ extension CommandFailure {
         why.contains("SQLite error 5") ? .tryLater : isThere ? .inputOutput : .cannotWrite,
         vi: "Không mở được \(path): \(why); hãy kiểm tra quyền ghi hoặc chọn thư mục khác bằng --data.",
         en: "Cannot open \(path): \(why); check that it can be written, or choose another folder with --data.",
+        fr: "Impossible d’ouvrir \(path) : \(why) ; vérifiez les droits, ou choisissez un autre dossier avec --data.",
+        ja: "\(path)を開けません（\(why)）。書き込み権限を確認するか、--dataで別のフォルダーを指定してください。",
         field: "data")
     case .settingRefused(let name, let found):
       self.init(
         .inputOutput, vi: "SQLite giữ \(name)=\(found), nên không bảo đảm được dữ liệu; hãy dùng ổ đĩa khác.",
-        en: "SQLite keeps \(name)=\(found), so that nothing kept would be safe; use another disk.")
+        en: "SQLite keeps \(name)=\(found), so that nothing kept would be safe; use another disk.",
+        fr: "SQLite garde \(name)=\(found), rien ne serait donc en sûreté ; utilisez un autre disque.",
+        ja: "SQLiteが\(name)=\(found)のままで、安全に保存できません。別のディスクをお使いください。")
     case .tooNew(let path):
       self.init(
         .badInput, vi: "\(path) do phiên bản mới hơn ghi; hãy cập nhật hoaban.",
-        en: "\(path) was written by a newer version; update hoaban.", field: "data")
+        en: "\(path) was written by a newer version; update hoaban.",
+        fr: "\(path) a été écrit par une version plus récente ; mettez hoaban à jour.",
+        ja: "\(path)は新しい版で書かれています。hoabanを更新してください。", field: "data")
     }
   }
 
   private init(_ error: GazetteerError) {
-    let (vi, en) =
-      switch error {
-      case .missing(let path): ("Không có tệp \(path) hoặc không đọc được", "\(path) is not there or cannot be read")
-      case .notAGazetteer(let path): ("\(path) không phải tệp dữ liệu địa danh", "\(path) is no gazetteer")
-      case .otherVersion(let path, let found, let wanted):
-        ("\(path) có định dạng \(found), không phải \(wanted)", "\(path) has format \(found), not \(wanted)")
-      }
+    let what = StoreWords.wording(error)
     self.init(
-      .badInput, vi: vi + "; hãy chỉ tệp khác bằng --gazetteer.", en: en + "; name another file with --gazetteer.",
-      field: "gazetteer")
+      .badInput, vi: what[.vi] + "; hãy chỉ tệp khác bằng --gazetteer.",
+      en: what[.en] + "; name another file with --gazetteer.",
+      fr: what[.fr] + " ; indiquez un autre fichier avec --gazetteer.",
+      ja: what[.ja] + "。--gazetteerで別のファイルを指定してください。", field: "gazetteer")
   }
 
   /// Errors of SQLite, of files and of whatever else there may be.
@@ -71,6 +77,8 @@ extension CommandFailure {
     let why = error.localizedDescription
     self.init(
       kind, vi: "Lỗi đọc hoặc ghi dữ liệu: \(why); hãy chạy hoaban doctor.",
-      en: "Data cannot be read or written: \(why); run hoaban doctor.")
+      en: "Data cannot be read or written: \(why); run hoaban doctor.",
+      fr: "Données illisibles ou non enregistrées : \(why) ; lancez hoaban doctor.",
+      ja: "データを読み書きできません（\(why)）。hoaban doctorを実行してください。")
   }
 }

@@ -1,3 +1,4 @@
+import Gazetteer
 import Itinerary
 
 /// Why a command ends without having done what was asked: one sentence, one exit status.
@@ -31,18 +32,23 @@ struct CommandFailure: Error {
   }
 
   let code: Code
-  let vietnamese: String
-  let english: String
+  let wording: Wording
   /// The option, argument or field that is at fault.
   let field: String?
   /// More members of the JSON error: candidates, suggestions, problems.
   let details: [JSONText.Member]
 
-  init(_ code: Code, vi: String, en: String, field: String? = nil, details: [JSONText.Member] = []) {
+  init(_ code: Code, _ wording: Wording, field: String? = nil, details: [JSONText.Member] = []) {
     self.code = code
-    vietnamese = vi
-    english = en
+    self.wording = wording
     self.field = field
     self.details = details
+  }
+
+  init(
+    _ code: Code, vi: String, en: String, fr: String, ja: String, field: String? = nil,
+    details: [JSONText.Member] = []
+  ) {
+    self.init(code, Wording(vi: vi, en: en, fr: fr, ja: ja), field: field, details: details)
   }
 }

@@ -9,62 +9,103 @@ struct DataHealth {
 
   var findings: [Finding] {
     [dataFolder] + gazetteer
-      + kept("traveller", global.travellerPath) { path in
+      + kept(.traveller, .travellerFile, global.travellerPath) { path in
         let store = try TravellerStore(path: path)
-        return "\(try store.trips().count) trip(s), \(try store.favourites().count) favourite(s)"
+        let (trips, favourites) = (try store.trips().count, try store.favourites().count)
+        return Wording(
+          vi: "\(path): \(trips) hành trình, \(favourites) mục yêu thích",
+          en: "\(path): \(trips) trip(s), \(favourites) favourite(s)",
+          fr: "\(path) : \(trips) itinéraire(s), \(favourites) favori(s)",
+          ja: "\(path)：旅程\(trips)件、お気に入り\(favourites)件")
       }
-      + kept("outbox", global.outboxPath) { path in
+      + kept(.outbox, .outboxFile, global.outboxPath) { path in
         let bookings = try OutboxStore(path: path).bookings()
         let queued = bookings.count { $0.delivery == .queued }
-        return "\(bookings.count) request(s), \(queued) waiting to be sent"
+        return Wording(
+          vi: "\(path): \(bookings.count) yêu cầu, \(queued) chờ gửi",
+          en: "\(path): \(bookings.count) request(s), \(queued) waiting to be sent",
+          fr: "\(path) : \(bookings.count) demande(s), dont \(queued) à envoyer",
+          ja: "\(path)：依頼\(bookings.count)件、うち送信待ち\(queued)件")
       }
+  }
+
+  private static func notMade(_ path: String) -> Wording {
+    Wording(vi: "\(path), chưa tạo", en: "\(path), not made yet", fr: "\(path), pas encore créé", ja: "\(path)（未作成）")
   }
 
   private var dataFolder: Finding {
     let path = global.folder.path
-    guard FileManager.default.fileExists(atPath: path) else { return Finding("data", "\(path), not made yet") }
-    return FileManager.default.isWritableFile(atPath: path)
-      ? Finding("data", path) : Finding("data", .problem, "\(path) cannot be written")
+    guard FileManager.default.fileExists(atPath: path) else { return Finding(.data, Self.notMade(path)) }
+    guard FileManager.default.isWritableFile(atPath: path) else {
+      return Finding(
+        .data,
+        Wording(
+          vi: "không ghi được vào \(path)", en: "\(path) cannot be written", fr: "impossible d’écrire dans \(path)",
+          ja: "\(path)に書き込めません"), .problem)
+    }
+    return Finding(.data, path)
   }
 
   private var gazetteer: [Finding] {
     do {
       let store = try global.openGazetteer()
-      let version = try store.version()
-      let counts = try store.groupCounts()
-      let total = counts.values.reduce(0, +)
-      let sqlite = StoredFile(store.path).writtenBySQLite ?? "?"
-      let groups = Group.allCases.compactMap { group in counts[group].map { "\(group.rawValue) \($0)" } }
-      return [
-        Finding("gazetteer", store.path),
-        Finding(
-          "gazetteer version", "\(version.date), digest \(version.digest), written by SQLite \(sqlite), unsigned"),
-        Finding(
-          "gazetteer content", total > 0 ? .ok : .problem,
-          "\(total) entries (\(groups.joined(separator: ", "))), \(try store.legs().count) legs"),
-      ]
+      return [Finding(.gazetteer, store.path), try version(store), try content(store)]
     } catch {
-      return [Finding("gazetteer", .problem, CommandFailure(wrapping: error).sentence(.en))]
+      return [Finding(.gazetteer, CommandFailure(wrapping: error).wording, .problem)]
     }
   }
 
-  private func kept(_ name: String, _ path: String, _ count: (String) throws -> String) -> [Finding] {
-    let file = StoredFile(path)
-    guard file.exists else { return [Finding(name, "\(path), not made yet")] }
+  private func version(_ store: GazetteerStore) throws -> Finding {
+    let version = try store.version()
+    let (date, digest) = (version.date, version.digest)
+    let sqlite = StoredFile(store.path).writtenBySQLite ?? "?"
+    return Finding(
+      .gazetteerVersion,
+      Wording(
+        vi: "\(date), mã băm \(digest), do SQLite \(sqlite) ghi, chưa ký",
+        en: "\(date), digest \(digest), written by SQLite \(sqlite), unsigned",
+        fr: "\(date), empreinte \(digest), écrit par SQLite \(sqlite), non signé",
+        ja: "\(date)、ダイジェスト\(digest)、SQLite \(sqlite)で作成、署名なし"))
+  }
+
+  private func content(_ store: GazetteerStore) throws -> Finding {
+    let counts = try store.groupCounts()
+    let total = counts.values.reduce(0, +)
+    let list = Group.allCases.compactMap { group in counts[group].map { "\(group.rawValue) \($0)" } }
+    let (groups, legs) = (list.joined(separator: ", "), try store.legs().count)
+    return Finding(
+      .gazetteerContent,
+      Wording(
+        vi: "\(total) mục (\(groups)), \(legs) chặng", en: "\(total) entries (\(groups)), \(legs) legs",
+        fr: "\(total) fiches (\(groups)), \(legs) tronçons", ja: "\(total)件 (\(groups))、区間\(legs)件"),
+      total > 0 ? .ok : .problem)
+  }
+
+  private func kept(
+    _ subject: Finding.Subject, _ file: Finding.Subject, _ path: String, _ count: (String) throws -> Wording
+  ) -> [Finding] {
+    let stored = StoredFile(path)
+    guard stored.exists else { return [Finding(subject, Self.notMade(path))] }
     do {
       // Opening reads the two settings back and refuses any others.
-      let text = try count(path)
-      let sqlite = file.writtenBySQLite ?? "?"
-      let mode = file.mode ?? 0
-      return [
-        Finding(name, "\(path): \(text)"),
-        Finding(
-          "\(name) file", mode == 0o600 ? .ok : .warning,
-          "mode \(String(mode, radix: 8))\(mode == 0o600 ? "" : " (600 keeps it private)"), journal_mode=delete, "
-            + "synchronous=extra, SQLite \(sqlite)"),
-      ]
+      return [Finding(subject, try count(path)), mode(stored, file)]
     } catch {
-      return [Finding(name, .problem, CommandFailure(wrapping: error).sentence(.en))]
+      return [Finding(subject, CommandFailure(wrapping: error).wording, .problem)]
     }
+  }
+
+  private func mode(_ stored: StoredFile, _ subject: Finding.Subject) -> Finding {
+    let mode = stored.mode ?? 0
+    let isPrivate = mode == 0o600
+    let octal = String(mode, radix: 8)
+    let rest = "journal_mode=delete, synchronous=extra, SQLite \(stored.writtenBySQLite ?? "?")"
+    return Finding(
+      subject,
+      Wording(
+        vi: "quyền \(octal)\(isPrivate ? "" : " (600 mới riêng tư)"), \(rest)",
+        en: "mode \(octal)\(isPrivate ? "" : " (600 keeps it private)"), \(rest)",
+        fr: "droits \(octal)\(isPrivate ? "" : " (600 le garde privé)"), \(rest)",
+        ja: "権限\(octal)\(isPrivate ? "" : "（600なら非公開）")、\(rest)"),
+      isPrivate ? .ok : .warning)
   }
 }

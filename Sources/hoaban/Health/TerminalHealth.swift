@@ -1,5 +1,6 @@
 import Canvas
 import Foundation
+import Gazetteer
 import Terminal
 
 /// What the terminal and the locale allow.
@@ -11,22 +12,40 @@ struct TerminalHealth {
     // Asking the terminal has adopted the locale, so that its codeset can be told now.
     let codeset = String(cString: nl_langinfo(Int32(CODESET)))
     let term = environment["TERM"] ?? ""
-    let size = Self.size.map { "\($0.columns)x\($0.rows)" } ?? "size unknown"
     let names = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { name in environment[name].map { "\(name)=\($0)" } }
     let isTooSmall = Self.size.map { $0.columns < 80 || $0.rows < 24 } ?? false
     return [
-      Finding(
-        "terminal", term.isEmpty || isTooSmall ? .warning : .ok,
-        "TERM=\(term.isEmpty ? "(unset)" : term), tty \(Console.isTerminal ? "yes" : "no"), \(size)"
-          + (isTooSmall ? " (best from 80x24)" : "")),
-      Finding(
-        "locale", codeset == "UTF-8" ? .ok : .warning,
-        (names.isEmpty ? "unset" : names.joined(separator: " ")) + ", codeset \(codeset)"),
-      Finding("glyphs", found.tier.rawValue),
-      Finding("colors", found.depth.rawValue + (environment["NO_COLOR", default: ""].isEmpty ? "" : " (NO_COLOR)")),
-      Finding("mode", found.plain ? "line by line (--plain)" : "full screen"),
+      Finding(.terminal, Self.terminal(term, isTooSmall), term.isEmpty || isTooSmall ? .warning : .ok),
+      Finding(.locale, Self.locale(names.joined(separator: " "), codeset), codeset == "UTF-8" ? .ok : .warning),
+      Finding(.glyphs, found.tier.rawValue),
+      Finding(.colors, found.depth.rawValue + (environment["NO_COLOR", default: ""].isEmpty ? "" : " (NO_COLOR)")),
+      Finding(.mode, found.plain ? Self.plain : Self.screen),
     ]
   }
+
+  private static func terminal(_ term: String, _ isTooSmall: Bool) -> Wording {
+    let name = "TERM=" + (term.isEmpty ? "-" : term)
+    let (size, isTerminal) = (size.map { "\($0.columns)x\($0.rows)" }, Console.isTerminal)
+    return Wording(
+      vi: "\(name), tty \(isTerminal ? "có" : "không"), \(size ?? "chưa rõ cỡ")\(isTooSmall ? " (nên từ 80x24)" : "")",
+      en: "\(name), tty \(isTerminal ? "yes" : "no"), \(size ?? "size unknown")"
+        + (isTooSmall ? " (best from 80x24)" : ""),
+      fr: "\(name), tty \(isTerminal ? "oui" : "non"), \(size ?? "taille inconnue")"
+        + (isTooSmall ? " (80x24 au moins conseillé)" : ""),
+      ja: "\(name)、tty \(isTerminal ? "あり" : "なし")、\(size ?? "大きさ不明")\(isTooSmall ? "（80x24以上を推奨）" : "")")
+  }
+
+  private static func locale(_ names: String, _ codeset: String) -> Wording {
+    Wording(
+      vi: "\(names.isEmpty ? "chưa đặt" : names), bảng mã \(codeset)",
+      en: "\(names.isEmpty ? "unset" : names), codeset \(codeset)",
+      fr: "\(names.isEmpty ? "non défini" : names), codage \(codeset)",
+      ja: "\(names.isEmpty ? "未設定" : names)、文字コード\(codeset)")
+  }
+
+  private static let plain = Wording(
+    vi: "từng dòng (--plain)", en: "line by line (--plain)", fr: "ligne par ligne (--plain)", ja: "1行ずつ (--plain)")
+  private static let screen = Wording(vi: "cả màn hình", en: "full screen", fr: "plein écran", ja: "全画面")
 
   private static var size: Size? {
     var window = winsize()

@@ -20,7 +20,8 @@ struct HolidayList {
   init(file path: String) throws {
     guard let bytes = FileManager.default.contents(atPath: path) else {
       throw CommandFailure(
-        .badInput, vi: "Không đọc được tệp \(path).", en: "The file \(path) cannot be read.", field: "holidays")
+        .badInput, vi: "Không đọc được tệp \(path).", en: "The file \(path) cannot be read.",
+        fr: "Le fichier \(path) est illisible.", ja: "ファイル\(path)を読み取れません。", field: "holidays")
     }
     try self.init(try? JSONSerialization.jsonObject(with: bytes))
   }
@@ -33,6 +34,8 @@ struct HolidayList {
   private static func unreadable(_ field: String) -> CommandFailure {
     CommandFailure(
       .badInput, vi: "Lịch nghỉ lễ phải có dạng {\"PH\":[{\"from\":…,\"to\":…,\"name\":…}]}.",
-      en: "Holidays look like {\"PH\":[{\"from\":…,\"to\":…,\"name\":…}]}.", field: field)
+      en: "Holidays look like {\"PH\":[{\"from\":…,\"to\":…,\"name\":…}]}.",
+      fr: "Les jours fériés s’écrivent {\"PH\":[{\"from\":…,\"to\":…,\"name\":…}]}.",
+      ja: "祝日は{\"PH\":[{\"from\":…,\"to\":…,\"name\":…}]}の形で書きます。", field: field)
   }
 }

@@ -20,7 +20,7 @@ struct HoursAnswer {
     let hours = try Self.parse(request.value, request)
     guard ["ranges", "both"].contains(request.mode) else {
       // Points in time, as of a postbox, are not understood so far.
-      throw InvalidHours(request: request, message: "mode “\(request.mode)” is not supported", position: 0)
+      throw InvalidHours(request: request, message: InvalidHours.notSupported(mode: request.mode), position: 0)
     }
     let from = try request.from.map { try Values.moment($0, field: "from") }
     let start = from ?? CivilDateTime(date: now.date, time: ClockTime(minutes: 0))
@@ -28,7 +28,9 @@ struct HoursAnswer {
     guard end.date - start.date <= OpeningHours.maximumDays else {
       throw CommandFailure(
         .invalidValue, vi: "Khoảng thời gian dài nhất \(OpeningHours.maximumDays) ngày.",
-        en: "At most \(OpeningHours.maximumDays) days can be asked about at once.", field: "to")
+        en: "At most \(OpeningHours.maximumDays) days can be asked about at once.",
+        fr: "On peut demander au plus \(OpeningHours.maximumDays) jours à la fois.",
+        ja: "一度に調べられるのは\(OpeningHours.maximumDays)日までです。", field: "to")
     }
     let at = try request.at.map { try Values.moment($0, field: "at") } ?? now
     let calendar = request.holidays
@@ -82,15 +84,17 @@ struct HoursAnswer {
       let comment = interval.comment.map { " (\($0))" } ?? ""
       return "\(interval.start) - \(interval.end) \(word(interval.state, language))\(comment)"
     }
-    let none = language == .vi ? "Không mở lúc nào." : "Never open."
-    return [canonical.text] + (rows.isEmpty ? [none] : rows)
+    let none = Wording(vi: "Không mở lúc nào.", en: "Never open.", fr: "Jamais ouvert.", ja: "開く時間はありません。")
+    return [canonical.text] + (rows.isEmpty ? [none[language]] : rows)
   }
 
   private func word(_ state: OpeningState, _ language: Language) -> String {
-    switch state {
-    case .open: language == .vi ? "mở" : "open"
-    case .closed: language == .vi ? "đóng" : "closed"
-    case .unknown: language == .vi ? "chưa rõ" : "unknown"
-    }
+    let words =
+      switch state {
+      case .open: Wording(vi: "mở", en: "open", fr: "ouvert", ja: "開")
+      case .closed: Wording(vi: "đóng", en: "closed", fr: "fermé", ja: "閉")
+      case .unknown: Wording(vi: "chưa rõ", en: "unknown", fr: "inconnu", ja: "不明")
+      }
+    return words[language]
   }
 }

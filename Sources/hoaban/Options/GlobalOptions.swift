@@ -39,7 +39,9 @@ struct GlobalOptions: ParsableArguments {
 
   var outboxPath: String { folder.outbox }
 
-  func openGazetteer() throws -> GazetteerStore { try GazetteerChoice(asked: gazetteer, folder: folder).open() }
+  func openGazetteer() throws -> GazetteerStore {
+    try GazetteerChoice(asked: gazetteer, folder: folder, language: language).open()
+  }
 
   /// What the types of the options alone cannot tell.
   func check() throws {
@@ -47,8 +49,20 @@ struct GlobalOptions: ParsableArguments {
     if let tag = languageTag, Self.primarySubtag(tag) == nil {
       throw CommandFailure(
         .invalidValue, vi: "“\(tag)” không phải mã ngôn ngữ; hãy dùng vi, en, fr hoặc ja.",
-        en: "“\(tag)” is no language code; use vi, en, fr or ja.", field: "lang")
+        en: "“\(tag)” is no language code; use vi, en, fr or ja.",
+        fr: "“\(tag)” n’est pas un code de langue ; utilisez vi, en, fr ou ja.",
+        ja: "“\(tag)”は言語コードではありません。vi、en、fr、jaのいずれかにしてください。", field: "lang")
     }
+  }
+
+  /// The value of the last `--lang` among arguments as they came.
+  static func language(askedIn arguments: [String]) -> Language? {
+    let options = arguments.prefix { $0 != "--" }
+    let tags = zip(options, options.dropFirst() + [""]).compactMap { option, next -> String? in
+      if option == "--lang" { return next }
+      return option.hasPrefix("--lang=") ? String(option.dropFirst("--lang=".count)) : nil
+    }
+    return tags.last.map(spoken)
   }
 
   static func spoken(_ tag: String) -> Language { primarySubtag(tag).flatMap(Language.init(rawValue:)) ?? .en }

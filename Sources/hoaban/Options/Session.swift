@@ -31,8 +31,9 @@ final class Session {
 
   func outbox() throws -> OutboxStore { try OutboxStore(path: global.outboxPath) }
 
-  /// A sentence in Vietnamese, or in English for every other language.
-  func say(vi: String, en: String) -> String { language == .vi ? vi : en }
+  func say(vi: String, en: String, fr: String, ja: String) -> String {
+    Wording(vi: vi, en: en, fr: fr, ja: ja)[language]
+  }
 
   /// Prints the JSON document or the lines for people.
   func answer(_ document: @autoclosure () throws -> JSONText, people: @autoclosure () throws -> [String]) throws {

@@ -20,7 +20,9 @@ enum Values {
     guard let date = CivilDate(iso: text) else {
       throw CommandFailure(
         .invalidValue, vi: "“\(text)” không phải ngày; hãy viết như 2026-12-05.",
-        en: "“\(text)” is no date; write it like 2026-12-05.", field: field)
+        en: "“\(text)” is no date; write it like 2026-12-05.",
+        fr: "“\(text)” n’est pas une date ; écrivez par exemple 2026-12-05.",
+        ja: "“\(text)”は日付ではありません。2026-12-05のように書いてください。", field: field)
     }
     return date
   }
@@ -36,7 +38,8 @@ enum Values {
     else {
       throw CommandFailure(
         .invalidValue, vi: "“\(text)” không phải khung S,W,N,E tính bằng độ.",
-        en: "“\(text)” is no box S,W,N,E in degrees.", field: field)
+        en: "“\(text)” is no box S,W,N,E in degrees.", fr: "“\(text)” n’est pas un cadre S,W,N,E en degrés.",
+        ja: "“\(text)”は度で表したS,W,N,Eの範囲ではありません。", field: field)
     }
     return BoundingBox(south: south, west: west, north: north, east: east)
   }
@@ -45,7 +48,9 @@ enum Values {
     guard range.contains(number) else {
       throw CommandFailure(
         .invalidValue, vi: "--\(field) phải từ \(range.lowerBound) đến \(range.upperBound), không phải \(number).",
-        en: "--\(field) goes from \(range.lowerBound) to \(range.upperBound), not \(number).", field: field)
+        en: "--\(field) goes from \(range.lowerBound) to \(range.upperBound), not \(number).",
+        fr: "--\(field) va de \(range.lowerBound) à \(range.upperBound), et non \(number).",
+        ja: "--\(field)は\(range.lowerBound)から\(range.upperBound)までで、\(number)は使えません。", field: field)
     }
     return number
   }

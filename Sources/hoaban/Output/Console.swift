@@ -14,7 +14,8 @@ enum Console {
       } else if errno != EINTR {
         let why = String(cString: strerror(errno))
         throw CommandFailure(
-          .cannotWrite, vi: "Không ghi được ra đầu ra chuẩn: \(why).", en: "Cannot write to standard output: \(why).")
+          .cannotWrite, vi: "Không ghi được ra đầu ra chuẩn: \(why).", en: "Cannot write to standard output: \(why).",
+          fr: "Impossible d’écrire sur la sortie standard : \(why).", ja: "標準出力に書き込めません（\(why)）。")
       }
     }
   }

@@ -21,7 +21,8 @@ enum JSONLines {
     guard path != "-" else { return AnySequence { AnyIterator { readLine() } } }
     guard let bytes = FileManager.default.contents(atPath: path) else {
       throw CommandFailure(
-        .badInput, vi: "Không đọc được tệp \(path).", en: "The file \(path) cannot be read.", field: "batch")
+        .badInput, vi: "Không đọc được tệp \(path).", en: "The file \(path) cannot be read.",
+        fr: "Le fichier \(path) est illisible.", ja: "ファイル\(path)を読み取れません。", field: "batch")
     }
     return AnySequence(bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) })
   }
@@ -29,7 +30,9 @@ enum JSONLines {
   static func object(_ line: String) throws -> [String: Any] {
     let value = try? JSONSerialization.jsonObject(with: Foundation.Data(line.utf8))
     guard let object = value as? [String: Any] else {
-      throw CommandFailure(.badInput, vi: "Dòng này không phải đối tượng JSON.", en: "The line is no JSON object.")
+      throw CommandFailure(
+        .badInput, vi: "Dòng này không phải đối tượng JSON.", en: "The line is no JSON object.",
+        fr: "La ligne n’est pas un objet JSON.", ja: "この行はJSONオブジェクトではありません。")
     }
     return object
   }
@@ -45,19 +48,24 @@ enum JSONLines {
 
   static func string(_ object: [String: Any], _ key: String) throws -> String? {
     guard let value = object[key], !(value is NSNull) else { return nil }
-    guard let text = value as? String else { throw wrong(key, vi: "chuỗi", en: "a text") }
+    guard let text = value as? String else { throw wrong(key, aText) }
     return text
   }
 
   static func integer(_ object: [String: Any], _ key: String) throws -> Int? {
     guard let value = object[key], !(value is NSNull) else { return nil }
     guard let number = value as? NSNumber, let integer = Int(exactly: number) else {
-      throw wrong(key, vi: "số nguyên", en: "a whole number")
+      throw wrong(key, aNumber)
     }
     return integer
   }
 
-  private static func wrong(_ key: String, vi: String, en: String) -> CommandFailure {
-    CommandFailure(.badInput, vi: "“\(key)” phải là \(vi).", en: "“\(key)” must be \(en).", field: key)
+  private static let aText = Wording(vi: "chuỗi", en: "a text", fr: "un texte", ja: "文字列")
+  private static let aNumber = Wording(vi: "số nguyên", en: "a whole number", fr: "un nombre entier", ja: "整数")
+
+  private static func wrong(_ key: String, _ wanted: Wording) -> CommandFailure {
+    CommandFailure(
+      .badInput, vi: "“\(key)” phải là \(wanted[.vi]).", en: "“\(key)” must be \(wanted[.en]).",
+      fr: "“\(key)” doit être \(wanted[.fr]).", ja: "“\(key)”は\(wanted[.ja])でなければなりません。", field: key)
   }
 }

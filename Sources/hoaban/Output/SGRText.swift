@@ -1,21 +1,13 @@
 import Canvas
-import TextShaping
 
 /// A surface as text with colours in the terminal's own sequences (ECMA-48 SGR), for output that is not a screen.
 struct SGRText {
   let theme: Theme
   let depth: ColorDepth
-  /// Letters beyond ASCII are folded to their nearest, so that any terminal shows them.
-  let asciiOnly: Bool
 
   func text(_ surface: Surface) -> String {
-    guard depth != .mono else { return lines(surface).map { $0 + "\n" }.joined() }
+    guard depth != .mono else { return surface.text() }
     return (0..<surface.size.rows).map { row(surface, $0) + "\n" }.joined()
-  }
-
-  /// Without colours; blanks at the ends of rows left out.
-  func lines(_ surface: Surface) -> [String] {
-    surface.lines().map { asciiOnly ? String($0.map(Self.ascii)) : $0 }
   }
 
   private func row(_ surface: Surface, _ row: Int) -> String {
@@ -28,7 +20,7 @@ struct SGRText {
         text += "\u{1B}[0" + wanted + "m"
         current = wanted
       }
-      text.append(asciiOnly ? Self.ascii(cell.glyph) : cell.glyph)
+      text.append(cell.glyph)
     }
     return current.isEmpty ? text : text + "\u{1B}[0m"
   }
@@ -57,11 +49,5 @@ struct SGRText {
     case .xterm256: return ";\(38 + base);5;\(ink.xterm)"
     case .trueColor: return ";\(38 + base);2;\(ink.rgb >> 16 & 0xFF);\(ink.rgb >> 8 & 0xFF);\(ink.rgb & 0xFF)"
     }
-  }
-
-  private static func ascii(_ character: Character) -> Character {
-    if character.isASCII { return character }
-    guard let plain = Folding.fold(String(character)).first, plain.isASCII else { return "?" }
-    return character.isUppercase ? Character(plain.uppercased()) : plain
   }
 }

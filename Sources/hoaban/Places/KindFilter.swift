@@ -11,7 +11,9 @@ struct KindFilter {
       let list = Set(kinds.map(\.category)).sorted().joined(separator: ", ")
       throw CommandFailure(
         .invalidValue, vi: "Không có loại \(Printable.quoted(id)); có: \(list).",
-        en: "There is no kind \(Printable.quoted(id)); there are: \(list).", field: field,
+        en: "There is no kind \(Printable.quoted(id)); there are: \(list).",
+        fr: "Il n’y a pas de type \(Printable.quoted(id)) ; il y a : \(list).",
+        ja: "種類\(Printable.quoted(id))はありません。使えるもの：\(list)。", field: field,
         details: [.init("known", .array(known.sorted().map(JSONText.string)))])
     }
     self.id = id

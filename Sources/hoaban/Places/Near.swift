@@ -30,6 +30,7 @@ struct Near: OneShot {
     guard radius.isFinite, radius >= 0, radius <= 20_100_000 else {
       throw CommandFailure(
         .invalidValue, vi: "--radius là số mét từ 0 trở lên.", en: "--radius is a number of metres from 0 on.",
+        fr: "--radius est un nombre de mètres, 0 ou plus.", ja: "--radiusは0以上のメートル数です。",
         field: "radius")
     }
     let gazetteer = try session.gazetteer()
@@ -48,7 +49,11 @@ struct Near: OneShot {
 
   private func people(_ found: [Nearby], _ session: Session) -> [String] {
     guard !found.isEmpty else {
-      return [session.say(vi: "Không có gì trong bán kính này.", en: "There is nothing within this radius.")]
+      return [
+        session.say(
+          vi: "Không có gì trong bán kính này.", en: "There is nothing within this radius.",
+          fr: "Il n’y a rien dans ce rayon.", ja: "この半径の中には何もありません。")
+      ]
     }
     return found.map { near in
       let name = Fitting.pad(near.header.names.name(session.language), to: 38)

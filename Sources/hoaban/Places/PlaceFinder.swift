@@ -27,7 +27,9 @@ struct PlaceFinder {
       guard let nearest = near.first else {
         throw CommandFailure(
           .notFound, vi: "Không có địa điểm nào trong \(Int(Self.reach)) m quanh \(Printable.quoted(text)).",
-          en: "There is no place within \(Int(Self.reach)) m of \(Printable.quoted(text)).", field: field)
+          en: "There is no place within \(Int(Self.reach)) m of \(Printable.quoted(text)).",
+          fr: "Il n’y a aucun lieu à moins de \(Int(Self.reach)) m de \(Printable.quoted(text)).",
+          ja: "\(Printable.quoted(text))から\(Int(Self.reach)) m以内に場所はありません。", field: field)
       }
       return nearest.header
     }
@@ -42,7 +44,9 @@ struct PlaceFinder {
         let name = header.names.name(language)
         throw CommandFailure(
           .invalidValue, vi: "Chưa ai biết chính xác \(name) (\(header.id)) ở đâu; hãy cho tọa độ LAT,LON.",
-          en: "Nobody says where \(name) (\(header.id)) is; give LAT,LON.", field: field)
+          en: "Nobody says where \(name) (\(header.id)) is; give LAT,LON.",
+          fr: "La position de \(name) (\(header.id)) est inconnue ; donnez LAT,LON.",
+          ja: "\(name) (\(header.id))の位置は不明です。LAT,LONを指定してください。", field: field)
       }
       return Spot(coordinate: position.coordinate, header: header)
     }
@@ -53,7 +57,9 @@ struct PlaceFinder {
     guard !Self.looksLikeCoordinate(text) else {
       throw CommandFailure(
         .invalidValue, vi: "\(Printable.quoted(text)) không phải tọa độ LAT,LON tính bằng độ.",
-        en: "\(Printable.quoted(text)) is no coordinate LAT,LON in degrees.", field: field)
+        en: "\(Printable.quoted(text)) is no coordinate LAT,LON in degrees.",
+        fr: "\(Printable.quoted(text)) n’est pas une coordonnée LAT,LON en degrés.",
+        ja: "\(Printable.quoted(text))は度で表した座標LAT,LONではありません。", field: field)
     }
     if let id = EntryID(rawValue: text), let header = try gazetteer.headers([id]).first { return .entry(header) }
     let named = try named(text)
@@ -78,7 +84,9 @@ struct PlaceFinder {
     let list = found.prefix(8).map { "\($0.names.name(language)) (\($0.id))" }.joined(separator: ", ")
     return CommandFailure(
       .ambiguous, vi: "\(Printable.quoted(text)) là tên của \(found.count) nơi, hãy dùng mã: \(list).",
-      en: "\(Printable.quoted(text)) names \(found.count) places, use an id: \(list).", field: field,
+      en: "\(Printable.quoted(text)) names \(found.count) places, use an id: \(list).",
+      fr: "\(Printable.quoted(text)) désigne \(found.count) lieux, utilisez un identifiant : \(list).",
+      ja: "\(Printable.quoted(text))という場所は\(found.count)か所あります。IDで指定してください：\(list)。", field: field,
       details: [.init("candidates", .array(found.map { PlaceDocument.brief($0, language) }))])
   }
 
@@ -90,7 +98,11 @@ struct PlaceFinder {
       vi: "Không có nơi nào tên \(Printable.quoted(text))"
         + (hits.isEmpty ? "; thử hoaban search." : "; gần giống: \(list)."),
       en: "There is no place called \(Printable.quoted(text))"
-        + (hits.isEmpty ? "; try hoaban search." : "; nearest are \(list)."), field: field,
+        + (hits.isEmpty ? "; try hoaban search." : "; nearest are \(list)."),
+      fr: "Il n’y a pas de lieu nommé \(Printable.quoted(text))"
+        + (hits.isEmpty ? " ; essayez hoaban search." : " ; les plus proches : \(list)."),
+      ja: "\(Printable.quoted(text))という場所はありません。"
+        + (hits.isEmpty ? "hoaban searchをお試しください。" : "似た名前：\(list)。"), field: field,
       details: [.init("suggestions", .array(hits.map { PlaceDocument.brief($0, language) }))])
   }
 

@@ -45,13 +45,17 @@ struct RouteAnswer {
 
   func people(_ language: Language) -> [String] {
     let measures = Measures(language)
-    func say(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
+    func say(_ vi: String, _ en: String, _ fr: String, _ ja: String) -> String {
+      Wording(vi: vi, en: en, fr: fr, ja: ja)[language]
+    }
     var lines = Fitting.wrap("\(from.name) - \(to.name)", to: 80)
     if let metres = travel.metres, let minutes = travel.minutes {
-      let sure = travel.certainty == .published ? say("theo tài liệu", "as published") : say("ước tính", "estimated")
+      let sure =
+        travel.certainty == .published
+        ? say("theo tài liệu", "as published", "publié", "公表値") : say("ước tính", "estimated", "estimation", "推定")
       lines.append("\(measures.distance(Double(metres))), \(measures.duration(minutes)) (\(sure))")
     } else {
-      lines.append(say("Chưa rõ đường đi.", "The way is not known."))
+      lines.append(say("Chưa rõ đường đi.", "The way is not known.", "Chemin inconnu.", "道は不明です。"))
     }
     for step in legs {
       let name = names[step.to] ?? step.to.rawValue
@@ -60,7 +64,8 @@ struct RouteAnswer {
       lines += Fitting.wrap(text, to: 80)
     }
     for hazard in hazards {
-      lines += Fitting.wrap(say("Lưu ý", "Mind") + " (\(hazard.name)): \(hazard.text)", to: 80)
+      let mind = say("Lưu ý", "Mind", "Attention", "注意")
+      lines += Fitting.wrap("\(mind) (\(hazard.name))" + say(": ", ": ", "\u{A0}: ", "：") + hazard.text, to: 80)
     }
     return lines
   }

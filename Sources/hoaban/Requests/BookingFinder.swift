@@ -15,7 +15,9 @@ struct BookingFinder {
     }
     throw CommandFailure(
       .notFound, vi: "Không có yêu cầu \(Printable.quoted(text)) trên máy này; xem hoaban bookings.",
-      en: "There is no request \(Printable.quoted(text)) on this device; see hoaban bookings.", field: "reference")
+      en: "There is no request \(Printable.quoted(text)) on this device; see hoaban bookings.",
+      fr: "Il n’y a pas de demande \(Printable.quoted(text)) sur cet appareil ; voir hoaban bookings.",
+      ja: "依頼\(Printable.quoted(text))はこの端末にありません。hoaban bookingsを見てください。", field: "reference")
   }
 }
 
@@ -36,29 +38,31 @@ struct BookingNames {
 /// The state of a request in a few words.
 enum BookingWordsBrief {
   static func state(_ booking: Booking, _ language: Language) -> String {
-    let (vi, en) = booking.status.map(words) ?? words(booking.delivery)
-    return language == .vi ? vi : en
+    (booking.status.map(words) ?? words(booking.delivery))[language]
   }
 
-  private static func words(_ delivery: DeliveryState) -> (String, String) {
+  private static func words(_ delivery: DeliveryState) -> Wording {
     switch delivery {
-    case .draft: ("bản nháp", "draft")
-    case .queued: ("đã lưu, chưa gửi", "saved, not yet sent")
-    case .sending: ("đang gửi", "being sent")
-    case .received: ("trung tâm đã nhận", "received by the hub")
-    case .blocked: ("không gửi được, cần sửa", "refused, to be corrected")
-    case .withdrawn: ("đã rút lại", "taken back")
+    case .draft: Wording(vi: "bản nháp", en: "draft", fr: "brouillon", ja: "下書き")
+    case .queued:
+      Wording(vi: "đã lưu, chưa gửi", en: "saved, not yet sent", fr: "enregistrée, non envoyée", ja: "保存済み・未送信")
+    case .sending: Wording(vi: "đang gửi", en: "being sent", fr: "envoi en cours", ja: "送信中")
+    case .received:
+      Wording(vi: "trung tâm đã nhận", en: "received by the hub", fr: "reçue par le centre", ja: "センター受付済み")
+    case .blocked:
+      Wording(vi: "không gửi được, cần sửa", en: "refused, to be corrected", fr: "refusée, à corriger", ja: "要修正")
+    case .withdrawn: Wording(vi: "đã rút lại", en: "taken back", fr: "retirée", ja: "取り下げ済み")
     }
   }
 
-  private static func words(_ status: BusinessStatus) -> (String, String) {
+  private static func words(_ status: BusinessStatus) -> Wording {
     switch status {
-    case .pending: ("chờ trả lời", "waiting for an answer")
-    case .offered: ("có đề nghị khác", "another offer")
-    case .confirmed: ("đã xác nhận", "confirmed")
-    case .declined: ("bị từ chối", "declined")
-    case .cancelled: ("đã hủy", "cancelled")
-    case .expired: ("hết hạn", "expired")
+    case .pending: Wording(vi: "chờ trả lời", en: "waiting for an answer", fr: "attend une réponse", ja: "返答待ち")
+    case .offered: Wording(vi: "có đề nghị khác", en: "another offer", fr: "autre proposition", ja: "別の提案あり")
+    case .confirmed: Wording(vi: "đã xác nhận", en: "confirmed", fr: "confirmée", ja: "確定")
+    case .declined: Wording(vi: "bị từ chối", en: "declined", fr: "refusée", ja: "辞退")
+    case .cancelled: Wording(vi: "đã hủy", en: "cancelled", fr: "annulée", ja: "キャンセル済み")
+    case .expired: Wording(vi: "hết hạn", en: "expired", fr: "expirée", ja: "期限切れ")
     }
   }
 }

@@ -28,7 +28,12 @@ struct BookingsList: OneShot {
   }
 
   private func people(_ bookings: [Booking], _ names: [EntryID: String], _ session: Session) -> [String] {
-    guard !bookings.isEmpty else { return [session.say(vi: "Chưa có yêu cầu nào.", en: "No requests yet.")] }
+    guard !bookings.isEmpty else {
+      return [
+        session.say(
+          vi: "Chưa có yêu cầu nào.", en: "No requests yet.", fr: "Pas encore de demande.", ja: "依頼はまだありません。")
+      ]
+    }
     return bookings.map { booking in
       let name = Fitting.pad(names[booking.request.provider] ?? booking.request.provider.rawValue, to: 30)
       let state = BookingWordsBrief.state(booking, session.language)
@@ -82,19 +87,25 @@ struct BookingsCancel: OneShot {
     guard !booking.canCancel else {
       throw CommandFailure(
         .unavailable, vi: "Yêu cầu \(booking.request.claim) đã gửi đi; việc hủy phải qua trung tâm.",
-        en: "Request \(booking.request.claim) has been sent; calling it off takes the hub.", field: "reference")
+        en: "Request \(booking.request.claim) has been sent; calling it off takes the hub.",
+        fr: "La demande \(booking.request.claim) est partie ; l’annuler passe par le centre.",
+        ja: "依頼\(booking.request.claim)は送信済みです。取り消しにはセンターが必要です。", field: "reference")
     }
     guard booking.canWithdraw, let taken = try store.apply(.withdraw, to: booking.id, at: session.now) else {
       let state = BookingWordsBrief.state(booking, session.language)
       throw CommandFailure(
         .invalidValue, vi: "Yêu cầu \(booking.request.claim) không rút lại được: \(state).",
-        en: "Request \(booking.request.claim) cannot be taken back: \(state).", field: "reference")
+        en: "Request \(booking.request.claim) cannot be taken back: \(state).",
+        fr: "La demande \(booking.request.claim) ne peut être retirée : \(state).",
+        ja: "依頼\(booking.request.claim)は取り下げられません（\(state)）。", field: "reference")
     }
     let names = try BookingNames(session).names([taken])
     try session.answer(
       BookingDocument(language: session.language, names: names).whole(taken),
       people: [
-        session.say(vi: "Đã rút lại yêu cầu \(taken.request.claim).", en: "Took back request \(taken.request.claim).")
+        session.say(
+          vi: "Đã rút lại yêu cầu \(taken.request.claim).", en: "Took back request \(taken.request.claim).",
+          fr: "Demande \(taken.request.claim) retirée.", ja: "依頼\(taken.request.claim)を取り下げました。")
       ])
   }
 }

@@ -20,7 +20,7 @@ struct QueryReading {
   init(_ query: String, vocabulary: CategoryWords) {
     self.vocabulary = vocabulary
     let sane = Composition.sanitize(String(query.prefix(2_000)))
-    var words = sane.split(separator: " ").prefix(Self.wordLimit).map(QueryWord.init)
+    var words = sane.split(whereSeparator: \.isWhitespace).prefix(Self.wordLimit).map(QueryWord.init)
     if let range = Self.openPhrases.lazy.compactMap({ $0.range(in: words) }).first {
       words.removeSubrange(range)
       open = true

@@ -23,7 +23,9 @@ struct SearchBatch {
         request.box = try JSONLines.string(object, "bbox") ?? defaults.box
         request.openAt = try JSONLines.string(object, "open_at") ?? defaults.openAt
         guard object["query"] != nil || !defaults.query.isEmpty else {
-          throw CommandFailure(.badInput, vi: "Dòng không có “query”.", en: "The line has no “query”.", field: "query")
+          throw CommandFailure(
+            .badInput, vi: "Dòng không có “query”.", en: "The line has no “query”.",
+            fr: "La ligne n’a pas de “query”.", ja: "この行に“query”がありません。", field: "query")
         }
         return SearchDocument(outcome: try searcher.answer(request), request: request).document
       } catch {

@@ -9,7 +9,9 @@ struct SearchPage {
 
   var lines: [String] {
     guard !outcome.rows.isEmpty else {
-      return [request.language == .vi ? "Không tìm thấy gì." : "Nothing was found."]
+      let none = Wording(
+        vi: "Không tìm thấy gì.", en: "Nothing was found.", fr: "Rien n’a été trouvé.", ja: "何も見つかりませんでした。")
+      return [none[request.language]]
     }
     return outcome.rows.map(line)
   }
@@ -21,17 +23,19 @@ struct SearchPage {
     var tail = [kind]
     if let metres = row.hit.metres { tail.append(Measures(language).distance(metres)) }
     if let open = row.open { tail.append(word(open, language)) }
-    if row.weak { tail.append(language == .vi ? "có lẽ" : "perhaps") }
+    if row.weak { tail.append(Wording(vi: "có lẽ", en: "perhaps", fr: "peut-être", ja: "候補")[language]) }
     let name = Fitting.pad(header.names.name(language), to: 32)
     let id = Fitting.pad(header.id.rawValue, to: 22)
     return Fitting.truncate("\(name) \(id) \(tail.joined(separator: ", "))", to: 80)
   }
 
   private func word(_ state: OpeningState, _ language: Language) -> String {
-    switch state {
-    case .open: language == .vi ? "đang mở cửa" : "open"
-    case .closed: language == .vi ? "đóng cửa" : "closed"
-    case .unknown: language == .vi ? "giờ chưa rõ" : "hours unknown"
-    }
+    let words =
+      switch state {
+      case .open: Wording(vi: "đang mở cửa", en: "open", fr: "ouvert", ja: "営業中")
+      case .closed: Wording(vi: "đóng cửa", en: "closed", fr: "fermé", ja: "時間外")
+      case .unknown: Wording(vi: "giờ chưa rõ", en: "hours unknown", fr: "horaires inconnus", ja: "時間不明")
+      }
+    return words[language]
   }
 }

@@ -33,7 +33,10 @@ struct TripAdd: OneShot {
     let name = header.names.name(session.language)
     try TripReport(session: session).tell(
       changed, adding: [.init("added_stop", .integer(stop))],
-      vi: "Đã thêm \(name) vào ngày \(day) (điểm dừng số \(stop)).", en: "Added \(name) to day \(day) (stop \(stop)).")
+      people: session.say(
+        vi: "Đã thêm \(name) vào ngày \(day) (điểm dừng số \(stop)).",
+        en: "Added \(name) to day \(day) (stop \(stop)).",
+        fr: "\(name) ajouté au jour \(day) (étape \(stop)).", ja: "\(name)を\(day)日目に追加しました（立ち寄り先\(stop)）。"))
   }
 }
 
@@ -64,8 +67,11 @@ struct TripMove: OneShot {
     let others = trip.days.indices.contains(index) ? trip.days[index].stops.count { $0.id != stop } : 0
     let edit = TripEdit.move(stop, day: index, at: try at.map { try Counted.index($0, "at") } ?? others)
     try TripReport(session: session).tell(
-      try store.edit(trip.id, [edit]).current, vi: "Đã chuyển điểm dừng số \(stop.rawValue) sang ngày \(day).",
-      en: "Moved stop \(stop.rawValue) to day \(day).")
+      try store.edit(trip.id, [edit]).current,
+      people: session.say(
+        vi: "Đã chuyển điểm dừng số \(stop.rawValue) sang ngày \(day).",
+        en: "Moved stop \(stop.rawValue) to day \(day).",
+        fr: "Étape \(stop.rawValue) déplacée au jour \(day).", ja: "立ち寄り先\(stop.rawValue)を\(day)日目へ移しました。"))
   }
 }
 
@@ -88,8 +94,11 @@ struct TripRemove: OneShot {
     let stop = try finder.stop(self.stop, of: trip, places: session.places)
     try TripReport(session: session).tell(
       try store.edit(trip.id, [.remove(stop)]).current,
-      vi: "Đã bỏ điểm dừng số \(stop.rawValue); hoaban trip undo \(trip.id) đưa lại.",
-      en: "Removed stop \(stop.rawValue); hoaban trip undo \(trip.id) brings it back.")
+      people: session.say(
+        vi: "Đã bỏ điểm dừng số \(stop.rawValue); hoaban trip undo \(trip.id) đưa lại.",
+        en: "Removed stop \(stop.rawValue); hoaban trip undo \(trip.id) brings it back.",
+        fr: "Étape \(stop.rawValue) retirée ; hoaban trip undo \(trip.id) la ramène.",
+        ja: "立ち寄り先\(stop.rawValue)を外しました。hoaban trip undo \(trip.id)で戻せます。"))
   }
 }
 

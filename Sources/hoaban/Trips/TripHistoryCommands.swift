@@ -15,7 +15,8 @@ struct TripUndo: OneShot {
     let store = try session.traveller()
     let trip = try TripFinder(store: store).trip(self.trip)
     try TripReport(session: session).tell(
-      try store.undo(trip.id).current, vi: "Đã hoàn tác.", en: "Taken back.")
+      try store.undo(trip.id).current,
+      people: session.say(vi: "Đã hoàn tác.", en: "Taken back.", fr: "Annulé.", ja: "元に戻しました。"))
   }
 }
 
@@ -31,7 +32,9 @@ struct TripRedo: OneShot {
   func perform(_ session: Session) throws {
     let store = try session.traveller()
     let trip = try TripFinder(store: store).trip(self.trip)
-    try TripReport(session: session).tell(try store.redo(trip.id).current, vi: "Đã làm lại.", en: "Done again.")
+    try TripReport(session: session).tell(
+      try store.redo(trip.id).current,
+      people: session.say(vi: "Đã làm lại.", en: "Done again.", fr: "Rétabli.", ja: "やり直しました。"))
   }
 }
 
@@ -53,11 +56,17 @@ struct TripDelete: OneShot {
     guard yes else {
       throw CommandFailure(
         .confirmationNeeded, vi: "Xóa chuyến đi \(trip.id) thì không lấy lại được; nếu chắc chắn hãy thêm --yes.",
-        en: "Deleting trip \(trip.id) cannot be undone; add --yes if you are sure.", field: "yes")
+        en: "Deleting trip \(trip.id) cannot be undone; add --yes if you are sure.",
+        fr: "Supprimer l’itinéraire \(trip.id) est définitif ; ajoutez --yes si vous êtes sûr.",
+        ja: "旅程\(trip.id)の削除は元に戻せません。よろしければ--yesを付けてください。", field: "yes")
     }
     try store.delete(trip.id)
     try session.answer(
       .members(["id": .string(trip.id.rawValue), "deleted": .bool(true)]),
-      people: [session.say(vi: "Đã xóa chuyến đi \(trip.id).", en: "Deleted trip \(trip.id).")])
+      people: [
+        session.say(
+          vi: "Đã xóa chuyến đi \(trip.id).", en: "Deleted trip \(trip.id).", fr: "Itinéraire \(trip.id) supprimé.",
+          ja: "旅程\(trip.id)を削除しました。")
+      ])
   }
 }

@@ -30,7 +30,7 @@ struct TripNew: OneShot {
         id: TripID(naming: Folding.fold(clean), besides: taken), name: clean, startDate: date, mode: mode,
         dayCount: days)
     }
-    try TripReport(session: session).tell(trip, vi: trip.id.rawValue, en: trip.id.rawValue)
+    try TripReport(session: session).tell(trip, people: trip.id.rawValue)
   }
 
   /// Another process may take the id between looking and writing; then the next one is tried.

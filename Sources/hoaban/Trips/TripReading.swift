@@ -28,12 +28,15 @@ struct TripList: OneShot {
     guard !trips.isEmpty else {
       return [
         session.say(
-          vi: "Chưa có chuyến đi nào; hãy thử hoaban trip new TÊN.", en: "No trips yet; try hoaban trip new NAME.")
+          vi: "Chưa có chuyến đi nào; hãy thử hoaban trip new TÊN.", en: "No trips yet; try hoaban trip new NAME.",
+          fr: "Pas encore d’itinéraire ; essayez hoaban trip new NOM.",
+          ja: "旅程はまだありません。hoaban trip new 名前 をお試しください。")
       ]
     }
     return trips.map { trip in
       let counts = session.say(
-        vi: "\(trip.days.count) ngày, \(trip.stops.count) điểm", en: "\(trip.days.count) d, \(trip.stops.count) stops")
+        vi: "\(trip.days.count) ngày, \(trip.stops.count) điểm", en: "\(trip.days.count) d, \(trip.stops.count) stops",
+        fr: "\(trip.days.count) j, \(trip.stops.count) étapes", ja: "\(trip.days.count)日、\(trip.stops.count)か所")
       let date = trip.startDate?.description ?? "-"
       return "\(Fitting.pad(trip.id.rawValue, to: 24)) \(Fitting.pad(trip.name, to: 26)) \(date)  \(counts)"
     }

@@ -30,7 +30,7 @@ struct TripReport {
   func text(_ trip: Trip) throws -> String { TripExport.text(try schedule(trip), language: session.language) }
 
   /// One sentence for people, or the trip as JSON.
-  func tell(_ trip: Trip, adding extra: [JSONText.Member] = [], vi: String, en: String) throws {
-    try session.answer(document(trip, adding: extra), people: [session.say(vi: vi, en: en)])
+  func tell(_ trip: Trip, adding extra: [JSONText.Member] = [], people sentence: String) throws {
+    try session.answer(document(trip, adding: extra), people: [sentence])
   }
 }

@@ -6,7 +6,7 @@ import Testing
   private static let fort = "places/old-fort.yaml"
 
   static let files: [FaultCase] = [
-    .fort("broken YAML", "kind: museum", "kind: \"museum", line: 29, part: "not YAML"),
+    .fort("broken YAML", "kind: museum", "kind: \"museum", line: 34, part: "not YAML"),
     .fort("bad indent", "  en: Old Fort", " en: Old Fort", line: 5, part: "not YAML"),
     .fort("tab for an indent", "  en: Old Fort", "\ten: Old Fort", line: 5, part: "not YAML"),
     .fort("one key twice", "kind: museum", "kind: museum\nkind: lake", line: 2, part: "`kind` twice in one place"),
@@ -39,7 +39,7 @@ import Testing
     .edit(
       "legs.csv", "leg from nowhere", "ban-men,far-lake", "ban-mem,far-lake", line: 2, part: "has the id `ban-mem`"),
     .edit("legs.csv", "leg to nowhere", "far-lake,QL", "far-lak,QL", line: 2, part: "has the id `far-lak`"),
-    .edit("legs.csv", "leg by a former id", "ban-men,", "men-village,", line: 2, part: "today it is `ban-men`"),
+    .edit("legs.csv", "leg by a former id", "ban-men,", "men-village,", line: 2, part: "write the id of today"),
     .edit("legs.csv", "leg to itself", "ban-men,far-lake", "ban-men,ban-men", line: 2, part: "ends where it begins"),
     .edit("legs.csv", "bad id", "ban-men,", "Bản Mển,", line: 2, part: "a leg needs"),
     .edit("legs.csv", "no distance", ",2.5,", ",,", line: 2, part: "a leg needs"),
@@ -86,8 +86,8 @@ import Testing
     ]
     let faults = GazetteerSource.read(SampleSource.source(changes)).faults
     #expect(faults.map(\.file) == ["Data/legs.csv", "Data/places/old-fort.yaml", "Data/places/old-fort.yaml"])
-    #expect(faults.map(\.line) == [1, 6, 25])
-    #expect(faults.first?.description == "Data/legs.csv:1: the table is empty")
-    #expect(Fault(file: "a", line: 0, message: "b").description == "a: b")
+    #expect(faults.map(\.line) == [1, 8, 30])
+    #expect(faults.first?.description == "Data/legs.csv:1: error: the table is empty [form]")
+    #expect(Fault(file: "a", line: 0, message: "b").description == "a: error: b [form]")
   }
 }

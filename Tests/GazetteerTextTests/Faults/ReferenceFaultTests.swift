@@ -21,18 +21,18 @@ import Testing
     .fort(
       "a former id of two", "kind: museum", "former_ids: [men-village]\nkind: museum", line: 1,
       part: "`men-village` also stands in Data/places/ban-men.yaml"),
-    .fort("unknown place", "- ban-men", "- ban-mem", line: 24, part: "no record has the id `ban-mem`"),
-    .fort("place by a former id", "- ban-men", "- men-village", line: 24, part: "today it is `ban-men`"),
-    .edit(lake, "unknown host", "host: ban-men", "host: ban-mem", line: 11, part: "no record has the id `ban-mem`"),
-    .edit(lake, "host without a position of its own", "host: ban-men", "host: far-lake", line: 11, part: "of its own"),
-    .edit(lake, "bad host", "host: ban-men", "host: Bản", line: 11, part: "`Bản` is no id"),
+    .fort("unknown place", "- ban-men", "- ban-mem", line: 29, part: "no record has the id `ban-mem`"),
+    .fort("place by a former id", "- ban-men", "- men-village", line: 29, part: "write the id of today"),
+    .edit(lake, "unknown host", "host: ban-men", "host: ban-mem", line: 15, part: "no record has the id `ban-mem`"),
+    .edit(lake, "host without a position of its own", "host: ban-men", "host: far-lake", line: 15, part: "of its own"),
+    .edit(lake, "bad host", "host: ban-men", "host: Bản", line: 15, part: "`Bản` is no id"),
     .fort(
-      "two on one pin", "lat: 21.38\n  lon: 103.01", "lat: 21.420001\n  lon: 103.019998", line: 11,
+      "two on one pin", "lat: 21.38\n  lon: 103.01", "lat: 21.420001\n  lon: 103.019998", line: 15,
       part: "same pin as `ban-men`"),
     .fort(
-      "commune of before the merger", "phường Mường Thanh", "phường Noong Bua", line: 16,
+      "commune of before the merger", "phường Mường Thanh", "phường Noong Bua", line: 20,
       part: "today it is phường Mường Thanh"),
-    .fort("commune typed without marks", "phường Mường Thanh", "Ang Nua", line: 16, part: "today it is xã Mường Ảng"),
+    .fort("commune typed without marks", "phường Mường Thanh", "Ang Nua", line: 20, part: "today it is xã Mường Ảng"),
   ]
 
   private static func withoutPin(_ text: String, id: String = "old-fort") -> String {

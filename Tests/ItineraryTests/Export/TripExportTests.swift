@@ -73,6 +73,73 @@ struct TripExportTests {
     #expect(TripExport.text(try ExportSample.schedule(start: nil), language: .vi) == page)
   }
 
+  @Test func frenchText() throws {
+    let page = """
+      Hai ngày ở Điện Biên
+      ====================
+      2_jours à partir du 5_décembre 2026, 08:00-18:00, à moto
+
+      Jour 1_: samedi 5_décembre 2026
+      -------------------------------
+      08:00-10:30  Đồi A1
+                   2_h_30, ouvert, entrée_: 20_000_VND
+                   * Mang theo nước *uống* và mũ [rộng] vành
+                -> 12,3_km, environ 42_min à moto (estimation)
+      13:30-14:30  Bảo tàng
+                   1_h (supposé), ouvert, entrée_: hỏi tại quầy
+                   ! fermé à l’arrivée, ouvre à 13:30, attente de 2_h_18
+                -> chemin inconnu
+      14:30-15:30  gone
+                   1_h (supposé), horaires inconnus
+                   ! n’est plus dans les données
+                   ! temps de trajet inconnu, non compté
+      Total_: trajets 42_min (12,3_km), visites 4_h_30, attente 2_h_18, fin à 15:30
+
+      Jour 2_: dimanche 6_décembre 2026
+      ---------------------------------
+      08:00-09:30  Hang động
+                   1_h_30, horaires inconnus, entrée_: gratuit
+                   ! horaires inconnus
+      Total_: visites 1_h_30, fin à 09:30
+
+      """
+    let text = TripExport.text(try ExportSample.schedule(), language: .fr)
+    #expect(text.replacing("\u{A0}", with: "_") == page)
+  }
+
+  @Test func japaneseText() throws {
+    let page = """
+      Hai ngày ở Điện Biên
+      ====================
+      2026年12月5日から2日間、08:00-18:00、バイク
+
+      1日目：2026年12月5日(土)
+      ------------------------
+      08:00-10:30  Đồi A1
+                   2時間30分、開いています、入場料：20,000ドン
+                   * Mang theo nước *uống* và mũ [rộng] vành
+                -> 12.3 km、バイクで約42分（推定）
+      13:30-14:30  Bảo tàng
+                   1時間（想定）、開いています、入場料：hỏi tại quầy
+                   ! 到着時は閉まっていて、13:30に開きます（2時間18分待ち）
+                -> 道は不明です
+      14:30-15:30  gone
+                   1時間（想定）、開館時間は不明
+                   ! データにもうありません
+                   ! 移動時間は不明で、含めていません
+      合計：移動42分（12.3 km）、見学4時間30分、待ち時間2時間18分、15:30終了
+
+      2日目：2026年12月6日(日)
+      ------------------------
+      08:00-09:30  Hang động
+                   1時間30分、開館時間は不明、入場料：無料
+                   ! 開館時間は不明です
+      合計：見学1時間30分、09:30終了
+
+      """
+    #expect(TripExport.text(try ExportSample.schedule(), language: .ja) == page)
+  }
+
   @Test func markdown() throws {
     let page = #"""
       # Hai ngày ở Điện Biên
@@ -129,7 +196,8 @@ struct TripExportTests {
     ("a*b_c", #"a\*b\_c"#), ("1. x", #"1\. x"#), ("12) x", #"12\) x"#), ("- x", #"\- x"#), ("+ x", #"\+ x"#),
     ("=== x", #"\=== x"#), ("# x", "\\# x"), ("-x 1.5 --", #"-x 1.5 \--"#), ("<b>&", #"\<b\>\&"#),
     ("`~|!", #"\`\~\|\!"#),
-    ("\\", "\\\\"), ("Đồi A1", "Đồi A1"),
+    ("\\", "\\\\"), ("Đồi A1", "Đồi A1"), ("丘1. x", #"丘1\. x"#), ("丘+ 川*", #"丘\+ 川\*"#),
+    (String(repeating: "丘", count: 50), String(repeating: "丘", count: 50)),
   ])
   func escapes(_ text: String, _ escaped: String) { #expect(MarkdownPage.escaped(text) == escaped) }
 

@@ -43,16 +43,16 @@ import Testing
     expectRefused(.notAGazetteer(path: path))
   }
 
-  @Test(arguments: [0, 2, 99])
+  @Test(arguments: [0, 1, 99])
   func otherVersion(version: Int) throws {
     try write(try compiled())
     try DatabaseQueue(path: path).writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = \(version)") }
-    expectRefused(.otherVersion(path: path, found: version, wanted: 1))
+    expectRefused(.otherVersion(path: path, found: version, wanted: 2))
   }
 
   @Test func theRightNumbersOverNothing() throws {
     try DatabaseQueue(path: path).writeWithoutTransaction {
-      try $0.execute(sql: "PRAGMA application_id = \(0x484F_4142); PRAGMA user_version = 1; CREATE TABLE a (b)")
+      try $0.execute(sql: "PRAGMA application_id = \(0x484F_4142); PRAGMA user_version = 2; CREATE TABLE a (b)")
     }
     expectRefused(.notAGazetteer(path: path))
   }

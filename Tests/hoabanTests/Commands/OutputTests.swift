@@ -23,7 +23,7 @@ import TextShaping
     (["LC_ALL": "en_US.UTF-8"], "Nothing was found."), (["LC_ALL": "vi_VN.UTF-8"], "Không tìm thấy gì."),
     (["LANG": "C"], "Không tìm thấy gì."),
     (["LC_ALL": "", "LC_MESSAGES": "en_GB", "LANG": "vi_VN"], "Nothing was found."),
-    (["LC_ALL": "fr_FR.UTF-8"], "Nothing was found."),
+    (["LC_ALL": "fr_FR.UTF-8"], "Rien n’a été trouvé."), (["LANG": "ja_JP.UTF-8"], "何も見つかりませんでした。"),
   ])
   func languageFollowsTheLocale(environment: [String: String], text: String) throws {
     let outcome = try Program().run(["search", "***"], environment: environment)

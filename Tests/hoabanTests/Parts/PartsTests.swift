@@ -17,6 +17,15 @@ import Testing
   @Test(arguments: [("vi", Language.vi), ("fr-CA", .fr), ("JA", .ja), ("zh", .en), ("de_DE", .en), ("", .en)])
   func spokenLanguage(tag: String, language: Language) { #expect(GlobalOptions.spoken(tag) == language) }
 
+  @Test(
+    arguments: [
+      ([], nil), (["--lang", "fr"], Language.fr), (["--lang=ja", "x"], .ja), (["--lang"], .en),
+      (["--", "--lang", "fr"], nil), (["--lang", "fr", "--lang", "vi"], .vi),
+    ] as [([String], Language?)])
+  func languageAskedFor(arguments: [String], language: Language?) {
+    #expect(GlobalOptions.language(askedIn: arguments) == language)
+  }
+
   @Test(arguments: [
     ("24/7", ["24/7"], true), ("Mo-Fr 08:00-17:00; PH off", ["Mo-Fr 08:00-17:00", "PH off"], false),
     ("Mo 08:00-12:00,13:00-17:00, Tu 09:00-10:00", ["Mo 08:00-12:00,13:00-17:00", "Tu 09:00-10:00"], true),
@@ -52,22 +61,23 @@ import Testing
 
   @Test func sentencesAreOneLineAndFreeOfControlCharacters() {
     let failure = CommandFailure(
-      .notFound, vi: "a\nb\u{1B}c", en: String(repeating: "x", count: 5_000), field: "f")
+      .notFound, vi: "a\nb\u{1B}c", en: String(repeating: "x", count: 5_000), fr: "é", ja: "あ", field: "f")
     #expect(failure.sentence(.vi) == "a bc")
-    #expect(failure.sentence(.fr).count <= 601)
+    #expect(failure.sentence(.en).count <= 601)
+    #expect(failure.sentence(.fr) == "é" && failure.sentence(.ja) == "あ")
     #expect(failure.document(.vi).compact == #"{"error":{"code":"not_found","message":"a bc","field":"f"}}"#)
   }
 
   @Test func colouredTextSaysTheSameAsPlain() {
     var surface = Surface(size: Size(columns: 6, rows: 1))
     surface.put("đồi 丘", at: Point(column: 0, row: 0), Style(.battle))
-    #expect(SGRText(theme: .dark, depth: .mono, asciiOnly: false).text(surface) == "đồi 丘\n")
-    #expect(SGRText(theme: .dark, depth: .mono, asciiOnly: true).text(surface) == "doi ?\n")
-    #expect(SGRText(theme: .dark, depth: .ansi16, asciiOnly: false).text(surface) == "\u{1B}[0;1;91mđồi 丘\u{1B}[0m\n")
+    #expect(SGRText(theme: .dark, depth: .mono).text(surface) == "đồi 丘\n")
+    #expect(SGRText(theme: .dark, depth: .mono).text(surface.transliterated()) == "doi ??\n")
+    #expect(SGRText(theme: .dark, depth: .ansi16).text(surface) == "\u{1B}[0;1;91mđồi 丘\u{1B}[0m\n")
     #expect(
-      SGRText(theme: .dark, depth: .ansi8, asciiOnly: false).text(surface) == "\u{1B}[0;1;31mđồi 丘\u{1B}[0m\n")
+      SGRText(theme: .dark, depth: .ansi8).text(surface) == "\u{1B}[0;1;31mđồi 丘\u{1B}[0m\n")
     #expect(
-      SGRText(theme: .dark, depth: .trueColor, asciiOnly: false).text(surface)
+      SGRText(theme: .dark, depth: .trueColor).text(surface)
         == "\u{1B}[0;1;38;2;255;138;128mđồi 丘\u{1B}[0m\n")
   }
 
@@ -78,6 +88,13 @@ import Testing
 
   @Test(arguments: [(0, "0 min"), (59, "59 min"), (60, "1 h"), (75, "1 h 15 min")])
   func durations(minutes: Int, text: String) { #expect(Measures(.en).duration(minutes) == text) }
+
+  @Test(arguments: [
+    (Language.vi, "1,2 km", "1 giờ 5 phút"), (.fr, "1,2\u{A0}km", "1\u{A0}h\u{A0}05"), (.ja, "1.2 km", "1時間5分"),
+  ])
+  func measuresOfTheLanguage(language: Language, distance: String, duration: String) {
+    #expect(Measures(language).distance(1_200) == distance && Measures(language).duration(65) == duration)
+  }
 
   @Test(arguments: [("80x24", 80, 24), ("1X1", 1, 1), ("500x300", 500, 300)])
   func sizes(text: String, columns: Int, rows: Int) throws {

@@ -30,15 +30,21 @@ public struct DetailText {
     var lines = head(entry)
     lines.append(.blank)
     lines += StyledLine.wrapped(entry.summary.text(language), width)
+    lines.append(.blank)
+    // First what decides whether one goes there, then what one reads.
+    let facts = FactLines(language: language, now: now, width: width)
+    lines += facts.visit(entry)
+    lines += position(entry)
+    lines += communes(entry)
+    lines += nameTraps(dossier.communes)
     if let story = Optional(entry.story.text(language)), !story.isEmpty {
       lines.append(.blank)
       lines += StyledLine.wrapped(story, width)
     }
     if let fact = entry.fact(.in1954) { lines += [.blank] + labelled(fact) }
     lines.append(.blank)
-    lines += position(entry)
-    lines += communes(entry)
-    lines += FactLines(language: language, now: now, width: width).lines(entry)
+    lines += facts.others(entry)
+    lines += facts.products(entry, bullet: String(Glyphs(tier).bullet))
     lines += links(dossier)
     lines += provenance(entry)
     return lines
@@ -53,10 +59,10 @@ public struct DetailText {
     let role = MarkerSign.role(header.kind.group)
     lines += StyledLine.wrapped("\(kind) (\(group))", width, Style(role))
     for (other, name) in header.names.inOrder where name != header.names.name(language) {
-      lines += StyledLine.labelled(other.rawValue, name, width)
+      lines += StyledLine.labelled(other.rawValue, name, width, language)
     }
     if !entry.otherNames.isEmpty {
-      lines += StyledLine.labelled(say(.alsoCalled), entry.otherNames.joined(separator: "; "), width)
+      lines += StyledLine.labelled(say(.alsoCalled), entry.otherNames.joined(separator: "; "), width, language)
     }
     return lines
   }
@@ -69,19 +75,26 @@ public struct DetailText {
     let words = position.isGoodForWalking ? say(.positionGood, accuracy) : say(.positionWithin, accuracy)
     return StyledLine.labelled(
       say(.position),
-      "\(figures.coordinate(position.coordinate)). \(words); \(say(GazetteerWords.basis(position.basis)))",
-      width, style: position.isGoodForWalking ? .text : Style(.warn))
+      say(.positionWords, figures.coordinate(position.coordinate), words, say(GazetteerWords.basis(position.basis))),
+      width, language, style: position.isGoodForWalking ? .text : Style(.warn))
   }
 
   private func communes(_ entry: Entry) -> [StyledLine] {
     var lines: [StyledLine] = []
-    if let now = entry.commune.now { lines += StyledLine.labelled(say(.communeNow), now, width) }
-    if let before = entry.commune.before { lines += StyledLine.labelled(say(.communeBefore), before, width) }
+    if let now = entry.commune.now { lines += StyledLine.labelled(say(.communeNow), now, width, language) }
+    if let before = entry.commune.before { lines += StyledLine.labelled(say(.communeBefore), before, width, language) }
     return lines
   }
 
+  private func nameTraps(_ communes: [Commune]) -> [StyledLine] {
+    communes.filter { !$0.nameTrap.isEmpty }.flatMap { commune in
+      StyledLine.labelled(
+        "\(say(.nameTrap)) (\(commune.name))", commune.nameTrap.text(language), width, language, style: Style(.warn))
+    }
+  }
+
   private func labelled(_ fact: Fact) -> [StyledLine] {
-    StyledLine.labelled(say(GazetteerWords.fact(fact.key)), fact.words(language), width)
+    StyledLine.labelled(say(GazetteerWords.fact(fact.key)), fact.words(language), width, language)
   }
 
   private func links(_ dossier: Dossier) -> [StyledLine] {
@@ -120,7 +133,8 @@ public struct DetailText {
     var lines = [StyledLine.blank, StyledLine(say(.sources), Style(.accent))]
     lines += StyledLine.wrapped(say(.sourcesSeen, confidence, entry.provenance.seen.description), width)
     for source in entry.provenance.sources {
-      lines += StyledLine.wrapped("\(Glyphs(tier).bullet) \(source)", width, .muted)
+      // A no-break blank: an address is one long word, and its sign would stand alone before it.
+      lines += StyledLine.wrapped("\(Glyphs(tier).bullet)\u{A0}\(source)", width, .muted)
     }
     return lines
   }

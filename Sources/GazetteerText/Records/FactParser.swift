@@ -1,0 +1,56 @@
+import Gazetteer
+import OpeningHours
+
+/// The `facts` of a record. What a fact does not say of its own source, date and confidence it takes from the record.
+enum FactParser {
+  static func parse(_ record: FieldReader, record whole: Provenance, _ faults: inout [Fault]) -> [Fact] {
+    guard let node = record.node("facts"), let reader = FieldReader(node, file: record.file, faults: &faults)
+    else { return [] }
+    var facts: [Fact] = []
+    for key in reader.keys {
+      guard let known = FactKey(rawValue: key) else {
+        faults.append(reader.fault(key, "unknown fact `\(key)`"))
+        continue
+      }
+      guard let body = reader.node(key), let fields = FieldReader(body, file: record.file, faults: &faults)
+      else { continue }
+      fields.checkKeys(["value", "vi", "en", "fr", "ja", "date", "confidence", "sources"], &faults)
+      let sources = fields.list("sources", &faults)
+      let fact = Fact(
+        key: known, value: fields.text("value", &faults).flatMap { $0.isEmpty ? nil : $0 }, text: fields.texts(&faults),
+        provenance: Provenance(
+          confidence: ProvenanceParser.confidence(fields, &faults) ?? whole.confidence,
+          date: fields.text("date", &faults), seen: whole.seen, sources: sources.isEmpty ? whole.sources : sources))
+      if fact.value == nil, fact.text.isEmpty { faults.append(reader.fault(key, "the fact `\(key)` says nothing")) }
+      check(fact, fields, &faults)
+      facts.append(fact)
+    }
+    return facts
+  }
+
+  private static func check(_ fact: Fact, _ reader: FieldReader, _ faults: inout [Fault]) {
+    switch fact.key {
+    case .hours:
+      guard let value = fact.value else { return }
+      do { _ = try OpeningHours(value) } catch {
+        faults.append(reader.fault("value", "opening hours `\(value)`: \(error)", .hours))
+      }
+    case .ticket: number(fact, 0...100_000_000, reader, &faults)
+    case .visitMinutes: number(fact, 1...1_440, reader, &faults)
+    case .elevation: number(fact, 0...3_200, reader, &faults)
+    case .durationDays: number(fact, 1...60, reader, &faults)
+    default: return
+    }
+  }
+
+  private static func number(
+    _ fact: Fact, _ range: ClosedRange<Int>, _ reader: FieldReader, _ faults: inout [Fault]
+  ) {
+    if let number = fact.value.flatMap(Int.init), range.contains(number) { return }
+    faults.append(
+      reader.fault(
+        "value",
+        "`\(fact.key.rawValue)` is `\(fact.value ?? "")`: a whole number from \(range.lowerBound) to "
+          + "\(range.upperBound) is needed"))
+  }
+}
