@@ -28,11 +28,13 @@ import Testing
     #expect(try contents(data) == before)
   }
 
-  @Test(arguments: OpenFormat.allCases) func theCompiledFileSaysTheSameAsTheSources(format: OpenFormat) throws {
+  @Test func theCompiledFileSaysTheSameAsTheSources() throws {
     let compiled = scratch.path("g.sqlite")
     #expect(try Tool.keeper("build", shipped, compiled).status == 0)
-    let texts = try [shipped, compiled].map { try Tool.keeper("export", "--format", format.rawValue, "--from", $0) }
-    #expect(texts[0].status == 0 && texts[0].output == texts[1].output)
+    for format in OpenFormat.allCases {
+      let texts = try [shipped, compiled].map { try Tool.keeper("export", "--format", format.rawValue, "--from", $0) }
+      #expect(texts[0].status == 0 && texts[0].output == texts[1].output, "\(format)")
+    }
     #expect(try Tool.keeper("diff", shipped, compiled).status == 0)
   }
 
