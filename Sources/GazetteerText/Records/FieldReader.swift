@@ -79,7 +79,7 @@ struct FieldReader: Sendable {
 
   func list(_ key: String, _ faults: inout [Fault]) -> [String] {
     guard let node = node(key) else { return [] }
-    guard case .list(let items) = node.value else {
+    guard let items = node.list else {
       faults.append(fault(key, "`\(key)` must be a list, one `- item` a line"))
       return []
     }
