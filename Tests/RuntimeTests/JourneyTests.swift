@@ -17,7 +17,6 @@ struct JourneyTests {
       guide.runtime.press(.enter)
       guide.runtime.press(.enter)
       guide.runtime.press(.pageDown)
-      guide.runtime.press(.pageDown)
       #expect(guide.screen.contains("Good to about 60 m"))
       guide.runtime.type("pf")
       guide.runtime.press(.escape)

@@ -56,7 +56,8 @@ enum RecordParser {
   ]
 
   static func parse(_ source: SourceFile, section: Section, faults: inout [Fault]) -> DraftRecord? {
-    guard let node = SourceNode.compose(source, &faults), let reader = FieldReader(node, file: source.path, faults: &faults)
+    guard let node = SourceNode.compose(source, &faults),
+      let reader = FieldReader(node, file: source.path, faults: &faults)
     else { return nil }
     reader.checkKeys(fields, &faults)
     let before = faults.count

@@ -46,7 +46,10 @@ import Testing
     #expect(change.faults.contains { $0.file == "report.yaml" && $0.message.contains(part) }, "\(change.faults)")
   }
 
-  @Test(arguments: ["", "report: 2\nrecord: old-fort\n", "record: old-fort\n", "report: 1\nrecord: nowhere\nchanges:\n  importance: \"1\"\n", "- a\n"])
+  @Test(arguments: [
+    "", "report: 2\nrecord: old-fort\n", "record: old-fort\n",
+    "report: 1\nrecord: nowhere\nchanges:\n  importance: \"1\"\n", "- a\n",
+  ])
   func whatIsNoReportIsRefused(text: String) {
     #expect(!apply(text).change.faults.isEmpty)
   }

@@ -111,7 +111,8 @@ import Testing
     #expect(
       try text(change, "places/old-fort.yaml")
         == SampleSource.fort.replacing(
-          "  lat: 21.38\n  lon: 103.01\n  accuracy_m: 600\n  basis: compiled", with: "  host: ban-men\n  accuracy_m: 600")
+          "  lat: 21.38\n  lon: 103.01\n  accuracy_m: 600\n  basis: compiled",
+          with: "  host: ban-men\n  accuracy_m: 600")
     )
   }
 
