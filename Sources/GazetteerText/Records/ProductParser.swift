@@ -17,7 +17,7 @@ enum ProductParser {
       fields.checkKeys(["vi", "en", "fr", "ja", "price", "date", "confidence", "sources"], &faults)
       let texts = fields.texts(&faults)
       if texts[.vi] == nil {
-        faults.append(reader.fault(key, "the product `\(key)` has no Vietnamese text", .language))
+        faults.append(reader.fault(key, "the product `\(key)` has no Vietnamese text"))
       }
       let sources = fields.list("sources", &faults)
       let date = fields.text("date", &faults)

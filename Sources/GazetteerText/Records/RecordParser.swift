@@ -67,7 +67,7 @@ enum RecordParser {
     }
     let names = reader.localized("names", &faults)
     if names[.vi] == nil {
-      faults.append(reader.fault("names", "a Vietnamese name (`names: vi:`) is missing", .language))
+      faults.append(reader.fault("names", "a Vietnamese name (`names: vi:`) is missing"))
     }
     let otherNames = reader.list("other_names", &faults)
     for (key, list) in [("names", names.inOrder.map(\.text)), ("other_names", otherNames)]
