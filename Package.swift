@@ -106,6 +106,7 @@ let package = Package(
     tests("Cartography", ["Canvas", "TextShaping", "Geography", "Gazetteer"]),
     tests("Itinerary", ["Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
     tests("Booking", ["Gazetteer", "CivilTime"]),
+    tests("SyntheticGazetteer", ["Gazetteer", "TextShaping"]),
     tests("Gazetteer", ["CivilTime", "Geography"]),
     .testTarget(
       name: "GazetteerTextTests", dependencies: ["GazetteerText", "Gazetteer", "CivilTime", "OpenData", yams],
@@ -121,7 +122,7 @@ let package = Package(
       exclude: ["Schemas", "Scripts"], swiftSettings: strict),
     tests(
       "Store",
-      [grdb, "GazetteerText", "TextShaping", "CivilTime", "Geography", "Gazetteer", "Itinerary", "Booking"],
+      [grdb, "GazetteerText", "SyntheticGazetteer", "TextShaping", "CivilTime", "Geography", "Gazetteer", "Itinerary", "Booking"],
       resources: [.copy("Cases")]),
     tests("hoaban", ["Canvas", "Gazetteer", "Itinerary", "OpeningHours", "TextShaping"]),
     tests("Screens", ["Canvas", "TextShaping", "Gazetteer"]),
