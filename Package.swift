@@ -122,7 +122,10 @@ let package = Package(
       exclude: ["Schemas", "Scripts"], swiftSettings: strict),
     tests(
       "Store",
-      [grdb, "GazetteerText", "SyntheticGazetteer", "TextShaping", "CivilTime", "Geography", "Gazetteer", "Itinerary", "Booking"],
+      [
+        grdb, "GazetteerText", "SyntheticGazetteer", "TextShaping", "CivilTime", "Geography", "Gazetteer", "Itinerary",
+        "Booking",
+      ],
       resources: [.copy("Cases")]),
     tests("hoaban", ["Canvas", "Gazetteer", "Itinerary", "OpeningHours", "TextShaping"]),
     tests("Screens", ["Canvas", "TextShaping", "Gazetteer"]),
