@@ -11,7 +11,7 @@ struct ImportReport {
 
   func tell(applied: Bool) {
     for line in change.difference.changes.flatMap(DifferenceWords.lines) { print(line) }
-    for fault in change.faults { Sources.say(Composition.sanitize(fault.description)) }
+    for fault in change.faults + change.warnings { Sources.say(Composition.sanitize(fault.description)) }
     guard change.faults.isEmpty else {
       Sources.say("\(file): \(Self.count(change.faults.count, "fault")); nothing is written")
       return
@@ -32,11 +32,18 @@ struct ImportReport {
     .members([
       "file": .string(file), "into": .string(folder), "applied": .bool(applied),
       "changes": DifferenceDocument.changes(change.difference), "files": .array(change.files.map { .string($0.path) }),
-      "faults": .array(
-        change.faults.map { fault in
-          .members(["file": .string(fault.file), "line": .integer(fault.line), "message": .string(fault.message)])
-        }),
+      "faults": Self.json(change.faults), "warnings": Self.json(change.warnings),
     ])
+  }
+
+  private static func json(_ faults: [Fault]) -> JSONText {
+    .array(
+      faults.map { fault in
+        .members([
+          "file": .string(fault.file), "line": .integer(fault.line), "rule": .string(fault.rule.rawValue),
+          "message": .string(fault.message),
+        ])
+      })
   }
 
   static func count(_ number: Int, _ thing: String) -> String { "\(number) \(thing)\(number == 1 ? "" : "s")" }

@@ -54,7 +54,8 @@ package enum Sample {
   package static func snapshot(_ entries: [Entry]) -> GazetteerSnapshot {
     var tables = GazetteerTables()
     tables.kinds = [kind]
-    return GazetteerSnapshot(version: GazetteerVersion(date: "2026-11-23", digest: "0"), tables: tables, entries: entries)
+    return GazetteerSnapshot(
+      version: GazetteerVersion(date: "2026-11-23", digest: "0"), tables: tables, entries: entries)
   }
 
   /// One record a hostile text, in all its places at once.

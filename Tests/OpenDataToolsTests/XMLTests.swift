@@ -51,7 +51,7 @@ import Testing
     let path = scratch.path("a.gpx")
     let answer = try Tool.keeper("export", "--format", "gpx", "--lang", language, "--output", path)
     #expect(answer.status == 0)
-    let names = ["vi": "Đồi A1", "en": "A1 Hill", "fr": "Éliane 2", "ja": "Đồi A1"]
+    let names = ["vi": "Đồi A1", "en": "A1 Hill", "fr": "Éliane 2", "ja": "A1の丘"]
     let hill = try waypoints(path, "gpx").first { $0.contains("\"\(names[language] ?? "")\"") }
     #expect(hill?.contains("21.382880,103.017680") == true, "\(hill ?? "")")
   }

@@ -11,15 +11,18 @@ public struct SourceChange: Sendable {
   }
 
   public private(set) var files: [File] = []
-  /// Of the imported file, and of the sources as they would be. Each names the line that asked for it.
+  /// Errors of the imported file, and of the sources as they would be. Each names the line that asked for it.
   public private(set) var faults: [Fault] = []
+  /// What the sources would be warned of that they are not warned of today. They stop nothing, as in `build`.
+  public private(set) var warnings: [Fault] = []
   public private(set) var difference: GazetteerDifference
 
   /// - Parameters:
   ///   - name: the imported file, for faults.
   ///   - folder: the folder of the sources, by which new files are named.
   public init(_ imported: ImportedRows, named name: String, into sources: [SourceFile], folder: String) {
-    let (before, broken) = GazetteerSource.read(sources)
+    let (before, faultsBefore) = GazetteerSource.read(sources)
+    let broken = faultsBefore.filter { $0.severity == .error }
     let old = FlatGazetteer(before)
     difference = GazetteerDifference(from: old, to: old)
     guard broken.isEmpty else {
@@ -42,9 +45,13 @@ public struct SourceChange: Sendable {
       } catch { faults.append(Fault(file: name, line: edit.line, message: "\(path): \(error)")) }
     }
     let (after, faultsAfter) = GazetteerSource.read(texts.map { SourceFile(path: $0.key, text: $0.value) })
-    let own = faultsAfter.filter { lines[$0.file] != nil }
+    let errors = faultsAfter.filter { $0.severity == .error }
+    let own = errors.filter { lines[$0.file] != nil }
     // A record that cannot be read is missed by others; that is told only where nothing else is wrong.
-    faults += own.isEmpty && faults.isEmpty ? faultsAfter : own.map { Self.traced($0, to: lines[$0.file], in: name) }
+    faults += (own.isEmpty && faults.isEmpty ? errors : own).map { Self.traced($0, lines, name) }
+    let known = Set(faultsBefore.map { "\($0.file) \($0.message)" })
+    warnings = faultsAfter.filter { $0.severity == .warning && !known.contains("\($0.file) \($0.message)") }
+      .map { Self.traced($0, lines, name) }
     let new = FlatGazetteer(after)
     difference = GazetteerDifference(from: old, to: new)
     // An import takes no record away: those that are missing could not be read, and the faults say why.
@@ -68,8 +75,9 @@ public struct SourceChange: Sendable {
     return editor.text
   }
 
-  /// A fault of a source with the line of the import that brought it.
-  private static func traced(_ fault: Fault, to line: Int?, in name: String) -> Fault {
-    Fault(file: name, line: line ?? 0, message: "\(fault.message) (\(fault.file), line \(fault.line))")
+  /// A fault of a source with the line of the import that brought it, if one did.
+  private static func traced(_ fault: Fault, _ lines: [String: Int], _ name: String) -> Fault {
+    guard let line = lines[fault.file] else { return fault }
+    return Fault(fault.rule, file: name, line: line, message: "\(fault.message) (\(fault.file), line \(fault.line))")
   }
 }
