@@ -93,6 +93,11 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Measures in process; `Tests/Benchmarks/gazetteer_reads.py` drives it.
+    .executableTarget(
+      name: "gazetteer-reads", dependencies: ["Store", "Gazetteer", "Geography", grdb],
+      path: "Tests/Benchmarks/GazetteerReads", swiftSettings: strict),
+
     tests("TextShaping"),
     tests("CivilTime"),
     tests("Geography"),

@@ -3,10 +3,11 @@ import Foundation
 import GazetteerText
 import Itinerary
 import OpenData
+import TextShaping
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show what a CSV or GeoJSON file would change in the text sources, and with --apply change it.",
+    abstract: "Show what a table, features or a report would change in the text sources, and with --apply do it.",
     discussion: """
       Without --apply nothing is written. An empty cell says nothing; a cell that is exactly \(ImportCell.removal) takes \
       the value out; a new id makes a new record. With a fault nothing is written.
@@ -14,7 +15,7 @@ struct Import: ParsableCommand {
       Exit status: 0 done, 65 faults, 73 a file cannot be written, 74 nothing to read.
       """)
 
-  @Argument(help: "A table (.csv) or a collection of features (.geojson, .json), as `export` writes them.")
+  @Argument(help: "A table (.csv) or features (.geojson, .json) as `export` writes them, or a report (.yaml).")
   var file: String
 
   @Option(help: "The folder of text sources.")
@@ -57,7 +58,11 @@ struct Import: ParsableCommand {
     switch URL(fileURLWithPath: file).pathExtension.lowercased() {
     case "csv": return CSVImport.read(text)
     case "geojson", "json": return GeoJSONImport.read(text)
-    default: throw ValidationError("\(file): the name must end in .csv or .geojson.")
+    case "yaml":
+      let letter = ReportImport.read(SourceFile(path: file, text: text))
+      for line in letter.words { Sources.say("\(file): \(Composition.sanitize(line))") }
+      return letter.rows
+    default: throw ValidationError("\(file): the name must end in .csv, .geojson or, for a report, .yaml.")
     }
   }
 }

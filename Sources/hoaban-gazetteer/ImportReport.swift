@@ -32,18 +32,14 @@ struct ImportReport {
     .members([
       "file": .string(file), "into": .string(folder), "applied": .bool(applied),
       "changes": DifferenceDocument.changes(change.difference), "files": .array(change.files.map { .string($0.path) }),
-      "faults": Self.json(change.faults), "warnings": Self.json(change.warnings),
+      "faults": .array(
+        (change.faults + change.warnings).map { fault in
+          .members([
+            "file": .string(fault.file), "line": .integer(fault.line), "severity": .string(fault.severity.rawValue),
+            "rule": .string(fault.rule.rawValue), "message": .string(fault.message),
+          ])
+        }),
     ])
-  }
-
-  private static func json(_ faults: [Fault]) -> JSONText {
-    .array(
-      faults.map { fault in
-        .members([
-          "file": .string(fault.file), "line": .integer(fault.line), "rule": .string(fault.rule.rawValue),
-          "message": .string(fault.message),
-        ])
-      })
   }
 
   static func count(_ number: Int, _ thing: String) -> String { "\(number) \(thing)\(number == 1 ? "" : "s")" }

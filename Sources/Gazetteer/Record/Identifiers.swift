@@ -4,10 +4,18 @@ public struct EntryID: Hashable, Comparable, Sendable, RawRepresentable {
 
   /// Nil unless the text is a well-formed id.
   public init?(rawValue: String) {
-    guard !rawValue.isEmpty, rawValue.utf8.count <= 64, rawValue.first != "-", rawValue.last != "-",
-      !zip(rawValue.utf8, rawValue.utf8.dropFirst()).contains(where: { $0 == 45 && $1 == 45 }),
-      rawValue.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 })
-    else { return nil }
+    guard (1...64).contains(rawValue.utf8.count) else { return nil }
+    // No hyphen may come first or after another one.
+    var previous = UInt8(ascii: "-")
+    for byte in rawValue.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      case UInt8(ascii: "-") where previous != byte: break
+      default: return nil
+      }
+      previous = byte
+    }
+    guard previous != UInt8(ascii: "-") else { return nil }
     self.rawValue = rawValue
   }
 

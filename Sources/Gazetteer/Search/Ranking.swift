@@ -45,8 +45,6 @@ public enum Ranking {
   /// The best name, or the text where it says more.
   private static func best(_ candidate: Candidate, _ prepared: PreparedQuery) -> Best {
     guard !prepared.isEmpty else { return (1, nil, []) }
-    // Somebody who types an id means it.
-    if prepared.words.joined(separator: "-") == candidate.header.id.rawValue { return (1, nil, []) }
     let text = candidate.partial ? someText : textOnly
     var best: Best = (text, nil, [])
     var part = 0.0
@@ -54,6 +52,10 @@ public enum Ranking {
       let match = NameMatch(prepared, name: name)
       part = max(part, match.quality)
       if match.quality > best.quality { best = (match.quality, name, match.highlight) }
+    }
+    // Somebody who types an id means it.
+    if best.quality < 0.97, prepared.words.joined(separator: "-") == candidate.header.id.rawValue {
+      return (1, best.name, best.highlight)
     }
     guard !candidate.partial, text + part / 2 > best.quality else { return best }
     return (text + part / 2, nil, [])

@@ -10,7 +10,7 @@ enum BattleEventParser {
 
   static func parse(_ source: SourceFile, _ ids: BattleReferences, _ faults: inout [Fault]) -> [BattleEvent] {
     guard let node = SourceNode.compose(source, &faults) else { return [] }
-    guard case .list(let items) = node.value else {
+    guard let items = node.list else {
       faults.append(Fault(file: source.path, line: node.line, message: "expected a list of events"))
       return []
     }
@@ -67,7 +67,7 @@ enum BattleEventParser {
 
   private static func figures(_ reader: FieldReader, _ faults: inout [Fault]) -> [BattleEvent.Figure] {
     guard let node = reader.node("figures") else { return [] }
-    guard case .list(let items) = node.value else {
+    guard let items = node.list else {
       faults.append(reader.fault("figures", "`figures` must be a list, one `- side: …` for each who says one"))
       return []
     }

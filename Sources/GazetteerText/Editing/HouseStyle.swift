@@ -1,9 +1,9 @@
-/// How a text stands in a record file: plain where YAML lets it, folded at 100 columns where it is long, with its line
+/// How a text stands in a record file: plain where YAML lets it, folded at 98 columns where it is long, with its line
 /// breaks where it has some, and in double quotes for whatever is left.
 enum HouseStyle {
   /// The longest text that stays behind its key.
   private static let longestOnOneLine = 96
-  private static let width = 100
+  private static let width = 98
 
   /// The lines of `key: value`. `comment` is what stood behind the old value, with its `#`.
   static func lines(_ key: String, _ value: String, indent: Int, comment: String = "") -> [String] {
@@ -29,14 +29,15 @@ enum HouseStyle {
       + (comment.isEmpty ? "" : "  " + comment)
   }
 
-  /// Whether YAML takes the text as it stands for a plain scalar. What YAML would guess from it does not matter: every
-  /// value is read as text.
+  /// Whether YAML takes the text as it stands for a plain scalar. Texts that begin with a digit and are no number are
+  /// put in quotes too, as the files have it: some readers would take `2–4` or a date for something else.
   static func isPlain(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
     guard let first = scalars.first, let last = scalars.last, scalars.allSatisfy(isPrintable), !text.contains("\n")
     else { return false }
     if first == " " || last == " " || last == ":" || text.contains(": ") || text.contains(" #") { return false }
     if "-?:,[]{}#&*!|>'\"%@`".unicodeScalars.contains(first) { return isNumber(text) }
+    if ("0"..."9").contains(first) { return isNumber(text) || isDay(text) }
     return !["...", "---", "<<"].contains(text)
   }
 
@@ -45,6 +46,11 @@ enum HouseStyle {
     let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
     return (1...2).contains(parts.count)
       && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
+  }
+
+  private static func isDay(_ text: String) -> Bool {
+    text.utf8.count == 10
+      && text.utf8.enumerated().allSatisfy { [4, 7].contains($0) ? $1 == 45 : (48...57).contains($1) }
   }
 
   /// What `>-` gives back unchanged: one line, single blanks only.

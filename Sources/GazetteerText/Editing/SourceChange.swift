@@ -11,9 +11,9 @@ public struct SourceChange: Sendable {
   }
 
   public private(set) var files: [File] = []
-  /// Errors of the imported file, and of the sources as they would be. Each names the line that asked for it.
+  /// Of the imported file, and errors of the sources as they would be. Each names the line that asked for it.
   public private(set) var faults: [Fault] = []
-  /// What the sources would be warned of that they are not warned of today. They stop nothing, as in `build`.
+  /// What somebody should look at, and was not there before; it does not keep anything from being written.
   public private(set) var warnings: [Fault] = []
   public private(set) var difference: GazetteerDifference
 
@@ -21,14 +21,14 @@ public struct SourceChange: Sendable {
   ///   - name: the imported file, for faults.
   ///   - folder: the folder of the sources, by which new files are named.
   public init(_ imported: ImportedRows, named name: String, into sources: [SourceFile], folder: String) {
-    let (before, faultsBefore) = GazetteerSource.read(sources)
-    let broken = faultsBefore.filter { $0.severity == .error }
+    let (before, broken) = GazetteerSource.read(sources)
     let old = FlatGazetteer(before)
     difference = GazetteerDifference(from: old, to: old)
-    guard broken.isEmpty else {
+    let errors = broken.filter { $0.severity == .error }
+    guard errors.isEmpty else {
       // Whatever came of it could not be told from what was wrong before.
       faults =
-        broken + [Fault(file: folder, line: 0, message: "the sources have faults of their own; correct them first")]
+        errors + [Fault(file: folder, line: 0, message: "the sources have faults of their own; correct them first")]
       return
     }
     let plan = ImportPlan(imported, onto: old)
@@ -45,13 +45,13 @@ public struct SourceChange: Sendable {
       } catch { faults.append(Fault(file: name, line: edit.line, message: "\(path): \(error)")) }
     }
     let (after, faultsAfter) = GazetteerSource.read(texts.map { SourceFile(path: $0.key, text: $0.value) })
-    let errors = faultsAfter.filter { $0.severity == .error }
-    let own = errors.filter { lines[$0.file] != nil }
+    let errorsAfter = faultsAfter.filter { $0.severity == .error }
+    let own = errorsAfter.filter { lines[$0.file] != nil }
     // A record that cannot be read is missed by others; that is told only where nothing else is wrong.
-    faults += (own.isEmpty && faults.isEmpty ? errors : own).map { Self.traced($0, lines, name) }
-    let known = Set(faultsBefore.map { "\($0.file) \($0.message)" })
-    warnings = faultsAfter.filter { $0.severity == .warning && !known.contains("\($0.file) \($0.message)") }
-      .map { Self.traced($0, lines, name) }
+    faults += own.isEmpty && faults.isEmpty ? errorsAfter : own.map { Self.traced($0, to: lines[$0.file], in: name) }
+    let known = Set(broken.map(Said.init))
+    warnings = faultsAfter.filter { $0.severity == .warning && !known.contains(Said($0)) }
+      .map { Self.traced($0, to: lines[$0.file], in: name) }
     let new = FlatGazetteer(after)
     difference = GazetteerDifference(from: old, to: new)
     // An import takes no record away: those that are missing could not be read, and the faults say why.
@@ -75,9 +75,18 @@ public struct SourceChange: Sendable {
     return editor.text
   }
 
-  /// A fault of a source with the line of the import that brought it, if one did.
-  private static func traced(_ fault: Fault, _ lines: [String: Int], _ name: String) -> Fault {
-    guard let line = lines[fault.file] else { return fault }
-    return Fault(fault.rule, file: name, line: line, message: "\(fault.message) (\(fault.file), line \(fault.line))")
+  /// A fault of a source with the line of the import that brought it.
+  private static func traced(_ fault: Fault, to line: Int?, in name: String) -> Fault {
+    Fault(
+      fault.rule, file: name, line: line ?? 0, message: "\(fault.message) (\(fault.file), line \(fault.line))")
+  }
+
+  /// A fault wherever it stands: an edit above it moves its line.
+  private struct Said: Hashable {
+    let rule: Rule
+    let file: String
+    let message: String
+
+    init(_ fault: Fault) { (rule, file, message) = (fault.rule, fault.file, fault.message) }
   }
 }

@@ -79,7 +79,7 @@ struct FieldReader: Sendable {
 
   func list(_ key: String, _ faults: inout [Fault]) -> [String] {
     guard let node = node(key) else { return [] }
-    guard case .list(let items) = node.value else {
+    guard let items = node.list else {
       faults.append(fault(key, "`\(key)` must be a list, one `- item` a line"))
       return []
     }
@@ -118,7 +118,8 @@ struct FieldReader: Sendable {
     }
     // Swift's `==` holds both spellings for the same text: only their scalars tell.
     if !composed.unicodeScalars.elementsEqual(text.unicodeScalars) {
-      faults.append(fault(key, "`\(key)` is not in the composed spelling (NFC): type it again, or convert the file", .nfc))
+      faults.append(
+        fault(key, "`\(key)` is not in the composed spelling (NFC): type it again, or convert the file", .nfc))
     }
     return clean
   }

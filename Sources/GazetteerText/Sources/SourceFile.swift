@@ -2,8 +2,8 @@
 public struct SourceFile: Hashable, Sendable {
   public let path: String
   public let text: String
-  /// `places` of `Data/places/a1-hill.yaml` and of `Data/places/0042/a1-hill.yaml`: the folder just above the file,
-  /// or the one above that where it is a number.
+  /// The folder above the file: `places` of `Data/places/a1-hill.yaml`. Numbered folders are looked through, for a
+  /// million files in one folder are slow to list: `Data/places/0042/a1-hill.yaml` is of `places` too.
   let folder: String
   /// The file's name with its ending.
   let name: String
@@ -12,10 +12,7 @@ public struct SourceFile: Hashable, Sendable {
     self.path = path
     self.text = text
     let parts = path.split(separator: "/")
-    let folders = parts.dropLast()
-    // A section may be parted into folders that are numbered: `places/017/p0017042.yaml` is a place.
-    let isNumber = folders.last?.allSatisfy(\.isNumber) ?? false
-    folder = String((isNumber ? folders.dropLast().last : folders.last) ?? "")
+    folder = String(parts.dropLast().last { part in !part.utf8.allSatisfy { (48...57).contains($0) } } ?? "")
     name = String(parts.last ?? "")
   }
 

@@ -29,6 +29,11 @@ struct SourceNode: Sendable {
     }
   }
 
+  /// The items, where the node is a list.
+  var list: [SourceNode]? {
+    if case .list(let items) = value { items } else { nil }
+  }
+
   /// Nil, with a fault, where the file is no YAML.
   static func compose(_ source: SourceFile, _ faults: inout [Fault]) -> SourceNode? {
     do {

@@ -4,7 +4,7 @@ public import Gazetteer
 public struct FlatGazetteer: Sendable {
   /// What a table holds; the raw value names it in a difference.
   public enum Table: String, CaseIterable, Hashable, Sendable {
-    case record, kind, leg, commune, line
+    case record, kind, leg, commune, line, strongpoint, state, event, figure
   }
 
   public let version: GazetteerVersion
@@ -19,10 +19,23 @@ public struct FlatGazetteer: Sendable {
       .leg: Self.legs(snapshot.legs),
       .commune: snapshot.communes.map(FlatRecord.init),
       .line: snapshot.lines.map(FlatRecord.init),
+      .strongpoint: snapshot.battle.strongpoints.map(FlatRecord.init),
+      .state: snapshot.battle.changes.map(FlatRecord.init),
+      .event: snapshot.battle.events.map(FlatRecord.init),
+      .figure: Self.figures(snapshot.battle.figures),
     ]
   }
 
   public var records: [FlatRecord] { tables[.record] ?? [] }
+
+  /// One side may give several figures of a topic: they are told apart by their order.
+  private static func figures(_ figures: [BattleFigure]) -> [FlatRecord] {
+    var seen: [String: Int] = [:]
+    return figures.map { figure in
+      seen["\(figure.topic) \(figure.side)", default: 0] += 1
+      return FlatRecord(figure, number: seen["\(figure.topic) \(figure.side)", default: 1])
+    }
+  }
 
   /// A leg is named by its ends; where two roads join the same ends, by their order too.
   private static func legs(_ legs: [Leg]) -> [FlatRecord] {

@@ -4,6 +4,12 @@ public struct ImportRow: Hashable, Sendable {
   public let line: Int
   /// What it asks for, in its order. What is empty asks for nothing and is not here.
   public let cells: [ImportCell]
+
+  public init(id: String, line: Int, cells: [ImportCell]) {
+    self.id = id
+    self.line = line
+    self.cells = cells
+  }
 }
 
 /// One thing that is asked for.
@@ -19,6 +25,12 @@ public struct ImportCell: Hashable, Sendable {
   public let path: FieldPath
   public let request: Request
   public let line: Int
+
+  public init(path: FieldPath, request: Request, line: Int) {
+    self.path = path
+    self.request = request
+    self.line = line
+  }
 }
 
 /// Something in the imported file that cannot be done.
@@ -36,6 +48,11 @@ public struct ImportFault: Error, Hashable, Sendable {
 public struct ImportedRows: Sendable {
   public internal(set) var rows: [ImportRow] = []
   public internal(set) var faults: [ImportFault] = []
+
+  public init(rows: [ImportRow] = [], faults: [ImportFault] = []) {
+    self.rows = rows
+    self.faults = faults
+  }
 
   mutating func fault(_ line: Int, _ message: String) { faults.append(ImportFault(line: line, message: message)) }
 

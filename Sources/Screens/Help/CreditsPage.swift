@@ -1,4 +1,4 @@
-public import Canvas
+import Canvas
 public import Gazetteer
 
 /// Every source by the name under which it is credited, what carries most first.

@@ -1,4 +1,4 @@
-public import Gazetteer
+import Gazetteer
 
 /// The Help tab: what the guide is and its keys, what its data does not know, and whom it thanks.
 public struct HelpModel: Sendable {

@@ -1,4 +1,4 @@
-public import Canvas
+import Canvas
 public import Gazetteer
 
 /// What is not known, and the request for it.

@@ -17,10 +17,10 @@ extension English {
     .reported: "Written to {0}: give it to whoever keeps the data",
     .failedReport: "The correction could not be written: {0}",
     .unknownIntro: """
-      This guide shows what it knows and says what it does not know. Much could not be found in print. If \
-      you know better, open the place and press !, or write it down with `hoaban report PLACE`: it becomes \
-      a small file for whoever keeps the data.
-      """,
+    This guide shows what it knows and says what it does not know. Much could not be found in print. If \
+    you know better, open the place and press !, or write it down with `hoaban report PLACE`: it becomes \
+    a small file for whoever keeps the data.
+    """,
     .gapPosition: "No position",
     .gapCoarse: "Position off by up to some kilometres",
     .gapHours: "Opening hours not known",
@@ -33,9 +33,9 @@ extension English {
     .gapUnsure: "Rests on weak sources",
     .andMore: "and {0} more",
     .creditsIntro: """
-      All of it was read in public pages and repositories; every sentence is our own. Texts and data: CC \
-      BY 4.0. Version {0}. Thanks to:
-      """,
+    All of it was read in public pages and repositories; every sentence is our own. Texts and data: CC \
+    BY 4.0. Version {0}. Thanks to:
+    """,
     .creditRow: "{0} ({1})",
   ]
 }

@@ -17,10 +17,10 @@ extension French {
     .reported: "Écrit dans {0} : à remettre à qui tient les données",
     .failedReport: "La correction n’a pas pu être écrite : {0}",
     .unknownIntro: """
-      Ce guide montre ce qu’il sait et dit ce qu’il ignore. Beaucoup de choses ne se trouvent dans aucune \
-      publication. Si vous savez mieux, ouvrez le lieu et appuyez sur !, ou écrivez-le avec `hoaban report \
-      LIEU` : c’est un petit fichier pour qui tient les données.
-      """,
+    Ce guide montre ce qu’il sait et dit ce qu’il ignore. Beaucoup de choses ne se trouvent dans aucune \
+    publication. Si vous savez mieux, ouvrez le lieu et appuyez sur !, ou écrivez-le avec `hoaban report \
+    LIEU` : c’est un petit fichier pour qui tient les données.
+    """,
     .gapPosition: "Sans position",
     .gapCoarse: "Position à quelques kilomètres près",
     .gapHours: "Horaires inconnus",
@@ -33,9 +33,9 @@ extension French {
     .gapUnsure: "Repose sur des sources faibles",
     .andMore: "et {0} autres",
     .creditsIntro: """
-      Tout a été lu dans des pages et des dépôts publics ; chaque phrase est de nous. Textes et données : \
-      CC BY 4.0. Version {0}. Merci à :
-      """,
+    Tout a été lu dans des pages et des dépôts publics ; chaque phrase est de nous. Textes et données : \
+    CC BY 4.0. Version {0}. Merci à :
+    """,
     .creditRow: "{0} ({1})",
   ]
 }

@@ -1,6 +1,7 @@
 /// The interface in Japanese.
 enum Japanese {
-  static let table: [Word: String] = [keys, notices, entries, honesty, trips, bookings, help].reduce(into: [:]) { table, part in
+  static let table: [Word: String] = [keys, notices, entries, honesty, trips, bookings, help].reduce(into: [:]) {
+    table, part in
     table.merge(part) { first, _ in first }
   }
 

@@ -17,10 +17,10 @@ extension Vietnamese {
     .reported: "Đã ghi vào {0}: hãy gửi cho người giữ dữ liệu",
     .failedReport: "Không ghi được bản báo sai: {0}",
     .unknownIntro: """
-      Cẩm nang này cho biết điều mình biết và nói rõ điều chưa biết. Nhiều điều không tìm thấy trong tài \
-      liệu nào. Nếu bạn biết rõ hơn, hãy mở địa điểm rồi bấm !, hoặc dùng lệnh `hoaban report ĐỊA_ĐIỂM`: \
-      đó sẽ là một tệp nhỏ cho người giữ dữ liệu.
-      """,
+    Cẩm nang này cho biết điều mình biết và nói rõ điều chưa biết. Nhiều điều không tìm thấy trong tài \
+    liệu nào. Nếu bạn biết rõ hơn, hãy mở địa điểm rồi bấm !, hoặc dùng lệnh `hoaban report ĐỊA_ĐIỂM`: \
+    đó sẽ là một tệp nhỏ cho người giữ dữ liệu.
+    """,
     .gapPosition: "Chưa có vị trí",
     .gapCoarse: "Vị trí có thể lệch vài km",
     .gapHours: "Chưa rõ giờ mở cửa",
@@ -33,9 +33,9 @@ extension Vietnamese {
     .gapUnsure: "Dựa trên nguồn yếu",
     .andMore: "và {0} mục nữa",
     .creditsIntro: """
-      Tất cả được đọc từ các trang và kho dữ liệu công khai; câu chữ là của chúng tôi. Văn bản và dữ liệu: \
-      CC BY 4.0. Phiên bản {0}. Xin cảm ơn:
-      """,
+    Tất cả được đọc từ các trang và kho dữ liệu công khai; câu chữ là của chúng tôi. Văn bản và dữ liệu: \
+    CC BY 4.0. Phiên bản {0}. Xin cảm ơn:
+    """,
     .creditRow: "{0} ({1})",
   ]
 }

@@ -101,11 +101,9 @@ struct EntryRows {
   }
 
   static func names(_ row: Row, from column: Int) -> LocalizedText {
-    var names: [Language: String] = [:]
-    for (offset, language) in Language.allCases.enumerated() {
-      if let name: String = row[column + offset] { names[language] = name }
-    }
-    return LocalizedText(names)
+    var names = LocalizedText()
+    for (offset, language) in Language.allCases.enumerated() { names[language] = row[column + offset] }
+    return names
   }
 
   static func position(_ row: Row, from column: Int) -> Position? {
@@ -122,10 +120,10 @@ struct EntryRows {
   }
 
   private static func text(_ rows: [Row], language column: Int) -> LocalizedText {
-    var texts: [Language: String] = [:]
+    var texts = LocalizedText()
     for row in rows {
       if let language = Language(rawValue: row[column]) { texts[language] = row[column + 1] }
     }
-    return LocalizedText(texts)
+    return texts
   }
 }

@@ -5,14 +5,20 @@ import GRDB
 import TextShaping
 
 /// Records into the compiled file, one at a time and without memory of those before.
+///
+/// Every statement here writes one row. One that may write several (`INSERT … SELECT`, `ON CONFLICT`) begins a
+/// savepoint, and at a savepoint the full-text index gives up gathering words and writes out what it has: a million
+/// times, that is most of the work.
 final class EntryWriter {
   private let db: Database
+  private let sources: SourceNumbers
   private var entries = 0
   private var facts = 0
   private var products = 0
 
   init(_ db: Database) throws {
     self.db = db
+    sources = SourceNumbers(db)
     // Places are named by id and may come later: they wait here.
     try db.execute(
       sql: "CREATE TEMP TABLE place_named (entry INTEGER NOT NULL, rank INTEGER NOT NULL, id TEXT NOT NULL)")
@@ -102,11 +108,9 @@ final class EntryWriter {
     try insertSources("product_source", products, told.sources)
   }
 
-  /// Each source is kept once, however many name it.
   private func insertSources(_ table: String, _ owner: Int, _ names: [String]) throws {
     for (rank, name) in names.enumerated() {
-      try run("INSERT INTO source(name) VALUES (?) ON CONFLICT DO NOTHING", [name])
-      try run("INSERT INTO \(table) SELECT ?, ?, n FROM source WHERE name = ?", [owner, rank, name])
+      try run("INSERT INTO \(table) VALUES (?, ?, ?)", [owner, rank, try sources.number(name)])
     }
   }
 

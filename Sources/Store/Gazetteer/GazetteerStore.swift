@@ -9,13 +9,15 @@ public final class GazetteerStore: GazetteerReading {
   let vocabulary: [String: Kind]
   public let path: String
 
+  /// - Parameter trace: Is given every statement before it runs, for measuring the same elsewhere.
   /// - Throws: `GazetteerError` where the file is missing, is something else or has another schema.
-  public init(path: String) throws {
+  public init(path: String, trace: (@Sendable (String) -> Void)? = nil) throws {
     guard FileManager.default.isReadableFile(atPath: path) else { throw GazetteerError.missing(path: path) }
     self.path = path
     var configuration = Configuration()
     configuration.readonly = true
     configuration.label = "gazetteer"
+    if let trace { configuration.prepareDatabase { db in db.trace { trace($0.expandedDescription) } } }
     let uri = URL(fileURLWithPath: path).absoluteString + "?immutable=1"
     let queue: DatabaseQueue
     do {
@@ -77,23 +79,24 @@ public final class GazetteerStore: GazetteerReading {
         SELECT \(EntryRows.headerColumns) FROM entry_position p JOIN entry e ON e.n = p.n
         WHERE p.north >= ? AND p.south <= ? AND p.east >= ? AND p.west <= ? ORDER BY e.importance DESC, e.id
         """
-      return try Row.fetchAll(db, sql: sql, arguments: [box.south, box.north, box.west, box.east])
-        .compactMap(EntryRows(vocabulary).header)
-        .filter { $0.position.map { box.contains($0.coordinate) } ?? false }
+      let rows = EntryRows(vocabulary)
+      var headers: [EntryHeader] = []
+      // A box may hold thousands: each row is read where it stands, without a copy of it.
+      let cursor = try Row.fetchCursor(
+        db.cachedStatement(sql: sql), arguments: [box.south, box.north, box.west, box.east])
+      while let row = try cursor.next() {
+        if let header = rows.header(row), let at = header.position?.coordinate, box.contains(at) {
+          headers.append(header)
+        }
+      }
+      return headers
     }
   }
 
   public func near(_ centre: Coordinate, radius: Double, group: Group?, limit: Int) throws -> [Nearby] {
-    let reach = max(0, radius)
-    let box = BoundingBox.around(centre, radius: reach)
-    return try headers(in: box).compactMap { header -> Nearby? in
-      guard let at = header.position?.coordinate, group == nil || header.kind.group == group else { return nil }
-      let metres = centre.distance(to: at)
-      guard metres <= reach else { return nil }
-      return Nearby(header: header, metres: metres, bearing: centre.bearing(to: at))
+    try queue.read { db in
+      try NearestRows(vocabulary).near(db, centre, reach: max(0, radius), group: group, limit: max(0, limit))
     }
-    .sorted { $0.metres != $1.metres ? $0.metres < $1.metres : $0.header.id < $1.header.id }
-    .prefix(max(0, limit)).map { $0 }
   }
 
   public func groupCounts() throws -> [Group: Int] {

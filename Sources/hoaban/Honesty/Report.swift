@@ -73,7 +73,8 @@ struct Report: OneShot {
     let isName = field.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 46 || $0 == 95 }
     guard isName, !value.isEmpty else {
       throw CommandFailure(
-        .invalidValue, vi: "“\(field)” không phải tên trường, hoặc giá trị trống; ví dụ facts.hours.value=Mo-Su 08:00-17:00.",
+        .invalidValue,
+        vi: "“\(field)” không phải tên trường, hoặc giá trị trống; ví dụ facts.hours.value=Mo-Su 08:00-17:00.",
         en: "“\(field)” is no field, or the value is empty; for example facts.hours.value=Mo-Su 08:00-17:00.",
         fr: "« \(field) » n’est pas un champ, ou la valeur est vide ; par exemple facts.hours.value=Mo-Su 08:00-17:00.",
         ja: "「\(field)」は項目名ではないか、値が空です。例: facts.hours.value=Mo-Su 08:00-17:00", field: "set")

@@ -82,6 +82,8 @@ struct Book: OneShot {
     let offered = ProductKind.offered(by: entry)
     let list = offered.map(\.rawValue).joined(separator: ", ")
     if let only = offered.first, product == nil, offered.count == 1 { return only }
+    // Who names a house and nothing else wants to sleep there.
+    if product == nil, offered.contains(.homestay) { return .homestay }
     if let product, offered.contains(product) { return product }
     let name = header.names.name(language)
     if offered.isEmpty {

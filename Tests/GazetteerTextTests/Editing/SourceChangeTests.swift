@@ -62,12 +62,12 @@ import Testing
   @Test(arguments: [
     ("id,kind\nold-fort,castle\n", 2, "unknown kind `castle`"),
     ("id,seen\nban-men,\nold-fort,soon\n", 3, "`soon` is no date"),
-    ("id,names.vi\nold-fort,!remove\n", 2, "could not be read any more"),
+    ("id,names.vi\nold-fort,!remove\n", 2, "a Vietnamese name"),
     ("id,importance\nold-fort,!remove\n", 2, "`importance` is missing"),
     ("id,summary.en\nold-fort,a\u{202E}b\n", 2, "characters that a terminal would obey"),
     ("id,facts.hours.value\nold-fort,sometimes\n", 2, "opening hours"),
     ("id,places\nold-fort,nowhere\n", 2, "no record has the id `nowhere`"),
-    ("id,section\nnew-one,place\n", 2, "`summary` is missing"),
+    ("id,section\nnew-one,place\n", 2, "a Vietnamese name"),
     ("id,kind\nnew-one,lake\n", 2, "its `section` is needed"),
     ("id,section\nold-fort,route\n", 2, "the section is the folder"),
     ("id,kind\nmen-village,lake\n", 2, "is a former id; today it is `ban-men`"),
@@ -95,13 +95,12 @@ import Testing
 
   @Test func aPinOfItsOwnTakesThePlaceOfAHost() throws {
     let change = change(
-      "id,position.host,position.lat,position.lon,position.basis\nfar-lake,!remove,21.5123,103.1042,estimate\n")
+      "id,position.host,position.lat,position.lon,position.basis\nfar-lake,!remove,21.5,103.1,estimate\n")
     #expect(change.faults.isEmpty)
     #expect(
       try text(change, "places/far-lake.yaml")
         == SampleSource.lake.replacing(
-          "  host: ban-men\n  accuracy_m: 900",
-          with: "  lat: 21.5123\n  lon: 103.1042\n  accuracy_m: 900\n  basis: estimate")
+          "  host: ban-men\n  accuracy_m: 900", with: "  lat: 21.5\n  lon: 103.1\n  accuracy_m: 900\n  basis: estimate")
     )
   }
 

@@ -73,7 +73,7 @@ import Testing
       "story.en", .text("Once."), "    # no comment\n", becomes: "    # no comment\nstory:\n  en: Once.\n")
     try expect(
       "facts.hours.value", .text("24/7"), "basis: compiled}\n",
-      becomes: "basis: compiled}\nfacts:\n  hours:\n    value: 24/7\n")
+      becomes: "basis: compiled}\nfacts:\n  hours:\n    value: \"24/7\"\n")
   }
 
   @Test func listsKeepTheItemsThatStay() throws {

@@ -67,9 +67,11 @@ import Testing
       #expect((entry.story[.ja]?.count ?? 0) >= 200, "\(entry.id) in ja")
     }
     let ids = Set(told.map(\.id.rawValue))
-    for id in ["a1-hill", "victory-museum", "muong-phang-hq", "pha-din-pass", "pa-khoang-lake", "u-va-hot-spring",
+    for id in [
+      "a1-hill", "victory-museum", "muong-phang-hq", "pha-din-pass", "pa-khoang-lake", "u-va-hot-spring",
       "ban-phu-citadel", "tua-chua-town", "milestone-0-a-pa-chai", "hoa-ban", "dien-bien-rice", "coffee-of-muong-ang",
-      "shan-tuyet-tea", "hs-ban-men"] {
+      "shan-tuyet-tea", "hs-ban-men",
+    ] {
       #expect(ids.contains(id))
     }
   }

@@ -30,7 +30,7 @@ import Testing
     (["report", "a1-hill", "--set", "hours"], 2), (["report", "a1-hill", "--set", "=x"], 2),
     (["report", "a1-hill", "--set", "facts.hours.value=every day"], 2),
     (["report", "a1-hill", "--note", "x", "--output", "/nowhere/at/all"], 73),
-    (["unknown", "--limit", "-1"], 2),
+    (["unknown", "--limit", "9999"], 2),
   ]
 
   @Test(arguments: wrong)
