@@ -18,8 +18,8 @@ import Testing
 
   @Test func everyRecordIsANodeOfItsClass() throws {
     let answers = try ask(
-      Exported(isHostile: false), "SELECT (COUNT(?x) AS ?n) { ?x s:identifier ?id }",
-      "SELECT ?class (COUNT(?x) AS ?n) { ?x a ?class ; s:identifier ?id } GROUP BY ?class")
+      Exported(isHostile: false), "SELECT (COUNT(?x) AS ?n) { ?x s:identifier ?id ; s:subjectOf ?w }",
+      "SELECT ?class (COUNT(?x) AS ?n) { ?x a ?class ; s:subjectOf ?w } GROUP BY ?class")
     let entries = try Shipped.snapshot.get().entries
     #expect(answers[0] == [["\(entries.count)"]])
     let counts = Dictionary(uniqueKeysWithValues: answers[1].map { ($0[0], $0[1]) })
@@ -49,6 +49,12 @@ import Testing
     #expect(answers[0] == [["\(entries.count { $0.header.position != nil })"]])
     let hill = answers[1].first ?? []
     #expect(hill.compactMap(Double.init) == [21.38288, 103.01768, 60])
+  }
+
+  @Test func offersAreThoseOfTheProducts() throws {
+    let answers = try ask(
+      Exported(isHostile: false), "SELECT (COUNT(?o) AS ?n) { ?x s:makesOffer ?o . ?o a s:Offer ; s:identifier ?i }")
+    #expect(try answers[0] == [["\(Shipped.snapshot.get().entries.reduce(0) { $0 + $1.products.count })"]])
   }
 
   @Test func aTripGoesThroughItsPlacesInOrder() throws {

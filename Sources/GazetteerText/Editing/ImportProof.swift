@@ -22,9 +22,13 @@ struct ImportProof {
     }
     let asked = Dictionary(edits.map { ($0.id, $0) }) { first, _ in first }
     let extra = difference.changes.flatMap { change in
-      change.fields.filter { !isExpected($0.path, asked[change.id]) }.map { field in
-        let line = asked[change.id]?.line ?? 0
-        return Fault(file: name, line: line, message: "`\(field.path)` of `\(change.id)` would change unasked")
+      let edit = asked[change.id]
+      let line = edit?.line ?? 0
+      if change.kind == .removed {
+        return [Fault(file: name, line: line, message: "`\(change.id)` could not be read any more")]
+      }
+      return change.fields.filter { !isExpected($0.path, edit) }.map { field in
+        Fault(file: name, line: line, message: "`\(field.path)` of `\(change.id)` would change unasked")
       }
     }
     return missing + extra
@@ -35,7 +39,7 @@ struct ImportProof {
     switch step.request {
     case .set(let value):
       // What a statement shares with its record is not told twice.
-      let inherited = step.path.isInside("facts") ? record?[FieldPath(step.path.last)] : nil
+      let inherited = FieldSchema.isInStatement(step.path) ? record?[FieldPath(step.path.last)] : nil
       return record?[step.path] == value || inherited == value || step.path == "gateway"
         || step.path == "former_ids" && Set(record?[step.path]?.items ?? []) == Set(value.items)
     case .remove:
@@ -51,7 +55,7 @@ struct ImportProof {
     if steps.contains(where: { $0 == path || path.isInside($0) }) { return true }
     if path.isInside("position") || path == "gateway" { return true }
     if edit?.isNew == true { return ["id", "section"].contains(path) }
-    return path.isInside("facts") && ["confidence", "sources"].contains(path.last)
+    return FieldSchema.isInStatement(path) && ["confidence", "sources"].contains(path.last)
       && steps.contains(FieldPath(path.last))
   }
 }

@@ -8,7 +8,9 @@ public struct SourceEditor {
     public let description: String
   }
 
-  public private(set) var text: String
+  public private(set) var text: String { didSet { read = nil } }
+  /// The text as it was last read; reading is what takes time.
+  private var read: SourceLines?
 
   public init(_ text: String) { self.text = text }
 
@@ -39,8 +41,10 @@ public struct SourceEditor {
     }
   }
 
-  private func lines() throws(Failure) -> SourceLines {
+  private mutating func lines() throws(Failure) -> SourceLines {
+    if let read { return read }
     guard let lines = SourceLines(text) else { throw Failure(description: "the file is no list of `key: value` lines") }
+    read = lines
     return lines
   }
 

@@ -25,6 +25,13 @@ public enum FieldSchema {
   /// What stands in the folder or is worked out, and so in no line of the record's file.
   public static let outsideTheFile: Set<FieldPath> = ["section"]
 
+  /// Groups of statements: each takes over from its record what it does not say of its worth.
+  public static let statements: [FieldPath] = ["products", "facts"]
+  /// What a statement says of its worth.
+  public static let worth: Set<String> = ["date", "confidence", "sources"]
+
+  public static func isInStatement(_ path: FieldPath) -> Bool { statements.contains { path.isInside($0) } }
+
   public static func shape(_ path: FieldPath) -> Shape? { known[path]?.shape }
 
   /// The place of a field, or of a group of fields, among its neighbours.

@@ -35,7 +35,8 @@ public struct ImportPlan: Sendable {
     var steps = cells.filter { !$0.path.isInside("position") && Self.differs($0, record) }
     steps += try PinRequest(cells.filter { $0.path.isInside("position") }, record, line: row.line).steps
     return RecordEdit(
-      id: row.id, section: section, isNew: record == nil, line: row.line, steps: Self.withoutEmptyFacts(steps, record))
+      id: row.id, section: section, isNew: record == nil, line: row.line,
+      steps: Self.withoutEmptyStatements(steps, record))
   }
 
   private func section(_ row: ImportRow, _ record: FlatRecord?) throws(ImportFault) -> Section {
@@ -75,14 +76,13 @@ public struct ImportPlan: Sendable {
     return ImportCell(path: cell.path, request: .set(canonical), line: cell.line)
   }
 
-  /// A fact without a value and without words says nothing, whatever date it had: it goes as a whole.
-  private static func withoutEmptyFacts(_ steps: [ImportCell], _ record: FlatRecord?) -> [ImportCell] {
+  /// A statement without a value and without words says nothing, whatever date it had: it goes as a whole.
+  private static func withoutEmptyStatements(_ steps: [ImportCell], _ record: FlatRecord?) -> [ImportCell] {
     guard let record else { return steps }
     let removed = Set(steps.filter { $0.request == .remove }.map(\.path))
-    let groups = Set(removed.compactMap { $0.isInside("facts") ? $0.parent : nil })
+    let groups = Set(removed.compactMap { FieldSchema.isInStatement($0) ? $0.parent : nil })
     let emptied = groups.filter { group in
-      let worth = ["date", "confidence", "sources"]
-      let said = record.fields.map(\.path).filter { $0.isInside(group) && !worth.contains($0.last) }
+      let said = record.fields.map(\.path).filter { $0.isInside(group) && !FieldSchema.worth.contains($0.last) }
       return said.allSatisfy(removed.contains) && !steps.contains { $0.path.isInside(group) && $0.request != .remove }
     }
     guard !emptied.isEmpty else { return steps }

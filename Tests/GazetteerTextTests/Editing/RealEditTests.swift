@@ -4,7 +4,7 @@ import Testing
 
 @testable import GazetteerText
 
-/// Every text of the real data changed at once, and changed back.
+/// Every text of many real records changed at once, and changed back.
 @Suite struct RealEditTests {
   private static let groups: [FieldPath] = ["names", "summary", "story", "facts"]
   private static let lists: Set<FieldPath> = ["other_names", "sources"]
@@ -39,19 +39,21 @@ import Testing
     return (sources.map { SourceFile(path: $0.path, text: new[$0.path] ?? $0.text) }, change)
   }
 
-  @Test(arguments: ["x: ", "- ", "# \"'", "%{[", "e\u{300}a\\"]) func everyTextCanBeChangedAndChangedBack(
-    prefix: String
-  ) throws {
+  @Test func everyTextCanBeChangedAndChangedBack() throws {
     let sources = try SourceFolder.load(RealDataTests.folder)
-    let records = FlatGazetteer(GazetteerSource.read(sources).snapshot).records
-    let there = apply(rows(records) { prefix + $0 }, sources)
+    let old = GazetteerSource.read(sources).snapshot
+    // A quarter of them says as much in a quarter of the time.
+    let records = FlatGazetteer(old).records.enumerated().filter { $0.offset % 4 == 0 }.map(\.element)
+    let there = apply(rows(records) { "- x: # \"'%{[ è\\" + $0 }, sources)
     #expect(there.change.faults.isEmpty, "\(there.change.faults.prefix(5))")
     #expect(there.change.files.count == records.count)
     let back = apply(rows(records) { $0 }, there.files)
     #expect(back.change.faults.isEmpty, "\(back.change.faults.prefix(5))")
-    // Those that a hand has wrapped otherwise come back in the style of the house.
+    let now = GazetteerSource.read(back.files).snapshot
+    #expect(GazetteerDifference(from: FlatGazetteer(old), to: FlatGazetteer(now)).isEmpty)
+    // What a hand has wrapped otherwise comes back in the style of the house.
     let other = zip(sources, back.files).filter { $0.text != $1.text }.map(\.0.path)
-    #expect(other.count < 10, "\(other)")
+    #expect(other.count < 5, "\(other)")
   }
 }
 

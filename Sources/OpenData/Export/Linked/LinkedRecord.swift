@@ -21,7 +21,9 @@ struct LinkedRecord {
       members.append(.init("articleBody", entry.story.linked))
     }
     members += whereItIs + visiting + parts
-    members.append(.init("additionalProperty", .array(LinkedStatements(entry: entry).properties)))
+    let statements = LinkedStatements(entry: entry)
+    if !statements.offers.isEmpty { members.append(.init("makesOffer", .array(statements.offers))) }
+    members.append(.init("additionalProperty", .array(statements.properties)))
     members.append(.init("subjectOf", origin))
     return .object(members)
   }

@@ -27,13 +27,32 @@ struct LinkedStatements {
     ]
     if let value = fact.value { members.append(.init("value", .string(value))) }
     if !fact.text.isEmpty { members.append(.init("description", fact.text.linked)) }
-    var worth = [property("confidence", .string(fact.provenance.confidence.rawValue))]
-    if let date = fact.provenance.date { worth.append(property("date", .string(date))) }
-    if fact.provenance.sources != entry.provenance.sources {
-      worth.append(property("sources", .array(fact.provenance.sources.map(JSONText.string))))
-    }
-    members.append(.init("valueReference", .array(worth)))
+    members.append(.init("valueReference", .array(worth(fact.provenance))))
     return .object(members)
+  }
+
+  /// What can be asked for; the price only where somebody published it, and with its year.
+  var offers: [JSONText] {
+    entry.products.map { product in
+      var members: [JSONText.Member] = [
+        .init("@type", .string("Offer")), .init("identifier", .string("\(entry.id)/\(product.key.rawValue)")),
+        .init("name", product.text.linked),
+      ]
+      if let price = product.price {
+        members += [.init("price", .integer(price)), .init("priceCurrency", .string("VND"))]
+      }
+      members.append(.init("additionalProperty", .array(worth(product.provenance))))
+      return .object(members)
+    }
+  }
+
+  private func worth(_ own: Provenance) -> [JSONText] {
+    var worth = [property("confidence", .string(own.confidence.rawValue))]
+    if let date = own.date { worth.append(property("date", .string(date))) }
+    if own.sources != entry.provenance.sources {
+      worth.append(property("sources", .array(own.sources.map(JSONText.string))))
+    }
+    return worth
   }
 
   private func property(_ id: String, _ value: JSONText) -> JSONText {
