@@ -49,6 +49,7 @@ let package = Package(
     room("Itinerary", ["TextShaping", "Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
     room("Booking", ["Gazetteer", "CivilTime"]),
     room("SyntheticGazetteer", ["Gazetteer", "CivilTime"]),
+    room("OpenData", ["Gazetteer", "TextShaping", "CivilTime", "Geography", "Itinerary"]),
     room(
       "Screens",
       [
@@ -60,7 +61,8 @@ let package = Package(
     room(
       "Store",
       [grdb, "TextShaping", "CivilTime", "Geography", "Gazetteer", "Itinerary", "Booking"]),
-    room("GazetteerText", [yams, "TextShaping", "CivilTime", "Geography", "OpeningHours", "Gazetteer"]),
+    room(
+      "GazetteerText", [yams, "TextShaping", "CivilTime", "Geography", "OpeningHours", "Gazetteer", "OpenData"]),
     room("Runtime", ["Screens", "Canvas", "TextShaping", "CivilTime", "Gazetteer", "Itinerary", "Booking"]),
     .target(
       name: "CTerminal",
@@ -85,7 +87,10 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "hoaban-gazetteer",
-      dependencies: ["Gazetteer", "GazetteerText", "Store", "SyntheticGazetteer", argumentParser],
+      dependencies: [
+        "Gazetteer", "GazetteerText", "Store", "OpenData", "Itinerary", "TextShaping", "SyntheticGazetteer",
+        argumentParser,
+      ],
       swiftSettings: strict),
 
     // Measures in process; `Tests/Benchmarks/gazetteer_reads.py` drives it.
@@ -104,11 +109,23 @@ let package = Package(
     tests("SyntheticGazetteer", ["Gazetteer", "TextShaping"]),
     tests("Gazetteer", ["CivilTime", "Geography"]),
     .testTarget(
-      name: "GazetteerTextTests", dependencies: ["GazetteerText", "Gazetteer", "CivilTime"],
+      name: "GazetteerTextTests", dependencies: ["GazetteerText", "Gazetteer", "CivilTime", "OpenData", yams],
       exclude: ["SeededFaults"], swiftSettings: strict),
+    .target(
+      name: "OpenDataSamples", dependencies: ["Gazetteer", "CivilTime", "Geography"], path: "Tests/OpenDataSamples",
+      swiftSettings: strict),
+    tests("OpenData", ["OpenDataSamples", "Gazetteer"]),
+    // What other people's software makes of the exports; it runs the built program, so that is built before.
+    .testTarget(
+      name: "OpenDataToolsTests",
+      dependencies: ["hoaban-gazetteer", "OpenData", "OpenDataSamples", "Gazetteer", "GazetteerText"],
+      exclude: ["Schemas", "Scripts"], swiftSettings: strict),
     tests(
       "Store",
-      [grdb, "GazetteerText", "SyntheticGazetteer", "TextShaping", "CivilTime", "Geography", "Gazetteer", "Itinerary", "Booking"],
+      [
+        grdb, "GazetteerText", "SyntheticGazetteer", "TextShaping", "CivilTime", "Geography", "Gazetteer", "Itinerary",
+        "Booking",
+      ],
       resources: [.copy("Cases")]),
     tests("hoaban", ["Canvas", "Gazetteer", "Itinerary", "OpeningHours", "TextShaping"]),
     tests("Screens", ["Canvas", "TextShaping", "Gazetteer"]),

@@ -33,6 +33,7 @@ public final class DurableEffects {
     case .book(let draft): .booked(attempt(.outbox) { try book(draft) })
     case .keepDraft(let draft): failure(.outbox) { try outbox().keepDraft(draft) }
     case .withdraw(let id): .withdrawn(attempt(.outbox) { try withdraw(id) })
+    case .report(let id, let note, let language): .reported(attempt(.report) { try report(id, note, language) })
     default: nil
     }
   }
@@ -41,7 +42,7 @@ public final class DurableEffects {
   public static func covers(_ effect: Effect) -> Bool {
     switch effect {
     case .loadTraveller, .createTrip, .editTrip, .undoTrip, .redoTrip, .deleteTrip, .saveFavourite, .saveSetting,
-      .loadBookings, .book, .keepDraft, .withdraw:
+      .loadBookings, .book, .keepDraft, .withdraw, .report:
       true
     default: false
     }
@@ -91,6 +92,15 @@ public final class DurableEffects {
     return booking
   }
 
+  private func report(_ id: EntryID, _ note: String, _ language: Language) throws -> String {
+    guard let entry = try ports.gazetteer.entry(id) else { throw NoSuchRecord(id: id) }
+    let correction = Correction(
+      record: entry.id, name: entry.header.names.name(language), gazetteer: try ports.gazetteer.version(),
+      date: ports.now().date, language: language, changes: [], note: note, source: "")
+    return try ports.keepReport(correction)
+  }
+
+  private struct NoSuchRecord: Error { let id: EntryID }
   private struct NoSuchBooking: Error { let id: BookingID }
 
   private func attempt<Value>(_ cause: Failure.Cause, _ body: () throws -> Value) -> Result<Value, Failure> {

@@ -13,6 +13,8 @@ public struct Ports: Sendable {
   public var unixMilliseconds: @Sendable () -> Int
   /// That many random bytes.
   public var random: @Sendable (Int) -> [UInt8]
+  /// Keeps a correction as a new file, and answers its path.
+  public var keepReport: @Sendable (Correction) throws -> String
   /// An error of a store in a few words.
   public var describe: @Sendable (any Error) -> String
 
@@ -20,6 +22,7 @@ public struct Ports: Sendable {
     gazetteer: any GazetteerReading, openTraveller: @escaping @Sendable () throws -> any TravellerStoring,
     openOutbox: @escaping @Sendable () throws -> any BookingStoring, now: @escaping @Sendable () -> CivilDateTime,
     unixMilliseconds: @escaping @Sendable () -> Int, random: @escaping @Sendable (Int) -> [UInt8],
+    keepReport: @escaping @Sendable (Correction) throws -> String,
     describe: @escaping @Sendable (any Error) -> String
   ) {
     self.gazetteer = gazetteer
@@ -28,6 +31,7 @@ public struct Ports: Sendable {
     self.now = now
     self.unixMilliseconds = unixMilliseconds
     self.random = random
+    self.keepReport = keepReport
     self.describe = describe
   }
 }

@@ -23,6 +23,12 @@ public struct ReadingEffects: Sendable {
             headers: try gazetteer.search(SearchQuery(sort: .importance, limit: 2_000)).hits.map(\.header)
               .filter { $0.position != nil })
         })
+    case .loadHonesty:
+      return .honestyLoaded(
+        attempt {
+          Honesty(
+            version: try gazetteer.version(), gaps: try gazetteer.gaps(), credits: try gazetteer.credits())
+        })
     case .loadNetwork: return .networkLoaded(attempt { try gazetteer.legs() })
     case .loadPlaces(let ids):
       return .placesLoaded(
@@ -50,7 +56,8 @@ public struct ReadingEffects: Sendable {
       nearby = []
     }
     return Dossier(
-      entry: entry, places: try ports.gazetteer.headers(entry.places), nearby: Array(nearby.prefix(6)))
+      entry: entry, places: try ports.gazetteer.headers(entry.places), nearby: Array(nearby.prefix(6)),
+      communes: entry.commune.units(try ports.gazetteer.communes()))
   }
 
   private static let radii: [Double] = [2_000, 10_000, 50_000]

@@ -23,10 +23,11 @@ public final class TerminalScreen: Display, Keyboard {
     }
   }
 
+  /// Letters beyond ASCII are replaced while painting.
+  public let isASCIIOnly: Bool
+
   let isKiosk: Bool
   let scale: ColorScale
-  /// Letters beyond ASCII are replaced while painting.
-  let isASCIIOnly: Bool
   var isOpen = true
   /// Whether the terminal itself is gone; nothing is written any more.
   var isGone = false

@@ -5,6 +5,8 @@ import ArgumentParser
 struct GazetteerTool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hoaban-gazetteer",
-    abstract: "Compile and check the gazetteer of Hoa Ban.",
-    subcommands: [Build.self, Check.self, Generate.self])
+    abstract: "Check, compile, exchange and compare the gazetteer of Hoa Ban.",
+    subcommands: [
+      Build.self, Check.self, Export.self, Import.self, Diff.self, SourcesCommand.self, Generate.self,
+    ])
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Gazetteer
 import GazetteerText
+import Store
 
 /// Reading that the commands share.
 enum Sources {
@@ -26,6 +27,38 @@ enum Sources {
     let findings = try source.entries { entries.append($0) }
     if findings.errors > 0 { try refuse(folder, findings) }
     return source.snapshot(entries)
+  }
+
+  /// The text sources of a folder, all at once.
+  static func files(_ folder: String) throws -> [SourceFile] {
+    let files: [SourceFile]
+    do { files = try SourceFolder.load(folder) } catch {
+      say("\(folder): cannot be read (\(error.localizedDescription)); name the folder that holds kinds.yaml")
+      throw ExitCode(74)
+    }
+    guard files.contains(where: { $0.path.hasSuffix("kinds.yaml") }) else {
+      say("\(folder): no kinds.yaml here; name the folder of the text sources")
+      throw ExitCode(65)
+    }
+    return files
+  }
+
+  /// The snapshot of a folder of text sources or of a compiled file, whichever the path names.
+  static func snapshot(_ path: String) throws -> GazetteerSnapshot {
+    var isFolder: ObjCBool = false
+    if !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) || isFolder.boolValue {
+      return try read(path)
+    }
+    do { return try GazetteerStore(path: path).snapshot() } catch let error as GazetteerError {
+      switch error {
+      case .missing: say("\(path): cannot be read")
+      case .notAGazetteer: say("\(path): is no compiled gazetteer, or is damaged; `build` makes one")
+      case .otherVersion(_, let found, let wanted):
+        say("\(path): is of format \(found) and this program reads \(wanted); `build` it again")
+      }
+      if case .missing = error { throw ExitCode(74) }
+      throw ExitCode(65)
+    }
   }
 
   static func refuse(_ folder: String, _ findings: Findings) throws {

@@ -80,6 +80,7 @@ struct GuideSession {
     // What was chosen once holds, unless this terminal cannot show it.
     let wanted = kept[SettingKey.tier.rawValue].flatMap(GlyphTier.init(rawValue:))
     settings.tier = tier == nil && terminal.tier == .braille ? wanted ?? .braille : terminal.tier
+    if terminal.isASCIIOnly { settings.letters = .ascii }
     let ports = ports()
     let model = Model(size: terminal.size, settings: settings, policy: policy, now: ports.now())
     EventLoop(model, display: terminal, keyboard: terminal, ports: ports).run()
@@ -88,7 +89,7 @@ struct GuideSession {
   func runPlain() {
     var settings = settings(keptSettings())
     settings.tier = .ascii
-    settings.plain = true
+    settings.letters = .all
     let ports = ports()
     let model = Model(size: Size(columns: 80, rows: 24), settings: settings, policy: policy, now: ports.now())
     PlainGuide(HeadlessRuntime(model, ports: ports), clock: ports.now).run()
@@ -115,6 +116,7 @@ struct GuideSession {
       openOutbox: { try OutboxStore(path: outbox) }, now: { fixed ?? Clock.now() },
       unixMilliseconds: { fixed.map { $0.unixSeconds * 1_000 } ?? Clock.unixMilliseconds() },
       random: { count in (0..<count).map { _ in UInt8.random(in: .min ... .max) } },
+      keepReport: { [folder = global.folder] in try ReportFile.keep($0, in: folder) },
       describe: { StoreWords.describe($0, language) })
   }
 }

@@ -15,7 +15,7 @@ struct Hoaban: ParsableCommand {
       """,
     subcommands: [
       Guide.self, Search.self, Show.self, Near.self, Route.self, Hours.self, MapText.self, TripGroup.self, Book.self,
-      Bookings.self, Doctor.self,
+      Bookings.self, Report.self, Unknown.self, Credits.self, Doctor.self,
     ],
     defaultSubcommand: Guide.self)
 

@@ -51,7 +51,12 @@ struct TestGuide {
     return Ports(
       gazetteer: try GazetteerStore(path: path), openTraveller: { try TravellerStore(path: traveller) },
       openOutbox: { try OutboxStore(path: outbox) }, now: { now },
-      unixMilliseconds: { now.unixSeconds * 1_000 }, random: { counter.bytes($0) }, describe: { "\($0)" })
+      unixMilliseconds: { now.unixSeconds * 1_000 }, random: { counter.bytes($0) },
+      keepReport: { report in
+        let path = folder.path + "/" + report.fileName
+        try report.text.write(toFile: path, atomically: true, encoding: .utf8)
+        return path
+      }, describe: { "\($0)" })
   }
 
   var screen: String { runtime.screen().text() }

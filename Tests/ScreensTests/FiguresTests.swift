@@ -59,8 +59,11 @@ struct FiguresTests {
   func asciiJapanese() {
     var settings = Settings(language: .ja, tier: .ascii)
     #expect(settings.shown == .en)
-    settings.plain = true
+    settings.letters = .all
     #expect(settings.shown == .ja)
+    settings.tier = .braille
+    settings.letters = .ascii
+    #expect(settings.shown == .en)
     #expect(
       Settings(language: .fr, tier: .ascii).shown == .fr && Settings(language: .ja, tier: .halfBlock).shown == .ja)
   }

@@ -4,16 +4,42 @@ public import Gazetteer
 public enum ProductKind: String, CaseIterable, Codable, Hashable, Sendable {
   /// Nights in a village house or another stay.
   case homestay
+  /// An evening meal with the hosts.
+  case supper
   /// Somebody who shows the place.
   case guide
   /// A hired vehicle, with or without its driver.
   case vehicle
+  /// Bicycles for a day.
+  case bicycle
+  /// A boat with its owner.
+  case boat
+  /// Songs and dances by a village's own troupe.
+  case performance
   /// Something to take home.
   case speciality
 
-  /// What an entry can be asked for, in the order of the cases; empty for most services and places to eat.
-  ///
-  /// Decided by the shelf alone: whether anybody answers is for the provider to say.
+  /// What an entry can be asked for: the products that its record names, else what its shelf lets expect, in the order
+  /// of the cases. Whether anybody answers is for the provider to say.
+  public static func offered(by entry: Entry) -> [ProductKind] {
+    let named = Set(entry.products.map { ProductKind($0.key) })
+    return named.isEmpty ? offered(by: entry.header) : allCases.filter(named.contains)
+  }
+
+  /// How a product of the gazetteer is asked for.
+  public init(_ key: ProductKey) {
+    self =
+      switch key {
+      case .night: .homestay
+      case .supper: .supper
+      case .guide: .guide
+      case .bicycle: .bicycle
+      case .boat: .boat
+      case .performance: .performance
+      }
+  }
+
+  /// What an entry can be asked for by its shelf alone; empty for most services and places to eat.
   public static func offered(by entry: EntryHeader) -> [ProductKind] {
     offered(section: entry.section, group: entry.kind.group, kind: entry.kind.id)
   }
@@ -26,6 +52,8 @@ public enum ProductKind: String, CaseIterable, Codable, Hashable, Sendable {
         section == .route || section == .place && [.battlefield, .heritage, .nature, .route].contains(group)
       case .vehicle: section == .route || section == .transport && Self.hire.contains(kind.rawValue)
       case .speciality: section == .speciality
+      // Only where a record names them.
+      case .supper, .bicycle, .boat, .performance: false
       }
     }
   }

@@ -53,6 +53,10 @@ public enum Ranking {
       part = max(part, match.quality)
       if match.quality > best.quality { best = (match.quality, name, match.highlight) }
     }
+    // Somebody who types an id means it.
+    if best.quality < 0.97, prepared.words.joined(separator: "-") == candidate.header.id.rawValue {
+      return (1, best.name, best.highlight)
+    }
     guard !candidate.partial, text + part / 2 > best.quality else { return best }
     return (text + part / 2, nil, [])
   }

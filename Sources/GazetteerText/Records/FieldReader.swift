@@ -118,7 +118,8 @@ struct FieldReader: Sendable {
     }
     // Swift's `==` holds both spellings for the same text: only their scalars tell.
     if !composed.unicodeScalars.elementsEqual(text.unicodeScalars) {
-      faults.append(fault(key, "`\(key)` is not in the composed spelling (NFC): type it again, or convert the file", .nfc))
+      faults.append(
+        fault(key, "`\(key)` is not in the composed spelling (NFC): type it again, or convert the file", .nfc))
     }
     return clean
   }

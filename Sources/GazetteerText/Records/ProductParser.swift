@@ -16,7 +16,9 @@ enum ProductParser {
       else { continue }
       fields.checkKeys(["vi", "en", "fr", "ja", "price", "date", "confidence", "sources"], &faults)
       let texts = fields.texts(&faults)
-      if texts[.vi] == nil { faults.append(reader.fault(key, "the product `\(key)` has no Vietnamese text", .language)) }
+      if texts[.vi] == nil {
+        faults.append(reader.fault(key, "the product `\(key)` has no Vietnamese text"))
+      }
       let sources = fields.list("sources", &faults)
       let date = fields.text("date", &faults)
       let price = fields.integer("price", 0...100_000_000, &faults)

@@ -9,7 +9,9 @@ enum ProvenanceParser {
       faults.append(reader.fault("confidence", "`confidence` is missing: high, medium or low", .provenance))
     }
     let sources = reader.list("sources", &faults).filter { !$0.isEmpty }
-    if sources.isEmpty { faults.append(reader.fault("sources", "no source: every record names where it comes from", .provenance)) }
+    if sources.isEmpty {
+      faults.append(reader.fault("sources", "no source: every record names where it comes from", .provenance))
+    }
     guard let seen = reader.required("seen", &faults) else { return nil }
     guard let date = CivilDate(iso: seen) else {
       faults.append(reader.fault("seen", "`\(seen)` is no date: YYYY-MM-DD", .provenance))

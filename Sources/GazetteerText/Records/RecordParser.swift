@@ -56,7 +56,8 @@ enum RecordParser {
   ]
 
   static func parse(_ source: SourceFile, section: Section, faults: inout [Fault]) -> DraftRecord? {
-    guard let node = SourceNode.compose(source, &faults), let reader = FieldReader(node, file: source.path, faults: &faults)
+    guard let node = SourceNode.compose(source, &faults),
+      let reader = FieldReader(node, file: source.path, faults: &faults)
     else { return nil }
     reader.checkKeys(fields, &faults)
     let before = faults.count
@@ -66,7 +67,7 @@ enum RecordParser {
     }
     let names = reader.localized("names", &faults)
     if names[.vi] == nil {
-      faults.append(reader.fault("names", "a Vietnamese name (`names: vi:`) is missing", .language))
+      faults.append(reader.fault("names", "a Vietnamese name (`names: vi:`) is missing"))
     }
     let otherNames = reader.list("other_names", &faults)
     for (key, list) in [("names", names.inOrder.map(\.text)), ("other_names", otherNames)]

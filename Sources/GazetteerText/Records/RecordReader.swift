@@ -5,20 +5,14 @@ enum RecordReader {
   /// Nil, with a fault, where the file is no record that could be read.
   static func draft(_ file: SourceFile, faults: inout [Fault]) -> DraftRecord? {
     guard file.isRecord else { return nil }
-    guard let section = folders.first(where: { $0.folder == file.folder })?.section else {
-      let known = folders.map(\.folder).joined(separator: ", ")
+    guard let section = SectionFolder.section(file.folder) else {
+      let known = Section.allCases.map(SectionFolder.name).joined(separator: ", ")
       faults.append(
         Fault(file: file.path, line: 0, message: "records stand in one of \(known), not in `\(file.folder)`"))
       return nil
     }
     return RecordParser.parse(file, section: section, faults: &faults)
   }
-
-  /// The folder of each section.
-  static let folders: [(folder: String, section: Section)] = [
-    ("places", .place), ("homestays", .homestay), ("routes", .route), ("festivals", .festival),
-    ("specialities", .speciality), ("transport", .transport), ("practical", .practical),
-  ]
 }
 
 extension SourceFile {

@@ -32,7 +32,8 @@ struct CrossRules {
     if let twin = index.pinTwin(of: file) {
       let other = stem(twin)
       faults.append(
-        draft.fault("position", "stands on the same pin as `\(other)`: merge them, or write `host: \(other)`", .defaultPin)
+        draft.fault(
+          "position", "stands on the same pin as `\(other)`: merge them, or write `host: \(other)`", .defaultPin)
       )
     }
     if let twin = index.nameTwin(of: file) {

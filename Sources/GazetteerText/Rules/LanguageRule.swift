@@ -14,7 +14,8 @@ enum LanguageRule {
     guard let original = draft.revised[.vi] else { return }
     for language in Language.allCases where language != .vi {
       guard let translated = draft.revised[language], translated < original else { continue }
-      let message = "the \(language.rawValue) texts are of \(translated), the Vietnamese ones of \(original): compare them"
+      let message =
+        "the \(language.rawValue) texts are of \(translated), the Vietnamese ones of \(original): compare them"
       faults.append(draft.fault("revised.\(language.rawValue)", message, .staleTranslation))
     }
   }

@@ -14,7 +14,8 @@ enum PinRule {
       isWhole(at.latitude * scale) && isWhole(at.longitude * scale)
     }
     if let (_, metres) = step, accuracy * 2 < metres {
-      let message = "\(at.latitude), \(at.longitude) is rounded to about \(metres) m and cannot be good to \(accuracy) m"
+      let message =
+        "\(at.latitude), \(at.longitude) is rounded to about \(metres) m and cannot be good to \(accuracy) m"
       faults.append(draft.fault("position", message, .roundPin))
     }
   }

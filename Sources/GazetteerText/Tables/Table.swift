@@ -1,3 +1,4 @@
+import OpenData
 import TextShaping
 
 /// A CSV table (RFC 4180) whose rows know their line.
@@ -20,21 +21,18 @@ struct Table {
   let rows: [Row]
 
   init(_ source: SourceFile, columns: [String], faults: inout [Fault]) {
-    var (records, unclosed) = Self.records(source.text)
-    if let unclosed {
-      faults.append(Fault(file: source.path, line: unclosed, message: "a quote opens here and never closes"))
-    }
-    guard !records.isEmpty else {
+    let csv = CSVText(source.text)
+    for flaw in csv.flaws { faults.append(Fault(file: source.path, line: flaw.line, message: flaw.message)) }
+    guard let header = csv.rows.first else {
       faults.append(Fault(file: source.path, line: 1, message: "the table is empty"))
       rows = []
       return
     }
-    let header = records.removeFirst()
     for column in columns where !header.fields.contains(column) {
       faults.append(Fault(file: source.path, line: 1, message: "the column `\(column)` is missing"))
     }
     var rows: [Row] = []
-    for record in records {
+    for record in csv.rows.dropFirst() {
       guard record.fields.count == header.fields.count else {
         let message = "\(record.fields.count) fields where the head has \(header.fields.count)"
         faults.append(Fault(file: source.path, line: record.line, message: message))
@@ -55,40 +53,5 @@ struct Table {
       rows.append(Row(line: record.line, fields: fields))
     }
     self.rows = rows
-  }
-
-  /// The rows, and the line of a quote that is never closed.
-  private static func records(_ text: String) -> (rows: [(line: Int, fields: [String])], unclosed: Int?) {
-    var records: [(line: Int, fields: [String])] = []
-    var fields: [String] = []
-    var field = ""
-    var quoted = false
-    var line = 1
-    var start = 1
-    var opened = 1
-    var previousWasQuote = false
-    func isBlank() -> Bool { fields.isEmpty && field.isEmpty }
-    for character in text {
-      if character.isNewline { line += 1 }
-      if quoted {
-        if character == "\"" { (quoted, previousWasQuote) = (false, true) } else { field.append(character) }
-        continue
-      }
-      switch character {
-      case "\"":
-        if previousWasQuote { field.append("\"") } else { opened = line }
-        quoted = true
-      case ",":
-        fields.append(field)
-        field = ""
-      case _ where character.isNewline:
-        if !isBlank() { records.append((start, fields + [field])) }
-        (fields, field, start) = ([], "", line)
-      default: field.append(character)
-      }
-      previousWasQuote = false
-    }
-    if !isBlank() { records.append((start, fields + [field])) }
-    return (records, quoted ? opened : nil)
   }
 }

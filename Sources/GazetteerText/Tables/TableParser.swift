@@ -54,7 +54,8 @@ enum TableParser {
       }
       guard codes.insert(row.text("code")).inserted else {
         faults.append(
-          Fault(.identity, file: source.path, line: row.line, message: "the code `\(row.text("code"))` stands here twice"))
+          Fault(
+            .identity, file: source.path, line: row.line, message: "the code `\(row.text("code"))` stands here twice"))
         return nil
       }
       return Commune(

@@ -10,6 +10,7 @@ public enum Effect: Hashable, Sendable {
   case paletteSearch(Ticket, SearchQuery)
   case open(EntryID)
   case loadMap
+  case loadHonesty
   case loadNetwork
   case loadPlaces([EntryID])
   case loadTraveller
@@ -25,6 +26,8 @@ public enum Effect: Hashable, Sendable {
   case book(BookingDraft)
   case keepDraft(BookingDraft?)
   case withdraw(BookingID)
+  /// Writes what a reader knows better as a file for the keepers.
+  case report(EntryID, note: String, Language)
   // The terminal
   case copy(String)
   case captureMouse(Bool)

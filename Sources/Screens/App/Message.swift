@@ -18,6 +18,7 @@ public struct Failure: Error, Hashable, Sendable {
     case edit(TripEditError)
     case nothingToUndo, nothingToRedo
     case alreadySent
+    case report
   }
 
   public let cause: Cause
@@ -36,11 +37,14 @@ public struct Dossier: Hashable, Sendable {
   /// Headers of `entry.places`, in that order.
   public let places: [EntryHeader]
   public let nearby: [Nearby]
+  /// The communes of today in which it lies; they know how their names mislead.
+  public let communes: [Commune]
 
-  public init(entry: Entry, places: [EntryHeader], nearby: [Nearby]) {
+  public init(entry: Entry, places: [EntryHeader], nearby: [Nearby], communes: [Commune]) {
     self.entry = entry
     self.places = places
     self.nearby = nearby
+    self.communes = communes
   }
 }
 
@@ -87,7 +91,22 @@ public enum Message: Sendable {
   case booked(Result<Booking, Failure>)
   case withdrawn(Result<Booking, Failure>)
   case paletteSearched(Ticket, Result<SearchAnswer, Failure>)
+  case honestyLoaded(Result<Honesty, Failure>)
+  /// Where the file of the correction was written.
+  case reported(Result<String, Failure>)
   case failed(Failure)
+}
+
+/// What the gazetteer does not know, and on what the rest stands.
+public struct Honesty: Hashable, Sendable {
+  public let version: GazetteerVersion
+  public let gaps: [Gap]
+  public let credits: [SourceCredit]
+  public init(version: GazetteerVersion, gaps: [Gap], credits: [SourceCredit]) {
+    self.version = version
+    self.gaps = gaps
+    self.credits = credits
+  }
 }
 
 /// The base map and everything on it that has a position.

@@ -45,6 +45,7 @@ extension Model {
     switch tab {
     case .map: return MapUpdate.enter(&self)
     case .trip: return TripUpdate.enter(&self)
+    case .help: return HelpUpdate.enter(&self)
     default: return []
     }
   }

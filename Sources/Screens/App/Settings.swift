@@ -7,8 +7,17 @@ public struct Settings: Hashable, Sendable {
   public var theme: Theme
   public var tier: GlyphTier
   public var mouse: Bool
-  /// Whether the guide is told line by line: its text then passes as it is, whatever the signs are.
-  public var plain = false
+  /// Not kept: what the way to the person lets through in this run.
+  public var letters: Letters = .ofSigns
+
+  public enum Letters: Hashable, Sendable {
+    /// ASCII where the signs are ASCII, else all.
+    case ofSigns
+    /// All, whatever the signs are: the guide is told line by line.
+    case all
+    /// ASCII, whatever the signs are: the terminal has no others.
+    case ascii
+  }
 
   public init(language: Language = .vi, theme: Theme = .dark, tier: GlyphTier = .braille, mouse: Bool = true) {
     self.language = language
@@ -21,7 +30,13 @@ public struct Settings: Hashable, Sendable {
   public static let spoken: [Language] = [.vi, .en, .fr, .ja]
 
   /// The language that is shown: the one asked for, where the letters for it are there.
-  var shown: Language { plain ? language : language.written(in: tier) }
+  var shown: Language {
+    switch letters {
+    case .ofSigns: language.written(in: tier)
+    case .all: language
+    case .ascii: language.written(in: .ascii)
+    }
+  }
 }
 
 extension Language {

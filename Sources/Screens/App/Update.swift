@@ -27,7 +27,11 @@ extension Model {
     case .booked(let result): return BookingsUpdate.booked(&self, result)
     case .withdrawn(let result): return BookingsUpdate.withdrawn(&self, result)
     case .paletteSearched(let ticket, let result): return PromptUpdate.searched(&self, ticket, result)
-    case .failed(let failure):
+    case .honestyLoaded(let result): return HelpUpdate.loaded(&self, result)
+    case .reported(.success(let path)):
+      notify(.reported, path)
+      return []
+    case .reported(.failure(let failure)), .failed(let failure):
       report(failure)
       return []
     }
@@ -69,6 +73,7 @@ extension Model {
       case .nothingToUndo: .nothingToUndo
       case .nothingToRedo: .nothingToRedo
       case .alreadySent: .alreadySent
+      case .report: .failedReport
       case .edit(let error): TripPrompts.word(error)
       }
     let quiet: [Word] = [.nothingToUndo, .nothingToRedo]

@@ -39,6 +39,10 @@ enum BookingText {
   static func product(_ product: ProductKind) -> Word {
     switch product {
     case .homestay: .productHomestay
+    case .supper: .productSupper
+    case .bicycle: .productBicycle
+    case .boat: .productBoat
+    case .performance: .productPerformance
     case .guide: .productGuide
     case .vehicle: .productVehicle
     case .speciality: .productSpeciality

@@ -10,7 +10,9 @@ enum BookingsUpdate {
 
   /// Opens the form for an entry; one that was left for the same entry goes on.
   static func request(_ model: inout Model, _ header: EntryHeader) -> [Effect] {
-    let products = ProductKind.offered(by: header)
+    let opened = model.explore.dossier?.entry
+    let entry = opened?.id == header.id ? opened : model.known[header.id]
+    let products = entry.map(ProductKind.offered(by:)) ?? ProductKind.offered(by: header)
     guard let first = products.first else {
       model.notify(.whyNotBookable, mood: .warning)
       return []

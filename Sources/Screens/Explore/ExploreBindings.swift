@@ -26,6 +26,9 @@ enum ExploreBindings {
       Binding(.favouritesOnly, [.character("F")], .labelFavouritesOnly, .saysFavouritesOnly),
       Binding(.copy, [.character("y")], .labelCopy, .saysCopy, disabled: none),
       Binding(
+        .report, [.character("!")], .labelReport, .saysReport,
+        disabled: none ?? (model.policy.mayLeave ? nil : .whyKiosk)),
+      Binding(
         .historyBack, [KeyStroke(.backspace), KeyStroke(.left, alt: true)], .labelHistoryBack, .saysHistoryBack,
         disabled: explore.history.isEmpty ? .whyNoHistory : nil),
       Binding(.undo, [.character("u")], .labelUndo, .saysUndo),

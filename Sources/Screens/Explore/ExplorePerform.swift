@@ -46,6 +46,9 @@ extension ExploreUpdate {
     case .showOnMap: return MapUpdate.show(&model, header)
     case .addToTrip: return TripUpdate.add(&model, header)
     case .request: return BookingsUpdate.request(&model, header)
+    case .report:
+      model.prompt = .line(LinePrompt(purpose: .report(header.id), field: TextField(limit: 500)))
+      return []
     case .copy:
       let name = header.names.name(model.language)
       let place = header.position.map { " \($0.coordinate.latitude), \($0.coordinate.longitude)" } ?? ""

@@ -1,5 +1,5 @@
 public import Booking
-import Gazetteer
+public import Gazetteer
 public import Itinerary
 
 /// A question that lies over the screen until it is answered or Esc puts it away.
@@ -31,6 +31,7 @@ public struct LinePrompt: Sendable {
     case renameTrip(TripID)
     case startDate(TripID)
     case visitMinutes(TripID, StopID)
+    case report(EntryID)
   }
 
   let purpose: Purpose

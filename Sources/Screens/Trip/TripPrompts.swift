@@ -4,7 +4,7 @@ import CivilTime
 import Gazetteer
 import Itinerary
 
-/// The lines that a trip asks for.
+/// The lines that are asked for: what a trip needs, and what a reader knows better.
 enum TripPrompts {
   static func title(_ purpose: LinePrompt.Purpose, _ model: Model) -> String {
     switch purpose {
@@ -12,6 +12,7 @@ enum TripPrompts {
     case .renameTrip: model.say(.promptRename)
     case .startDate: model.say(.promptDate)
     case .visitMinutes: model.say(.promptVisit)
+    case .report: model.say(.promptReport)
     }
   }
 
@@ -20,6 +21,7 @@ enum TripPrompts {
     case .newTrip, .renameTrip: model.say(.hintName)
     case .startDate: model.say(.hintDate)
     case .visitMinutes: model.say(.hintVisit)
+    case .report: model.say(.hintReport)
     }
   }
 
@@ -47,6 +49,9 @@ enum TripPrompts {
       let minutes = Int(text)
       guard text.isEmpty || minutes.map(Trip.Limits.visitMinutes.contains) == true else { return refuse(.hintVisit) }
       effect = .editTrip(trip, [.setVisit(stop, minutes)])
+    case .report(let id):
+      guard !text.isEmpty else { return refuse(.promptReport) }
+      effect = .report(id, note: text, model.language)
     }
     model.prompt = nil
     return [effect]

@@ -1,6 +1,7 @@
 /// The interface in English, which also stands in where the letters of a language cannot be shown.
 enum English {
-  static let table: [Word: String] = [keys, notices, entries, trips, bookings, help].reduce(into: [:]) { table, part in
+  static let table: [Word: String] = [keys, notices, entries, honesty, trips, bookings, help].reduce(into: [:]) {
+    table, part in
     table.merge(part) { first, _ in first }
   }
 
@@ -154,7 +155,7 @@ enum English {
     .groupFestival: "Festivals", .groupTravel: "Travel", .groupService: "Services",
     // Details of an entry
     .alsoCalled: "Also called", .position: "Position", .positionWords: "{0}. {1}; {2}",
-    .positionGood: "Within {0}, good enough to walk to",
+    .positionGood: "Good to about {0}",
     .positionWithin: "Somewhere within {0}, not good enough to walk to",
     .positionUnknown: "The position is not known.", .communeNow: "Commune now", .communeBefore: "Former commune",
     .waypoints: "Along the way", .itsPlaces: "Its places", .nearby: "Nearby",
@@ -166,7 +167,7 @@ enum English {
     .sources: "Sources",
     .sourcesSeen: "Overall: {0}. Sources last read on {1}.", .confidenceHigh: "high confidence",
     .confidenceMedium: "medium confidence", .confidenceLow: "low confidence", .asOf: "as of {0}",
-    .accordingTo: "according to {0}", .askBeforeYouGo: "ask before you go",
+    .accordingTo: "according to {0}",
     // Values of facts
     .hoursUnknown: "not known", .openNow: "open now", .closedNow: "closed now", .openGround: "open at all hours",
     .ticketFree: "free", .ticketUnknown: "price not known", .aboutDuration: "about {0}",
@@ -217,6 +218,8 @@ enum English {
     .emptyBookingsDraft: "No requests yet, but a form is unfinished. Press r to go on with it.",
     .bookingReference: "Reference", .bookingDates: "Dates", .bookingParty: "People", .bookingContact: "Contact",
     .bookingState: "State", .bookingNext: "Next", .nights: "nights: {0}", .party: "adults: {0}, children: {1}",
+    .productSupper: "Supper with the hosts", .productBicycle: "Bicycle",
+    .productBoat: "Boat", .productPerformance: "Songs and dances",
     .productHomestay: "Overnight stay", .productGuide: "Local guide", .productVehicle: "Vehicle hire",
     .productSpeciality: "Local speciality",
     // How far a request has come

@@ -30,6 +30,19 @@ struct Figures {
     return (number < 0 ? "-" : "") + groups.joined(separator: mark)
   }
 
+  /// The date of a fact as its source gives it: `2020`, `2024-2025`; a rough one (`about 2012`, `c.2015`) in words.
+  func when(_ date: String) -> String {
+    let rough = ["about ", "c."].first { date.hasPrefix($0) }
+    guard let rough else { return date }
+    let year = String(date.dropFirst(rough.count))
+    switch language {
+    case .vi: return "khoảng năm \(year)"
+    case .en: return "about \(year)"
+    case .fr: return "vers \(year)"
+    case .ja: return "\(year)年ごろ"
+    }
+  }
+
   func dong(_ amount: Int) -> String {
     switch language {
     case .vi: integer(amount) + " đ"

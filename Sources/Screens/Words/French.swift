@@ -1,6 +1,6 @@
 /// The interface in French. The blanks before `:`, `;`, `!`, `?` and inside « » hold their words together.
 enum French {
-  static let table: [Word: String] = [keys, notices, entries, trips, bookings, help]
+  static let table: [Word: String] = [keys, notices, entries, honesty, trips, bookings, help]
     .reduce(into: [Word: String]()) { table, part in table.merge(part) { first, _ in first } }
     .mapValues(FrenchSpacing.held)
 
@@ -24,7 +24,7 @@ enum French {
     .labelQuit: "Quitter", .saysQuit: "Quitter le guide ; tout est déjà enregistré",
     .labelBack: "Retour", .saysBack: "Revenir d’un niveau",
     .labelNextPane: "Volet", .saysNextPane: "Aller au volet suivant",
-    .labelPreviousPane: "Volet d’avant", .saysPreviousPane: "Aller au volet précédent",
+    .labelPreviousPane: "Volet préc.", .saysPreviousPane: "Aller au volet précédent",
     // Keys of lists and texts
     .labelUp: "Haut", .saysUp: "Monter d’une ligne",
     .labelDown: "Bas", .saysDown: "Descendre d’une ligne",
@@ -49,22 +49,22 @@ enum French {
     .saysPreviousGroup: "Ne montrer que le thème précédent",
     .labelSort: "Trier", .saysSort: "Changer l’ordre de la liste",
     .labelNear: "Autour d’ici", .saysNear: "Classer la liste selon la distance à ce lieu",
-    .labelHistoryBack: "Page d’avant", .saysHistoryBack: "Revenir à la page d’où vous venez",
+    .labelHistoryBack: "Page préc.", .saysHistoryBack: "Revenir à la page d’où vous venez",
     // Keys of the map
     .labelPan: "Bouger", .saysPan: "Déplacer la carte",
     .saysPanPage: "Déplacer la carte de presque un écran",
-    .labelZoomIn: "Zoom", .saysZoomIn: "Agrandir la carte",
+    .labelZoomIn: "Agrandir", .saysZoomIn: "Agrandir la carte",
     .labelZoomOut: "Réduire", .saysZoomOut: "Réduire la carte",
     .labelNextPlace: "Suivant", .saysNextPlace: "Choisir le lieu suivant à l’écran",
     .labelPreviousPlace: "Précédent", .saysPreviousPlace: "Choisir le lieu précédent à l’écran",
-    .labelResetView: "Vallée", .saysResetView: "Montrer la vallée de Điện Biên Phủ",
+    .labelResetView: "Vallée", .saysResetView: "Montrer la vallée de Dien Bien Phu",
     .labelProvince: "Province", .saysProvince: "Montrer toute la province",
     .labelLegend: "Légende", .saysLegend: "Afficher ou masquer la légende",
     // Keys of trips
     .labelOpenPlace: "Voir",
     .labelMoveUp: "Plus tôt", .saysMoveUp: "Visiter cette étape plus tôt",
     .labelMoveDown: "Plus tard", .saysMoveDown: "Visiter cette étape plus tard",
-    .labelDayBefore: "Jour d’avant", .saysMoveToPreviousDay: "Déplacer cette étape au jour précédent",
+    .labelDayBefore: "Jour préc.", .saysMoveToPreviousDay: "Déplacer cette étape au jour précédent",
     .labelDayAfter: "Jour d’après", .saysMoveToNextDay: "Déplacer cette étape au jour suivant",
     .labelRemove: "Retirer", .saysRemove: "Retirer cette étape de l’itinéraire",
     .labelVisit: "Durée", .saysVisit: "Fixer la durée de la visite",
@@ -86,7 +86,7 @@ enum French {
     .labelProduct: "Choisir", .saysProduct: "Choisir ce que vous demandez",
     .labelLeaveForm: "Fermer", .saysLeaveForm: "Fermer le formulaire ; votre saisie est gardée",
     // Why something cannot be done now
-    .whyKiosk: "Pas sur une borne publique", .whyNothingSelected: "Rien n’est choisi",
+    .whyKiosk: "Pas sur une borne publique", .whyNothingSelected: "Rien n’est sélectionné",
     .whyNoPosition: "Sa position n’est pas connue",
     .whyNotBookable: "Il n’y a rien à réserver ici", .whyNoHistory: "Pas de page avant celle-ci",
     .whyNoTrip: "Il n’y a pas encore d’itinéraire", .whyNoStop: "Aucune étape n’est choisie",
@@ -133,10 +133,10 @@ enum French {
     .promptRename: "Nouveau nom de l’itinéraire", .promptDate: "Premier jour de l’itinéraire",
     .promptVisit: "Combien de minutes restez-vous ?", .hintName: "Un nom de 1 à 80 caractères.",
     .hintDate: "Par exemple 5/12/2026 ; laissez vide si la date n’est pas fixée.",
-    .hintVisit: "De 0 à 1440 minutes ; laissez vide pour la durée habituelle.",
+    .hintVisit: "De 0 à 1 440 minutes ; laissez vide pour la durée habituelle.",
     // First run
     .welcomeTitle: "Bienvenue dans Hoa Ban",
-    .welcomeText: "Un guide de Điện Biên qui fonctionne entièrement sans réseau. Cinq touches pour commencer :",
+    .welcomeText: "Un guide de Dien Bien qui fonctionne entièrement sans réseau. Cinq touches pour commencer :",
     .welcomeSearch: "Chercher un lieu", .welcomeOpen: "Ouvrir ce qui est choisi",
     .welcomeMap: "Le montrer sur la carte", .welcomeTrip: "L’ajouter à un itinéraire",
     .welcomeHelp: "Afficher toutes les touches",
@@ -155,20 +155,20 @@ enum French {
     .groupFestival: "Fêtes", .groupTravel: "Transports", .groupService: "Services",
     // Details of an entry
     .alsoCalled: "Autres noms", .position: "Position", .positionWords: "{0}. {1} ; {2}",
-    .positionGood: "À {0} près, assez précis pour y aller à pied",
-    .positionWithin: "À {0} près seulement, trop vague pour y aller à pied",
+    .positionGood: "Bonne à environ {0} près",
+    .positionWithin: "Quelque part dans un rayon de {0}, trop vague pour y aller à pied",
     .positionUnknown: "La position n’est pas connue.", .communeNow: "Commune actuelle",
     .communeBefore: "Ancienne commune", .waypoints: "Sur le parcours", .itsPlaces: "Ses lieux",
     .nearby: "À proximité", .basisCompiled: "estimée à partir de plusieurs sources",
     .basisGame: "d’après un jeu web local de 2026",
-    .basisDatabase: "d’après la base provinciale des étudiants, 2015",
+    .basisDatabase: "d’après une base touristique étudiante de 2015",
     .basisPublished: "d’après une coordonnée publiée", .basisAviation: "d’après des données aéronautiques",
     .basisEstimate: "estimée d’après une description", .basisHost: "celle du lieu dont il dépend",
     // Where facts come from
     .sources: "Sources",
-    .sourcesSeen: "Ensemble : {0}. Sources relues le {1}.", .confidenceHigh: "fiabilité élevée",
-    .confidenceMedium: "fiabilité moyenne", .confidenceLow: "fiabilité faible", .asOf: "état {0}",
-    .accordingTo: "selon {0}", .askBeforeYouGo: "renseignez-vous avant d’y aller",
+    .sourcesSeen: "Dans l’ensemble : {0}. Sources relues le {1}.", .confidenceHigh: "fiabilité élevée",
+    .confidenceMedium: "fiabilité moyenne", .confidenceLow: "fiabilité faible", .asOf: "situation : {0}",
+    .accordingTo: "selon {0}",
     // Values of facts
     .hoursUnknown: "inconnu", .openNow: "ouvert en ce moment", .closedNow: "fermé en ce moment",
     .openGround: "ouvert jour et nuit", .ticketFree: "gratuit", .ticketUnknown: "prix inconnu",
@@ -177,8 +177,8 @@ enum French {
     .factHours: "Horaires", .factTicket: "Entrée", .factVisit: "Durée de visite", .factElevation: "Altitude",
     .factSeason: "Saison", .factAccess: "Accès", .factHeritage: "Classement", .factIn1954: "En 1954",
     .factEthnic: "Population", .factHouseholds: "Foyers", .factActivities: "Activités", .factCapacity: "Capacité",
-    .factPrice: "Prix", .factOpened: "Ouvert depuis", .factStatus: "État", .factWhen: "Quand",
-    .factDateRule: "Règle de la date", .factLastDates: "Dernière fois", .factNext: "Prochaine fois",
+    .factPrice: "Prix", .factOpened: "Ouverture", .factStatus: "État", .factWhen: "Quand",
+    .factDateRule: "Règle de la date", .factLastDates: "Dernières dates", .factNext: "Prochaines dates",
     .factDurationDays: "Durée en jours", .factDistance: "Distance", .factRoads: "Routes",
     .factTimes: "Temps de trajet", .factDays: "Jours", .factSurface: "Revêtement", .factHazards: "Dangers",
     .factMode: "Transport", .factFrom: "De", .factTo: "À", .factOperator: "Exploitant", .factFrequency: "Fréquence",
@@ -205,11 +205,11 @@ enum French {
     .problemOpensAt: "Fermé à l’arrivée ; ouvre à {0}.", .problemClosedOnArrival: "Fermé à l’arrivée.",
     .problemCloses: "Ferme à {0} ; il manque {1} pour cette visite.",
     .problemAfterDayEnd: "Finit {0} après la fin de votre journée.",
-    .problemTight: "Juste : {0} de marge avant la fermeture.",
+    .problemTight: "Serré : {0} de marge avant la fermeture.",
     .problemNoDate: "Horaires non vérifiés : pas de date. Appuyez sur d.",
     .problemHoursUnknown: "Horaires inconnus ; renseignez-vous avant d’y aller.",
     .problemNoPosition: "Position inconnue.",
-    .problemTravelUnknown: "Temps de trajet inconnu ; il n’est pas compté.",
+    .problemTravelUnknown: "Temps de trajet inconnu ; non compté.",
     .problemNoSuchPlace: "Ce lieu n’est plus dans le guide.",
   ]
 
@@ -218,11 +218,13 @@ enum French {
     .newRequest: "Nouvelle demande", .requestTo: "Demande : {0}",
     .staysOnDevice: "Coordonnées gardées sur cet appareil ; rien n’est envoyé.",
     .emptyBookings: """
-    Pas encore de demande. Dans Explorer, appuyez sur b à un hébergement, un circuit ou une spécialité.
+    Pas encore de demande. Dans Explorer, choisissez un hébergement, un circuit ou une spécialité, et appuyez sur b.
     """,
     .emptyBookingsDraft: "Pas encore de demande, mais un formulaire est en cours. Appuyez sur r pour le reprendre.",
     .bookingReference: "Référence", .bookingDates: "Dates", .bookingParty: "Personnes", .bookingContact: "Contact",
     .bookingState: "État", .bookingNext: "Ensuite", .nights: "nuits : {0}", .party: "adultes : {0}, enfants : {1}",
+    .productSupper: "Dîner chez l’habitant", .productBicycle: "Vélo",
+    .productBoat: "Bateau", .productPerformance: "Chants et danses",
     .productHomestay: "Hébergement", .productGuide: "Guide local", .productVehicle: "Location de véhicule",
     .productSpeciality: "Spécialité locale",
     // How far a request has come
@@ -236,13 +238,13 @@ enum French {
     .nextWaitAnswer: "Attendez la réponse du prestataire.",
     .nextAnswerOffer: "Une autre proposition est faite : acceptez-la ou refusez-la.",
     .nextArrive: "Tout est réglé ; présentez-vous le premier jour.",
-    .nextCorrect: "Corrigez-la en une nouvelle demande, ou laissez-la.",
+    .nextCorrect: "Corrigez-la dans une nouvelle demande, ou laissez-la.",
     .nextAskElsewhere: "Demandez ailleurs, ou pour un autre jour.", .nextNothing: "Il ne reste rien à faire.",
     // Fields of a request
     .fieldProduct: "Votre demande", .fieldFrom: "Premier jour", .fieldUntil: "Dernier jour",
     .fieldAdults: "Adultes", .fieldChildren: "Enfants", .fieldQuantity: "Quantité", .fieldName: "Votre nom",
     .fieldPhone: "Téléphone", .fieldEmail: "E-mail", .fieldNote: "Remarque",
-    .adviceProduct: "Left et Right choisissent ce que vous demandez.",
+    .adviceProduct: "Les flèches gauche et droite choisissent ce que vous demandez.",
     .adviceFrom: "Par exemple 5/12/2026 : jour, mois, année.",
     .adviceUntilNight: "Le jour du départ, au moins une nuit plus tard.",
     .adviceUntil: "Le dernier jour ; laissez vide pour un seul jour.",
@@ -267,9 +269,9 @@ enum French {
 
   private static let help: [Word: String] = [
     // Help
-    .everywhere: "Partout", .aboutTitle: "Hoa Ban, un guide de Điện Biên",
+    .everywhere: "Partout", .aboutTitle: "Hoa Ban, un guide de Dien Bien",
     .aboutText: """
-    Hoa Ban est un guide de la province de Điện Biên, au nord-ouest du Vietnam : le champ de bataille de 1954, le \
+    Hoa Ban est un guide de la province de Dien Bien, au nord-ouest du Vietnam : le champ de bataille de 1954, le \
     patrimoine, la nature, les villages, les hébergements, la cuisine, les circuits, les fêtes et les transports. \
     Trouvez un lieu, regardez-le sur la carte, ajoutez-le à un itinéraire et rédigez une demande de réservation.
     """,

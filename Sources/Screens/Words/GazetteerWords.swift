@@ -89,3 +89,20 @@ enum GazetteerWords {
     }
   }
 }
+
+extension GazetteerWords {
+  static func gap(_ kind: GapKind) -> Word {
+    switch kind {
+    case .position: .gapPosition
+    case .coarsePosition: .gapCoarse
+    case .hours: .gapHours
+    case .oldHours: .gapOldHours
+    case .ticket: .gapTicket
+    case .price: .gapPrice
+    case .capacity: .gapCapacity
+    case .access: .gapAccess
+    case .nextDate: .gapNextDate
+    case .unsure: .gapUnsure
+    }
+  }
+}

@@ -1,6 +1,7 @@
 /// The interface in Japanese.
 enum Japanese {
-  static let table: [Word: String] = [keys, notices, entries, trips, bookings, help].reduce(into: [:]) { table, part in
+  static let table: [Word: String] = [keys, notices, entries, honesty, trips, bookings, help].reduce(into: [:]) {
+    table, part in
     table.merge(part) { first, _ in first }
   }
 
@@ -111,9 +112,9 @@ enum Japanese {
     .bookingWithdrawn: "依頼を取り下げました。",
     .draftKept: "入力内容は残してあります。rで続きを書けます。",
     // What went wrong
-    .failedGazetteer: "データを読み込めません。Hoa Banを起動し直してください。({0})",
-    .failedTraveller: "旅程を読み書きできません。ディスクを確認してください。({0})",
-    .failedOutbox: "依頼を読み書きできません。ディスクを確認してください。({0})",
+    .failedGazetteer: "データを読み込めません。Hoa Banを起動し直してください。（{0}）",
+    .failedTraveller: "旅程を読み書きできません。ディスクを確認してください。（{0}）",
+    .failedOutbox: "依頼を読み書きできません。ディスクを確認してください。（{0}）",
     .alreadySent: "依頼は送信済みの可能性があり、ここでは取り下げられません。",
     .noSuchPlace: "この場所はもうガイドにありません。", .noSuchRow: "{0}番の行はありません。",
     .mapNothingInView: "画面内に場所がありません。-で縮小してください。",
@@ -146,7 +147,7 @@ enum Japanese {
 
   private static let entries: [Word: String] = [
     // Explore
-    .nearChip: "{0}付近", .sortRelevance: "関連順", .sortName: "名前順", .sortImportance: "知名度順",
+    .nearChip: "{0}付近", .sortRelevance: "関連度順", .sortName: "名前順", .sortImportance: "重要度順",
     .sortDistance: "近い順",
     .emptySearch: "「{0}」は見つかりません。文字を減らすか、Escを押して消去してください。",
     .emptyGroup: "この分類には何もありません。]を押すと次の分類に移ります。",
@@ -157,37 +158,37 @@ enum Japanese {
     .groupFestival: "祭り", .groupTravel: "交通", .groupService: "サービス",
     // Details of an entry
     .alsoCalled: "別名", .position: "位置", .positionWords: "{0}。{1}。{2}",
-    .positionGood: "誤差{0}以内で、歩いて行ける精度です",
-    .positionWithin: "誤差は最大{0}で、歩いて行くには不十分です",
+    .positionGood: "誤差は約{0}です",
+    .positionWithin: "半径{0}以内のどこかで、歩いて行くには不十分です",
     .positionUnknown: "位置はわかっていません。", .communeNow: "現在の社・坊",
     .communeBefore: "以前の社・坊", .waypoints: "経由地", .itsPlaces: "関連する場所",
     .nearby: "近くの場所", .basisCompiled: "複数の資料から推定",
     .basisGame: "地元のウェブゲーム（2026年）による",
-    .basisDatabase: "省の学生データベース（2015年）による",
+    .basisDatabase: "省の観光学生データベース（2015年）による",
     .basisPublished: "公表された座標による", .basisAviation: "航空データによる",
     .basisEstimate: "記述からの推定", .basisHost: "所在する場所の位置",
     // Where facts come from
     .sources: "出典",
     .sourcesSeen: "全体：{0}。出典の最終確認日：{1}。", .confidenceHigh: "信頼度 高",
     .confidenceMedium: "信頼度 中", .confidenceLow: "信頼度 低", .asOf: "{0}時点",
-    .accordingTo: "出典：{0}", .askBeforeYouGo: "行く前に確認してください",
+    .accordingTo: "出典：{0}",
     // Values of facts
-    .hoursUnknown: "不明", .openNow: "ただいま営業中", .closedNow: "ただいま時間外",
+    .hoursUnknown: "不明", .openNow: "開いています", .closedNow: "閉まっています",
     .openGround: "終日", .ticketFree: "無料", .ticketUnknown: "料金不明",
     .aboutDuration: "約{0}",
     // Labels of facts
-    .factHours: "開館時間", .factTicket: "入場料", .factVisit: "見学時間", .factElevation: "標高",
-    .factSeason: "季節", .factAccess: "行き方", .factHeritage: "文化財指定", .factIn1954: "1954年当時",
+    .factHours: "時間", .factTicket: "入場料", .factVisit: "見学時間", .factElevation: "標高",
+    .factSeason: "適した時期", .factAccess: "道と段差", .factHeritage: "文化財指定", .factIn1954: "1954年当時",
     .factEthnic: "民族", .factHouseholds: "世帯数", .factActivities: "体験", .factCapacity: "定員",
-    .factPrice: "料金", .factOpened: "開業", .factStatus: "現況", .factWhen: "時期",
-    .factDateRule: "日付の決まり", .factLastDates: "前回", .factNext: "次回",
+    .factPrice: "料金", .factOpened: "受け入れ開始", .factStatus: "現況", .factWhen: "時期",
+    .factDateRule: "日付の決まり", .factLastDates: "過去の開催", .factNext: "次回",
     .factDurationDays: "期間（日数）", .factDistance: "距離", .factRoads: "道路",
     .factTimes: "所要時間", .factDays: "日数", .factSurface: "路面", .factHazards: "危険と注意",
     .factMode: "交通手段", .factFrom: "出発地", .factTo: "到着地", .factOperator: "運行会社",
-    .factFrequency: "便数", .factDuration: "所要時間", .factArea: "地域", .factProtection: "保護",
+    .factFrequency: "便数", .factDuration: "所要時間", .factArea: "地域", .factProtection: "地理的表示など",
     .factCertificate: "認証", .factDecision: "決定", .factWhere: "入手先",
     // The map
-    .mapNorth: "北", .mapSchematic: "略図 ±0.1-1 km", .mapHere: "現在地", .mapTrip: "旅程",
+    .mapNorth: "北", .mapSchematic: "略図 ±0.1〜1km", .mapHere: "現在地", .mapTrip: "旅程",
     .mapStop: "立ち寄り先", .mapAccuracy: "誤差の範囲", .mapPlacesHere: "ここに{0}か所",
     .mapLimit: "省の境界", .mapBorder: "国境", .mapLake: "湖", .mapHistoric: "1954年の道",
     .mapModelledRoad: "道路（推定）", .mapRoad: "道路", .mapRiver: "川", .mapRunway: "滑走路",
@@ -220,12 +221,14 @@ enum Japanese {
     // Booking requests
     .newRequest: "新しい依頼", .requestTo: "予約依頼：{0}",
     .staysOnDevice: "連絡先はこの端末にのみ保存。依頼は未送信です。",
-    .emptyBookings: "依頼はまだありません。「さがす」で民泊、コース、名産品を選び、bを押してください。",
+    .emptyBookings: "依頼はまだありません。「さがす」で民泊、コース、特産品を選び、bを押してください。",
     .emptyBookingsDraft: "依頼はまだありませんが、書きかけのフォームがあります。rを押すと続きを書けます。",
     .bookingReference: "依頼番号", .bookingDates: "日付", .bookingParty: "人数", .bookingContact: "連絡先",
     .bookingState: "状態", .bookingNext: "次にすること", .nights: "{0}泊", .party: "大人{0}人、子ども{1}人",
+    .productSupper: "夕食", .productBicycle: "自転車",
+    .productBoat: "船", .productPerformance: "歌と踊り",
     .productHomestay: "宿泊", .productGuide: "現地ガイド", .productVehicle: "車両レンタル",
-    .productSpeciality: "名産品",
+    .productSpeciality: "特産品",
     // How far a request has come
     .stateDraft: "下書き", .stateQueued: "保存済み・未送信", .stateSending: "送信中",
     .stateBlocked: "受け付けられず", .stateWithdrawn: "取り下げ済み", .statePending: "送信済み・返答待ち",
@@ -243,7 +246,7 @@ enum Japanese {
     .fieldProduct: "依頼の内容", .fieldFrom: "開始日", .fieldUntil: "終了日",
     .fieldAdults: "大人", .fieldChildren: "子ども", .fieldQuantity: "数量", .fieldName: "お名前",
     .fieldPhone: "電話番号", .fieldEmail: "メール", .fieldNote: "備考",
-    .adviceProduct: "LeftとRightで依頼の内容を選びます。",
+    .adviceProduct: "←と→で依頼の内容を選びます。",
     .adviceFrom: "例：2026/12/5（年、月、日）。",
     .adviceUntilNight: "出発する日。1泊以上になるように。",
     .adviceUntil: "最後の日。1日だけなら空欄のまま。",

@@ -1,6 +1,7 @@
 /// The interface in Vietnamese.
 enum Vietnamese {
-  static let table: [Word: String] = [keys, notices, entries, trips, bookings, help].reduce(into: [:]) { table, part in
+  static let table: [Word: String] = [keys, notices, entries, honesty, trips, bookings, help].reduce(into: [:]) {
+    table, part in
     table.merge(part) { first, _ in first }
   }
 
@@ -155,8 +156,8 @@ enum Vietnamese {
     .groupFestival: "Lễ hội", .groupTravel: "Đi lại", .groupService: "Dịch vụ",
     // Details of an entry
     .alsoCalled: "Tên khác", .position: "Vị trí", .positionWords: "{0}. {1}; {2}",
-    .positionGood: "Sai số {0}, đủ chính xác để đi bộ tới",
-    .positionWithin: "Sai số tới {0}, chưa đủ chính xác để đi bộ tới", .positionUnknown: "Chưa rõ vị trí.",
+    .positionGood: "Đúng trong khoảng {0}",
+    .positionWithin: "Ở đâu đó trong bán kính {0}, chưa đủ chính xác để đi bộ tới", .positionUnknown: "Chưa rõ vị trí.",
     .communeNow: "Xã, phường hiện nay", .communeBefore: "Xã, phường cũ", .waypoints: "Các điểm trên tuyến",
     .itsPlaces: "Địa điểm liên quan", .nearby: "Địa điểm lân cận", .basisCompiled: "đối chiếu từ nhiều nguồn",
     .basisGame: "theo một trò chơi web ở địa phương, 2026",
@@ -167,7 +168,7 @@ enum Vietnamese {
     .sources: "Nguồn",
     .sourcesSeen: "Nhìn chung: {0}. Đọc lại nguồn lần cuối: {1}.", .confidenceHigh: "độ tin cậy cao",
     .confidenceMedium: "độ tin cậy vừa", .confidenceLow: "độ tin cậy thấp", .asOf: "tính đến {0}",
-    .accordingTo: "theo {0}", .askBeforeYouGo: "nên hỏi trước khi đi",
+    .accordingTo: "theo {0}",
     // Values of facts
     .hoursUnknown: "chưa rõ", .openNow: "đang mở cửa", .closedNow: "đang đóng cửa", .openGround: "mở cả ngày đêm",
     .ticketFree: "miễn phí", .ticketUnknown: "chưa rõ giá", .aboutDuration: "khoảng {0}",
@@ -219,6 +220,8 @@ enum Vietnamese {
     .emptyBookingsDraft: "Chưa có yêu cầu nào, nhưng có một biểu mẫu đang dở. Nhấn r để viết tiếp.",
     .bookingReference: "Mã yêu cầu", .bookingDates: "Ngày", .bookingParty: "Số khách", .bookingContact: "Liên hệ",
     .bookingState: "Trạng thái", .bookingNext: "Tiếp theo", .nights: "{0} đêm", .party: "{0} người lớn, {1} trẻ em",
+    .productSupper: "Bữa tối với chủ nhà", .productBicycle: "Xe đạp",
+    .productBoat: "Thuyền", .productPerformance: "Văn nghệ",
     .productHomestay: "Lưu trú", .productGuide: "Hướng dẫn viên", .productVehicle: "Thuê xe",
     .productSpeciality: "Đặc sản",
     // How far a request has come

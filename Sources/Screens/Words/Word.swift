@@ -58,7 +58,7 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case waypoints, itsPlaces, nearby, basisCompiled, basisGame, basisDatabase, basisPublished, basisAviation
   case basisEstimate, basisHost
   // Where facts come from
-  case sources, sourcesSeen, confidenceHigh, confidenceMedium, confidenceLow, asOf, accordingTo, askBeforeYouGo
+  case sources, sourcesSeen, confidenceHigh, confidenceMedium, confidenceLow, asOf, accordingTo
   // Values of facts
   case hoursUnknown, openNow, closedNow, openGround, ticketFree, ticketUnknown, aboutDuration
   // Labels of facts
@@ -93,4 +93,10 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case problemEndsEarly, problemEndsLate, problemNoContact, problemPhone, problemEmail
   // Help
   case everywhere, aboutTitle, aboutText, aboutOffline, aboutHonesty, aboutBookings
+  case productSupper, productBicycle, productBoat, productPerformance
+  // How far the data can be trusted
+  case productsTitle, priceOnRequest, priceOfYear, nameTrap, hoursFrom, hoursFromUndated, helpGuide, helpUnknown
+  case helpCredits, labelReport, saysReport, promptReport, hintReport, reported, failedReport, unknownIntro
+  case gapPosition, gapCoarse, gapHours, gapOldHours, gapTicket, gapPrice, gapCapacity, gapAccess, gapNextDate
+  case gapUnsure, andMore, creditsIntro, creditRow
 }

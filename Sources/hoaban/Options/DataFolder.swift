@@ -10,6 +10,8 @@ struct DataFolder {
   }
 
   var traveller: String { path + "/traveller.sqlite" }
+  /// Corrections that readers wrote down.
+  var reports: String { path + "/reports" }
   var outbox: String { path + "/outbox.sqlite" }
 
   /// Installed updates of the gazetteer, the newest first: their names begin with their dates.

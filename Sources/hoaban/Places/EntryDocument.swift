@@ -37,10 +37,34 @@ struct EntryDocument {
       "facts": .array(entry.facts.map(fact)),
       "places": .array(dossier.places.map { PlaceDocument.brief($0, language) }),
       "nearby": .array(dossier.nearby.map { PlaceDocument.nearby($0, language) }),
-      "products": PlaceDocument.strings(ProductKind.offered(by: header).map(\.rawValue)),
+      "products": PlaceDocument.strings(ProductKind.offered(by: entry).map(\.rawValue)),
+      "offers": .array(entry.products.map { offer($0, entry.id) }),
+      "name_traps": .array(
+        dossier.communes.filter { !$0.nameTrap.isEmpty }.map {
+          .members(["commune": .string($0.name), "text": PlaceDocument.texts($0.nameTrap)])
+        }),
+      "revised": .object(
+        Language.allCases.compactMap { language in
+          entry.revised[language].map { .init(language.rawValue, .string($0.description)) }
+        }),
       "confidence": .string(entry.provenance.confidence.rawValue),
       "seen": .string(entry.provenance.seen.description),
       "sources": PlaceDocument.strings(entry.provenance.sources),
+    ])
+  }
+
+  /// A product; no price means that it is told on request.
+  private func offer(_ product: Product, _ provider: EntryID) -> JSONText {
+    let price = product.price.map { amount -> JSONText in
+      .members([
+        "amount": .integer(amount), "currency": .string("VND"), "date": .optional(product.provenance.date),
+      ])
+    }
+    return .members([
+      "id": .string("\(provider)/\(product.key.rawValue)"), "kind": .string(product.key.rawValue),
+      "text": PlaceDocument.texts(product.text), "price": price ?? .null,
+      "confidence": .string(product.provenance.confidence.rawValue),
+      "sources": PlaceDocument.strings(product.provenance.sources),
     ])
   }
 

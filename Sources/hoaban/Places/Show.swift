@@ -29,7 +29,7 @@ struct Show: OneShot {
   private func dossier(_ entry: Entry, _ session: Session) throws -> Dossier {
     let effects = ReadingEffects(try GuideSession.reading(session))
     guard case .opened(_, .success(let dossier?)) = effects.message(for: .open(entry.id)) else {
-      return Dossier(entry: entry, places: try session.gazetteer().headers(entry.places), nearby: [])
+      return Dossier(entry: entry, places: try session.gazetteer().headers(entry.places), nearby: [], communes: [])
     }
     return dossier
   }
@@ -52,6 +52,7 @@ extension GuideSession {
       gazetteer: try session.gazetteer(), openTraveller: { try TravellerStore(path: traveller) },
       openOutbox: { try OutboxStore(path: outbox) }, now: { now }, unixMilliseconds: { now.unixSeconds * 1_000 },
       random: { count in (0..<count).map { _ in UInt8.random(in: .min ... .max) } },
+      keepReport: { [folder = session.global.folder] in try ReportFile.keep($0, in: folder) },
       describe: { StoreWords.describe($0, language) })
   }
 }

@@ -8,15 +8,15 @@ import Store
 /// `hoaban book`: asks a provider for something, to be sent with the next connection.
 struct Book: OneShot {
   static let configuration = CommandConfiguration(
-    abstract: "Request a stay, a guide, a vehicle or a speciality.",
+    abstract: "Request a stay, a meal, a guide, a vehicle or a speciality.",
     discussion: "The request is kept on this device until it can be sent; no connection is needed.")
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "Who or what is asked for: id or name.")
+  @Argument(help: "Who or what is asked for: id, name, or a product such as hs-ban-men/night.")
   var provider: String
 
-  @Option(help: "homestay, guide, vehicle or speciality.")
+  @Option(help: "homestay, supper, guide, vehicle, bicycle, boat, performance or speciality.")
   var product: ProductKind?
 
   @Option(help: ArgumentHelp("First day.", valueName: "date"))
@@ -47,8 +47,13 @@ struct Book: OneShot {
   var note: String = ""
 
   func perform(_ session: Session) throws {
-    let header = try session.places().header(provider, field: "provider")
-    var draft = BookingDraft(product: try chosenProduct(of: header, session.language), provider: header.id)
+    // `hs-ban-men/night` names a product of a provider.
+    let named = provider.split(separator: "/", maxSplits: 1).map(String.init)
+    let key = named.count == 2 ? ProductKey(rawValue: named[1]) : nil
+    let entry = try session.places().entry(key == nil ? provider : named[0], field: "provider")
+    let header = entry.header
+    let product = try chosenProduct(of: entry, key.map(ProductKind.init) ?? product, session.language)
+    var draft = BookingDraft(product: product, provider: header.id)
     draft.from = from
     draft.until = until
     draft.adults = adults ?? draft.adults
@@ -72,10 +77,13 @@ struct Book: OneShot {
   }
 
   /// The product asked for, or the only one that there is.
-  private func chosenProduct(of header: EntryHeader, _ language: Language) throws -> ProductKind {
-    let offered = ProductKind.offered(by: header)
+  private func chosenProduct(of entry: Entry, _ product: ProductKind?, _ language: Language) throws -> ProductKind {
+    let header = entry.header
+    let offered = ProductKind.offered(by: entry)
     let list = offered.map(\.rawValue).joined(separator: ", ")
     if let only = offered.first, product == nil, offered.count == 1 { return only }
+    // Who names a house and nothing else wants to sleep there.
+    if product == nil, offered.contains(.homestay) { return .homestay }
     if let product, offered.contains(product) { return product }
     let name = header.names.name(language)
     if offered.isEmpty {

@@ -19,10 +19,13 @@ import Testing
     .fort("unknown kind", "kind: museum", "kind: musem", line: 2, part: "unknown kind `musem`"),
     .fort("no kind", "kind: museum\n", "", line: 1, part: "`kind` is missing"),
     .fort("no Vietnamese name", "  vi: Thành Cũ\n", "", line: 4, part: "Vietnamese name"),
-    .fort("no names", "names:\n  vi: Thành Cũ\n  en: Old Fort\n  fr: Vieux Fort\n  ja: 旧砦\n", "", line: 1, part: "Vietnamese name"),
+    .fort(
+      "no names", "names:\n  vi: Thành Cũ\n  en: Old Fort\n  fr: Vieux Fort\n  ja: 旧砦\n", "", line: 1,
+      part: "Vietnamese name"),
     .fort("name over two lines", "en: Old Fort", "en: |-\n    Old\n    Fort", line: 4, part: "more than one line"),
     .fort(
-      "no summary", "summary:\n  vi: Một thành cũ.\n  en: An old fort.\n  fr: Un vieux fort.\n  ja: 古い砦です。\n", "", line: 1, part: "`summary` is missing"),
+      "no summary", "summary:\n  vi: Một thành cũ.\n  en: An old fort.\n  fr: Un vieux fort.\n  ja: 古い砦です。\n", "",
+      line: 1, part: "`summary` is missing"),
     .fort("no importance", "importance: 50\n", "", line: 1, part: "`importance` is missing"),
     .fort("importance in words", "importance: 50", "importance: high", line: 8, part: "whole number from 0 to 100"),
     .fort("importance too great", "importance: 50", "importance: 101", line: 8, part: "`importance` is `101`"),

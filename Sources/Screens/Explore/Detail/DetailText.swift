@@ -30,15 +30,21 @@ public struct DetailText {
     var lines = head(entry)
     lines.append(.blank)
     lines += StyledLine.wrapped(entry.summary.text(language), width)
+    lines.append(.blank)
+    // First what decides whether one goes there, then what one reads.
+    let facts = FactLines(language: language, now: now, width: width)
+    lines += facts.visit(entry)
+    lines += position(entry)
+    lines += communes(entry)
+    lines += nameTraps(dossier.communes)
     if let story = Optional(entry.story.text(language)), !story.isEmpty {
       lines.append(.blank)
       lines += StyledLine.wrapped(story, width)
     }
     if let fact = entry.fact(.in1954) { lines += [.blank] + labelled(fact) }
     lines.append(.blank)
-    lines += position(entry)
-    lines += communes(entry)
-    lines += FactLines(language: language, now: now, width: width).lines(entry)
+    lines += facts.others(entry)
+    lines += facts.products(entry, bullet: String(Glyphs(tier).bullet))
     lines += links(dossier)
     lines += provenance(entry)
     return lines
@@ -78,6 +84,13 @@ public struct DetailText {
     if let now = entry.commune.now { lines += StyledLine.labelled(say(.communeNow), now, width, language) }
     if let before = entry.commune.before { lines += StyledLine.labelled(say(.communeBefore), before, width, language) }
     return lines
+  }
+
+  private func nameTraps(_ communes: [Commune]) -> [StyledLine] {
+    communes.filter { !$0.nameTrap.isEmpty }.flatMap { commune in
+      StyledLine.labelled(
+        "\(say(.nameTrap)) (\(commune.name))", commune.nameTrap.text(language), width, language, style: Style(.warn))
+    }
   }
 
   private func labelled(_ fact: Fact) -> [StyledLine] {
@@ -120,7 +133,8 @@ public struct DetailText {
     var lines = [StyledLine.blank, StyledLine(say(.sources), Style(.accent))]
     lines += StyledLine.wrapped(say(.sourcesSeen, confidence, entry.provenance.seen.description), width)
     for source in entry.provenance.sources {
-      lines += StyledLine.wrapped("\(Glyphs(tier).bullet) \(source)", width, .muted)
+      // A no-break blank: an address is one long word, and its sign would stand alone before it.
+      lines += StyledLine.wrapped("\(Glyphs(tier).bullet)\u{A0}\(source)", width, .muted)
     }
     return lines
   }

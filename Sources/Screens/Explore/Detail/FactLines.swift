@@ -12,12 +12,14 @@ struct FactLines {
   private var figures: Figures { Figures(language) }
   private func say(_ word: Word, _ arguments: String...) -> String { Words.text(word, language, arguments) }
 
-  func lines(_ entry: Entry) -> [StyledLine] {
+  /// What decides whether one goes there now: hours and ticket of a place.
+  func visit(_ entry: Entry) -> [StyledLine] {
+    entry.header.section == .place ? hours(entry) + ticket(entry) : []
+  }
+
+  /// All the other facts.
+  func others(_ entry: Entry) -> [StyledLine] {
     var lines: [StyledLine] = []
-    if entry.header.section == .place {
-      lines += hours(entry)
-      lines += ticket(entry)
-    }
     for fact in entry.facts where ![.hours, .ticket, .in1954, .dateRule].contains(fact.key) {
       lines += StyledLine.labelled(
         say(GazetteerWords.fact(fact.key)), words(fact) + caveat(fact, entry.provenance), width, language)
@@ -59,17 +61,38 @@ struct FactLines {
     }
   }
 
+  /// What can be asked for, each with its price where somebody published one.
+  func products(_ entry: Entry, bullet: String) -> [StyledLine] {
+    guard !entry.products.isEmpty else { return [] }
+    let rows = entry.products.flatMap { product -> [StyledLine] in
+      var price = say(.priceOnRequest)
+      if let amount = product.price {
+        let year = product.provenance.date.map(figures.when) ?? product.provenance.seen.description
+        price = say(.priceOfYear, figures.dong(amount), year)
+      }
+      let text = "\(bullet) \(product.text.text(language))\(Words.colon(language))\(price)"
+      let unsure = product.provenance.confidence < entry.provenance.confidence
+      let caveat = unsure ? " (\(say(GazetteerWords.confidence(product.provenance.confidence))))" : ""
+      return StyledLine.wrapped(text + caveat, width)
+    }
+    return [.blank, StyledLine(say(.productsTitle), Style(.accent))] + rows
+  }
+
   /// What one should know before trusting the fact.
   private func caveat(_ fact: Fact, _ whole: Provenance) -> String {
+    if fact.key == .hours, fact.provenance.confidence == .low {
+      let sources = fact.provenance.sources.joined(separator: "; ")
+      let date = fact.provenance.date.map(figures.when)
+      return " (\(date.map { say(.hoursFrom, sources, $0) } ?? say(.hoursFromUndated, sources)))"
+    }
     var notes: [String] = []
-    if let date = fact.provenance.date { notes.append(say(.asOf, date)) }
+    if let date = fact.provenance.date { notes.append(say(.asOf, figures.when(date))) }
     if fact.provenance.sources != whole.sources {
       notes.append(say(.accordingTo, fact.provenance.sources.joined(separator: "; ")))
     }
-    if fact.provenance.confidence < whole.confidence || fact.key == .hours && fact.provenance.confidence == .low {
+    if fact.provenance.confidence < whole.confidence {
       notes.append(say(GazetteerWords.confidence(fact.provenance.confidence)))
     }
-    if fact.key == .hours, fact.provenance.confidence == .low { notes.append(say(.askBeforeYouGo)) }
     return notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))"
   }
 }

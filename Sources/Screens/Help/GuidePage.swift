@@ -1,51 +1,8 @@
 import Canvas
 import TextShaping
 
-/// The Help tab: what the guide is, its keys and its honesty about data, as one text to scroll.
-public struct HelpModel: Sendable {
-  public var scroll = Selection()
-
-  public init() {}
-}
-
-enum HelpBindings {
-  static func all(_ model: Model) -> [Binding] { CommonBindings.movement + [CommonBindings.back] }
-}
-
-enum HelpUpdate {
-  static func perform(_ model: inout Model, _ action: Action) -> [Effect] {
-    let body = Frame.body(model.size)
-    let count = HelpView.lines(model, width: body.columns - 5).count
-    if action == .back { return model.switchTo(.explore) }
-    _ = model.help.scroll.move(action, count: count, page: body.rows)
-    model.help.scroll.settle(count: count, rows: body.rows)
-    return []
-  }
-
-  static func point(_ model: inout Model, _ mouse: MouseEvent) -> [Effect] {
-    switch mouse.kind {
-    case .wheelUp: perform(&model, .up)
-    case .wheelDown: perform(&model, .down)
-    default: []
-    }
-  }
-}
-
-enum HelpView {
-  static func draw(_ model: Model, on surface: inout Surface, in body: Rect) {
-    let rect = body.inset(columns: 2)
-    // The last column is left to the signs for more.
-    let lines = lines(model, width: rect.columns - 1)
-    let top = model.help.scroll.firstVisible(count: lines.count, rows: rect.rows)
-    for row in 0..<min(rect.rows, max(0, lines.count - top)) {
-      lines[top + row].draw(on: &surface, at: Point(column: rect.column, row: rect.row + row), clip: rect)
-    }
-    if model.prompt == nil {
-      surface.cursor = Point(column: rect.column, row: rect.row + max(0, model.help.scroll.index - top))
-    }
-    Scrollbar.draw(count: lines.count, top: top, in: rect, tier: model.settings.tier, on: &surface)
-  }
-
+/// What the guide is, and its keys.
+enum GuidePage {
   static func lines(_ model: Model, width: Int) -> [StyledLine] {
     var lines = StyledLine.wrapped(model.say(.aboutTitle), width, Style(.title)) + [.blank]
     for word in [Word.aboutText, .aboutOffline, .aboutHonesty, .aboutBookings] {
