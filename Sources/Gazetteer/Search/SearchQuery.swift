@@ -1,3 +1,4 @@
+public import CivilTime
 public import Geography
 
 /// What a person asks of the gazetteer.
@@ -16,10 +17,15 @@ public struct SearchQuery: Hashable, Sendable {
   public var limit: Int
   /// Whose names sort and win ties.
   public var language: Language
+  /// What "now" means. Without it nothing is said of opening hours.
+  public var now: CivilDateTime?
+  /// Meanings that the person took away: their words are names like others.
+  public var ignoring: Set<Intent.Aspect>
 
   public init(
     text: String = "", group: Group? = nil, category: String? = nil, sort: Sort = .relevance,
-    origin: Coordinate? = nil, box: BoundingBox? = nil, limit: Int = 500, language: Language = .vi
+    origin: Coordinate? = nil, box: BoundingBox? = nil, limit: Int = 500, language: Language = .vi,
+    now: CivilDateTime? = nil, ignoring: Set<Intent.Aspect> = []
   ) {
     self.text = text
     self.group = group
@@ -29,6 +35,8 @@ public struct SearchQuery: Hashable, Sendable {
     self.box = box
     self.limit = limit
     self.language = language
+    self.now = now
+    self.ignoring = ignoring
   }
 }
 
@@ -65,12 +73,22 @@ public struct SearchHit: Hashable, Sendable {
 /// The rows of an answer, best first, no entry twice.
 public struct SearchAnswer: Hashable, Sendable {
   public let hits: [SearchHit]
-  /// How many would have matched without the limit.
+  /// How many would have matched without the limit; where `isTotalExact` is false, at least so many.
   public let total: Int
+  public let isTotalExact: Bool
+  public let understood: Understood
+  /// Another spelling that has better answers, for people to choose.
+  public let didYouMean: String?
 
-  public init(hits: [SearchHit], total: Int) {
+  public init(
+    hits: [SearchHit], total: Int, isTotalExact: Bool = true, understood: Understood = Understood(),
+    didYouMean: String? = nil
+  ) {
     self.hits = hits
     self.total = total
+    self.isTotalExact = isTotalExact
+    self.understood = understood
+    self.didYouMean = didYouMean
   }
 
   public static let none = SearchAnswer(hits: [], total: 0)
