@@ -44,7 +44,7 @@ let package = Package(
     room("Geography"),
     room("OpeningHours", ["CivilTime"]),
     room("Canvas", ["TextShaping"]),
-    room("Gazetteer", ["TextShaping", "CivilTime", "Geography"]),
+    room("Gazetteer", ["TextShaping", "CivilTime", "Geography", "OpeningHours"]),
     room("Cartography", ["Canvas", "TextShaping", "Geography", "Gazetteer"]),
     room("Itinerary", ["TextShaping", "Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
     room("Booking", ["Gazetteer", "CivilTime"]),

@@ -1,5 +1,6 @@
 public import CivilTime
 public import Geography
+public import OpeningHours
 
 /// What a person asks of the gazetteer.
 public struct SearchQuery: Hashable, Sendable {
@@ -55,10 +56,12 @@ public struct SearchHit: Hashable, Sendable {
   public let metres: Double?
   /// Every name but the Vietnamese one.
   public let otherNames: [String]
+  /// At the moment of the query; nil where the kind of thing has no hours, or the query names no moment.
+  public let open: OpeningState?
 
   public init(
     header: EntryHeader, score: Double, weak: Bool, matchedName: String?, highlight: [Range<Int>], metres: Double?,
-    otherNames: [String]
+    otherNames: [String], open: OpeningState? = nil
   ) {
     self.header = header
     self.score = score
@@ -67,6 +70,7 @@ public struct SearchHit: Hashable, Sendable {
     self.highlight = highlight
     self.metres = metres
     self.otherNames = otherNames
+    self.open = open
   }
 }
 
