@@ -40,6 +40,7 @@ let package = Package(
   targets: [
     // Pure rooms: no clock, no input or output, no randomness.
     room("TextShaping"),
+    room("SearchIndex", ["TextShaping"]),
     room("CivilTime"),
     room("Geography"),
     room("OpeningHours", ["CivilTime"]),
@@ -60,7 +61,10 @@ let package = Package(
     // Effects at the edge.
     room(
       "Store",
-      [grdb, "TextShaping", "CivilTime", "Geography", "Gazetteer", "Itinerary", "Booking"]),
+      [
+        grdb, "TextShaping", "SearchIndex", "CivilTime", "Geography", "OpeningHours", "Gazetteer", "Itinerary",
+        "Booking",
+      ]),
     room(
       "GazetteerText", [yams, "TextShaping", "CivilTime", "Geography", "OpeningHours", "Gazetteer", "OpenData"]),
     room("Runtime", ["Screens", "Canvas", "TextShaping", "CivilTime", "Gazetteer", "Itinerary", "Booking"]),

@@ -10,7 +10,7 @@ final class EffectRunner: Sendable {
   private let acts = DispatchQueue(label: "hoaban.acts", qos: .userInitiated)
   private let durable: Mutex<DurableEffects>
   private let mailbox: Mailbox
-  /// The newest search of each kind; older ones that have not begun are left out.
+  /// The newest search of each kind; older ones are left out, or given up where they run.
   private let newest = Mutex<(search: Ticket, palette: Ticket)>((Ticket(0), Ticket(0)))
 
   init(_ ports: Ports, mailbox: Mailbox) {
@@ -31,7 +31,9 @@ final class EffectRunner: Sendable {
     }
     note(effect)
     readings.async { [self] in
-      guard !isStale(effect), let message = reading.message(for: effect) else { return }
+      guard !isStale(effect), let message = reading.message(for: effect, isStale: { self.isStale(effect) }) else {
+        return
+      }
       mailbox.post(message)
     }
   }

@@ -7,13 +7,13 @@ public struct ReadingEffects: Sendable {
 
   public init(_ ports: Ports) { self.ports = ports }
 
-  /// Nil when the effect is not a reading one.
-  public func message(for effect: Effect) -> Message? {
+  /// Nil when the effect is not a reading one, or nobody waits for its answer any more.
+  /// - Parameter isStale: Whether a newer question has made this one needless; asked again while a search runs.
+  public func message(for effect: Effect, isStale: () -> Bool = { false }) -> Message? {
     let gazetteer = ports.gazetteer
     switch effect {
-    case .search(let ticket, let query): return .searched(ticket, attempt { try gazetteer.search(query) })
-    case .paletteSearch(let ticket, let query):
-      return .paletteSearched(ticket, attempt { try gazetteer.search(query) })
+    case .search(let ticket, let query): return search(query, isStale).map { .searched(ticket, $0) }
+    case .paletteSearch(let ticket, let query): return search(query, isStale).map { .paletteSearched(ticket, $0) }
     case .open(let id): return .opened(id, attempt { try dossier(id) })
     case .loadMap:
       return .mapLoaded(
@@ -38,6 +38,14 @@ public struct ReadingEffects: Sendable {
           return entries
         })
     default: return nil
+    }
+  }
+
+  private func search(_ query: SearchQuery, _ isStale: () -> Bool) -> Result<SearchAnswer, Failure>? {
+    do { return .success(try ports.gazetteer.search(query, shouldStop: isStale)) } catch is CancellationError {
+      return nil
+    } catch {
+      return .failure(Failure(.gazetteer, detail: ports.describe(error)))
     }
   }
 

@@ -85,7 +85,7 @@ public enum Folding {
     return folded
   }
 
-  private static func isMark(_ character: Character) -> Bool {
+  static func isMark(_ character: Character) -> Bool {
     character.unicodeScalars.allSatisfy { (0x0300...0x036F).contains($0.value) }
   }
 }

@@ -11,7 +11,7 @@ enum FoldingTable {
   private static let katakana = table(0x309D...0x30FF)
 
   /// Nothing to put in, and so a blank.
-  private static let blank: UInt32 = 0
+  static let blank: UInt32 = 0
   /// The slow way is needed.
   private static let unknown: UInt32 = 1
 
@@ -47,7 +47,7 @@ enum FoldingTable {
   }
 
   /// Nil for what is not known here.
-  private static func plain(_ value: UInt32) -> UInt32? {
+  static func plain(_ value: UInt32) -> UInt32? {
     let found: UInt32
     switch value {
     case 0x61...0x7A, 0x30...0x39: return value

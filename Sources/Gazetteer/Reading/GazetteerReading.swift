@@ -9,7 +9,8 @@ public protocol GazetteerReading: Sendable {
   func headers(_ ids: [EntryID]) throws -> [EntryHeader]
   /// Everything that has a position inside the box, most important first.
   func headers(in box: BoundingBox) throws -> [EntryHeader]
-  func search(_ query: SearchQuery) throws -> SearchAnswer
+  /// - Parameter shouldStop: Asked now and then; once it says so, the search ends with a `CancellationError`.
+  func search(_ query: SearchQuery, shouldStop: () -> Bool) throws -> SearchAnswer
   /// Entries with a position within `radius` metres, nearest first.
   func near(_ centre: Coordinate, radius: Double, group: Group?, limit: Int) throws -> [Nearby]
   func kinds() throws -> [Kind]
@@ -24,6 +25,10 @@ public protocol GazetteerReading: Sendable {
   func gaps() throws -> [Gap]
   /// Every source that anything names, what carries most first.
   func credits() throws -> [SourceCredit]
+}
+
+extension GazetteerReading {
+  public func search(_ query: SearchQuery) throws -> SearchAnswer { try search(query, shouldStop: { false }) }
 }
 
 /// A neighbour and how far it is.

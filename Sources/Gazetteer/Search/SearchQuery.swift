@@ -15,6 +15,10 @@ public struct SearchQuery: Hashable, Sendable {
   /// Distances are measured from here.
   public var origin: Coordinate?
   public var box: BoundingBox?
+  /// As if the text ended in "near …": what lies there comes first, and the rest by importance and distance.
+  public var near: Neighbourhood?
+  /// As if the text said "open at …".
+  public var openAt: CivilDateTime?
   public var limit: Int
   /// Whose names sort and win ties.
   public var language: Language
@@ -26,7 +30,8 @@ public struct SearchQuery: Hashable, Sendable {
   public init(
     text: String = "", group: Group? = nil, category: String? = nil, sort: Sort = .relevance,
     origin: Coordinate? = nil, box: BoundingBox? = nil, limit: Int = 500, language: Language = .vi,
-    now: CivilDateTime? = nil, ignoring: Set<Intent.Aspect> = []
+    now: CivilDateTime? = nil, ignoring: Set<Intent.Aspect> = [], near: Neighbourhood? = nil,
+    openAt: CivilDateTime? = nil
   ) {
     self.text = text
     self.group = group
@@ -38,6 +43,8 @@ public struct SearchQuery: Hashable, Sendable {
     self.language = language
     self.now = now
     self.ignoring = ignoring
+    self.near = near
+    self.openAt = openAt
   }
 }
 

@@ -30,7 +30,7 @@ struct EntryRows {
 
   func entry(_ db: Database, _ id: EntryID) throws -> Entry? {
     let sql = """
-      SELECT \(Self.headerColumns), e.commune_now, e.commune_before, e.confidence, e.seen FROM entry e
+      SELECT \(Self.headerColumns), e.commune_now, e.commune_before, e.confidence, e.seen, e.other_names FROM entry e
       WHERE e.n = coalesce((SELECT n FROM entry WHERE id = :id), (SELECT entry FROM former_id WHERE id = :id))
       """
     guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: ["id": id.rawValue]),
@@ -43,7 +43,7 @@ struct EntryRows {
       header: header,
       formerIDs: try strings(db, "SELECT id FROM former_id WHERE entry = ? ORDER BY id", number).compactMap(
         EntryID.init(rawValue:)),
-      otherNames: try strings(db, "SELECT name FROM other_name WHERE entry = ? ORDER BY rank", number),
+      otherNames: Self.otherNames(row, at: 17),
       summary: Self.text(texts.filter { $0[0] == "summary" }, language: 1),
       story: Self.text(texts.filter { $0[0] == "story" }, language: 1),
       commune: CommuneNames(now: row[13], before: row[14]), facts: try facts(db, number),
@@ -104,6 +104,12 @@ struct EntryRows {
     var names = LocalizedText()
     for (offset, language) in Language.allCases.enumerated() { names[language] = row[column + offset] }
     return names
+  }
+
+  /// One a line: names have no line breaks.
+  static func otherNames(_ row: Row, at column: Int) -> [String] {
+    let text: String? = row[column]
+    return text.map { $0.split(separator: "\n").map(String.init) } ?? []
   }
 
   static func position(_ row: Row, from column: Int) -> Position? {

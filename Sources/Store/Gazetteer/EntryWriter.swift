@@ -2,22 +2,25 @@ import CivilTime
 import Gazetteer
 import Geography
 import GRDB
-import TextShaping
+import SearchIndex
 
 /// Records into the compiled file, one at a time and without memory of those before.
-///
-/// Every statement here writes one row. One that may write several (`INSERT … SELECT`, `ON CONFLICT`) begins a
-/// savepoint, and at a savepoint the full-text index gives up gathering words and writes out what it has: a million
-/// times, that is most of the work.
 final class EntryWriter {
   private let db: Database
   private let sources: SourceNumbers
   private var entries = 0
   private var facts = 0
   private var products = 0
+  private let kinds: [String: UInt8]
+  private let tables: IndexTables
+  private var index: IndexBuilder<IndexTables>
 
-  init(_ db: Database) throws {
+  /// - Parameter kinds: Of the vocabulary, in its order.
+  init(_ db: Database, kinds: [Kind]) throws {
     self.db = db
+    self.kinds = SearchDocument.numbers(kinds)
+    tables = try IndexTables(db)
+    index = IndexBuilder(tables)
     sources = SourceNumbers(db)
     // Places are named by id and may come later: they wait here.
     try db.execute(
@@ -29,9 +32,6 @@ final class EntryWriter {
     let number = entries
     try insertHeader(entry, number)
     for id in entry.formerIDs { try run("INSERT INTO former_id VALUES (?, ?)", [id.rawValue, number]) }
-    for (rank, name) in entry.otherNames.enumerated() {
-      try run("INSERT INTO other_name VALUES (?, ?, ?)", [number, rank, name])
-    }
     for (role, text) in [("summary", entry.summary), ("story", entry.story)] {
       for (language, words) in text.inOrder {
         try run("INSERT INTO entry_text VALUES (?, ?, ?, ?)", [number, role, language.rawValue, words])
@@ -46,10 +46,8 @@ final class EntryWriter {
     try insertSources("entry_source", number, entry.provenance.sources)
     for fact in entry.facts { try insert(fact, of: number) }
     for product in entry.products { try insert(product, of: number) }
-    let index = SearchDocument(entry)
-    try run(
-      "INSERT INTO search(rowid, names, joined, texts) VALUES (?, ?, ?, ?)",
-      [number, index.names, index.joined, index.texts])
+    let document = SearchDocument(entry, kinds: kinds)
+    try index.add(names: document.names, texts: document.texts, document.traits)
   }
 
   /// To be called once, when all records are in.
@@ -60,16 +58,19 @@ final class EntryWriter {
         ORDER BY p.entry, p.rank;
         DROP TABLE place_named
         """)
+    try index.finish()
+    try tables.close()
   }
 
   private func insertHeader(_ entry: Entry, _ number: Int) throws {
     let header = entry.header
     let position = header.position
     try run(
-      "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       [
         number, entry.id.rawValue, header.section.rawValue, header.kind.id.rawValue, header.importance,
         header.names[.vi] ?? "", header.names[.en], header.names[.fr], header.names[.ja],
+        entry.otherNames.isEmpty ? nil : entry.otherNames.joined(separator: "\n"),
         position?.coordinate.latitude, position?.coordinate.longitude, position?.accuracyMetres,
         position?.basis.rawValue, entry.commune.now, entry.commune.before, entry.provenance.confidence.rawValue,
         entry.provenance.seen.description,

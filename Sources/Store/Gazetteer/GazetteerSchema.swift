@@ -4,7 +4,7 @@ import GRDB
 /// the schema and not in triggers.
 enum GazetteerSchema {
   /// In the file's `user_version`; a reader refuses any other.
-  static let version = 2
+  static let version = 3
   /// In the file's `application_id`: "HOAB".
   static let applicationID = 0x484F_4142
 
@@ -24,7 +24,7 @@ enum GazetteerSchema {
       section TEXT NOT NULL,
       kind TEXT NOT NULL REFERENCES kind(id),
       importance INTEGER NOT NULL CHECK (importance BETWEEN 0 AND 100),
-      vi TEXT NOT NULL, en TEXT, fr TEXT, ja TEXT,
+      vi TEXT NOT NULL, en TEXT, fr TEXT, ja TEXT, other_names TEXT,
       lat REAL CHECK (lat BETWEEN -90 AND 90),
       lon REAL CHECK (lon BETWEEN -180 AND 180),
       accuracy_m INTEGER CHECK (accuracy_m > 0),
@@ -38,11 +38,6 @@ enum GazetteerSchema {
     CREATE INDEX entry_by_kind ON entry (kind);
 
     CREATE TABLE former_id (id TEXT PRIMARY KEY, entry INTEGER NOT NULL REFERENCES entry(n)) STRICT, WITHOUT ROWID;
-
-    CREATE TABLE other_name (
-      entry INTEGER NOT NULL REFERENCES entry(n), rank INTEGER NOT NULL, name TEXT NOT NULL CHECK (name <> ''),
-      PRIMARY KEY (entry, rank)
-    ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE entry_text (
       entry INTEGER NOT NULL REFERENCES entry(n), role TEXT NOT NULL CHECK (role IN ('summary', 'story')),
@@ -123,8 +118,5 @@ enum GazetteerSchema {
 
     CREATE VIRTUAL TABLE entry_position USING rtree (n, south, north, west, east);
 
-    CREATE VIRTUAL TABLE search USING fts5 (
-      names, joined, texts, content = '', tokenize = "unicode61 remove_diacritics 0", prefix = '1 2 3'
-    );
     """
 }

@@ -7,6 +7,7 @@ import GRDB
 public final class GazetteerStore: GazetteerReading {
   let queue: DatabaseQueue
   let vocabulary: [String: Kind]
+  let searchIndex = SharedIndex()
   public let path: String
 
   /// - Parameter trace: Is given every statement before it runs, for measuring the same elsewhere.

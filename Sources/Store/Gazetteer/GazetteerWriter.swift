@@ -36,16 +36,14 @@ public enum GazetteerWriter {
       try db.inTransaction {
         // A record may name a place that comes later: references are looked at when all are there.
         try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
-        try db.execute(sql: GazetteerSchema.sql + BattleSchema.sql)
-        try FullText.begin(db)
+        try db.execute(sql: GazetteerSchema.sql + BattleSchema.sql + SearchSchema.sql)
         try TableWriter(db).insertVocabulary(tables, version)
-        let writer = try EntryWriter(db)
+        let writer = try EntryWriter(db, kinds: tables.kinds)
         wanted = try entries { try writer.insert($0) }
         guard wanted else { return .commit }
         try writer.close()
         try TableWriter(db).insertTables(tables)
         try BattleWriter(db).insert(tables.battle)
-        try FullText.close(db)
         return .commit
       }
       guard wanted else { return false }
@@ -76,24 +74,5 @@ public enum GazetteerWriter {
           """)
     }
     return configuration
-  }
-}
-
-/// Settings of the full-text index while it is filled.
-private enum FullText {
-  /// Larger portions, and none of them merged with others before the end: every word is then written twice, where the
-  /// index by itself would write it some ten times.
-  static func begin(_ db: Database) throws { try set(db, hash: 16 << 20, automerge: 0, crisis: 1_000) }
-
-  /// Merges the portions into one, and leaves the settings as they were.
-  static func close(_ db: Database) throws {
-    try db.execute(sql: "INSERT INTO search(search) VALUES ('optimize')")
-    try set(db, hash: 1 << 20, automerge: 4, crisis: 16)
-  }
-
-  private static func set(_ db: Database, hash: Int, automerge: Int, crisis: Int) throws {
-    for (key, value) in [("hashsize", hash), ("automerge", automerge), ("crisismerge", crisis)] {
-      try db.execute(sql: "INSERT INTO search(search, rank) VALUES (?, ?)", arguments: [key, value])
-    }
   }
 }

@@ -12,24 +12,15 @@ struct SearchDocument {
       head + [
         .init("query", .string(request.query)),
         .init("understood", understood),
-        .init("results", .array(outcome.rows.map(row))),
-        .init("did_you_mean", .null),
+        .init("results", .array(outcome.answer.hits.map(row))),
+        .init("did_you_mean", .optional(outcome.answer.didYouMean)),
         .init("took_ms", .number((outcome.milliseconds * 1_000).rounded() / 1_000)),
       ])
   }
 
-  private var understood: JSONText {
-    .members([
-      "text": .string(outcome.reading.text),
-      "category": .optional(outcome.category),
-      "near": outcome.near.map { PlaceDocument.spot($0, request.language) } ?? .null,
-      "open": outcome.reading.open ? .bool(true) : .null,
-      "corrections": .array([]),
-    ])
-  }
+  private var understood: JSONText { UnderstoodDocument(outcome.answer.understood, request.language).document }
 
-  private func row(_ row: SearchRow) -> JSONText {
-    let hit = row.hit
+  private func row(_ hit: SearchHit) -> JSONText {
     let header = hit.header
     return .members([
       "id": .string(header.id.rawValue),
@@ -40,18 +31,18 @@ struct SearchDocument {
       "lat": PlaceDocument.latitude(header),
       "lon": PlaceDocument.longitude(header),
       "distance_m": PlaceDocument.metres(hit.metres),
-      "score": .number((row.score * 10_000).rounded() / 10_000),
-      "weak": .bool(row.weak),
+      "score": .number((hit.score * 10_000).rounded() / 10_000),
+      "weak": .bool(hit.weak),
       "highlight": .array(highlight(hit).map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) }),
       "matched": .optional(matched(hit)),
       "matched_name": .optional(hit.matchedName),
-      "open": OpenNow.text(row.open),
+      "open": OpenNow.text(hit.open),
     ])
   }
 
   /// `name:` and its language, or `text`; nil where nothing was looked for.
   private func matched(_ hit: SearchHit) -> String? {
-    guard let name = hit.matchedName else { return outcome.reading.rest.isEmpty ? nil : "text" }
+    guard let name = hit.matchedName else { return outcome.answer.understood.text.isEmpty ? nil : "text" }
     let language = hit.header.names.inOrder.first { $0.text == name }?.language
     return "name:" + (language?.rawValue ?? "other")
   }

@@ -8,22 +8,22 @@ struct SearchPage {
   let request: SearchRequest
 
   var lines: [String] {
-    guard !outcome.rows.isEmpty else {
+    guard !outcome.answer.hits.isEmpty else {
       let none = Wording(
         vi: "Không tìm thấy gì.", en: "Nothing was found.", fr: "Rien n’a été trouvé.", ja: "何も見つかりませんでした。")
       return [none[request.language]]
     }
-    return outcome.rows.map(line)
+    return outcome.answer.hits.map(line)
   }
 
-  private func line(_ row: SearchRow) -> String {
-    let header = row.hit.header
+  private func line(_ hit: SearchHit) -> String {
+    let header = hit.header
     let language = request.language
     let kind = header.kind.names.text(language)
     var tail = [kind]
-    if let metres = row.hit.metres { tail.append(Measures(language).distance(metres)) }
-    if let open = row.open { tail.append(word(open, language)) }
-    if row.weak { tail.append(Wording(vi: "có lẽ", en: "perhaps", fr: "peut-être", ja: "候補")[language]) }
+    if let metres = hit.metres { tail.append(Measures(language).distance(metres)) }
+    if let open = hit.open { tail.append(word(open, language)) }
+    if hit.weak { tail.append(Wording(vi: "có lẽ", en: "perhaps", fr: "peut-être", ja: "候補")[language]) }
     let name = Fitting.pad(header.names.name(language), to: 32)
     let id = Fitting.pad(header.id.rawValue, to: 22)
     return Fitting.truncate("\(name) \(id) \(tail.joined(separator: ", "))", to: 80)

@@ -1,0 +1,87 @@
+/// The documents of one list within one stretch of 65,536 documents: their low 16 bits in rising order, and one byte of
+/// payload each where the list has any.
+///
+/// Few documents are an array, many a bitmap, as in Roaring bitmaps (Chambi, Lemire, Kaser, Godin: "Better bitmap
+/// performance with Roaring bitmaps", 2016). Layout, little endian: flags (1 byte), count - 1 (2 bytes), then the array
+/// (2 bytes each) or the bitmap (8,192 bytes), then the payloads.
+public struct PostingPart: Sendable {
+  /// Documents in one part.
+  public static let span = 65_536
+  private static let bitmapBytes = span / 8
+  private static let isBitmap: UInt8 = 1
+  private static let hasPayload: UInt8 = 2
+  private static let head = 3
+
+  public let bytes: [UInt8]
+
+  public init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// - Parameter documents: Low halves in rising order, none twice, at least one.
+  public init(_ documents: [UInt16], payloads: [UInt8]?) {
+    let bitmap = documents.count * 2 > Self.bitmapBytes
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Self.head + min(documents.count * 2, Self.bitmapBytes) + (payloads?.count ?? 0))
+    bytes.append((bitmap ? Self.isBitmap : 0) | (payloads == nil ? 0 : Self.hasPayload))
+    bytes.appendLittle(UInt16(truncatingIfNeeded: documents.count - 1))
+    if bitmap {
+      bytes.append(contentsOf: repeatElement(0, count: Self.bitmapBytes))
+      for document in documents { bytes[Self.head + Int(document >> 3)] |= 1 << UInt8(document & 7) }
+    } else {
+      for document in documents { bytes.appendLittle(document) }
+    }
+    if let payloads { bytes.append(contentsOf: payloads) }
+    self.bytes = bytes
+  }
+
+  /// How many documents there are; 0 where the bytes are no part.
+  public var count: Int { bytes.count < Self.head ? 0 : Int(bytes.little16(at: 1)) + 1 }
+
+  /// Every document with its payload, 0 where there is none.
+  @inline(__always)
+  public func forEach(_ body: (_ low: Int, _ payload: UInt8) -> Void) {
+    let count = count
+    let bitmap = count > 0 && bytes[0] & Self.isBitmap != 0
+    let payloads = Self.head + (bitmap ? Self.bitmapBytes : count * 2)
+    let paid = count > 0 && bytes[0] & Self.hasPayload != 0
+    // A file that was cut or altered has no part here rather than a wrong one.
+    guard count > 0, bytes.count >= payloads + (paid ? count : 0) else { return }
+    bytes.withUnsafeBufferPointer { bytes in
+      if bitmap {
+        var rank = 0
+        for index in 0..<Self.bitmapBytes {
+          var byte = bytes[Self.head + index]
+          while byte != 0 {
+            let payload = paid && rank < count ? bytes[payloads + rank] : 0
+            body(index << 3 + byte.trailingZeroBitCount, payload)
+            byte &= byte - 1
+            rank += 1
+          }
+        }
+      } else {
+        for rank in 0..<count {
+          let at = Self.head + rank * 2
+          let low = Int(bytes[at]) | Int(bytes[at + 1]) << 8
+          body(low, paid ? bytes[payloads + rank] : 0)
+        }
+      }
+    }
+  }
+}
+
+extension Array where Element == UInt8 {
+  mutating func appendLittle(_ value: UInt16) {
+    append(UInt8(truncatingIfNeeded: value))
+    append(UInt8(truncatingIfNeeded: value >> 8))
+  }
+
+  mutating func appendLittle(_ value: UInt32) {
+    appendLittle(UInt16(truncatingIfNeeded: value))
+    appendLittle(UInt16(truncatingIfNeeded: value >> 16))
+  }
+
+  func little16(at index: Int) -> UInt16 { UInt16(self[index]) | UInt16(self[index + 1]) << 8 }
+
+  func little32(at index: Int) -> UInt32 {
+    UInt32(little16(at: index)) | UInt32(little16(at: index + 2)) << 16
+  }
+}

@@ -1,0 +1,43 @@
+/// A document that may answer, before its names are read.
+struct Candidate {
+  let place: Int
+  /// What it promises, to choose which documents are read.
+  let promise: Double
+  let importance: Int
+  let isPreferred: Bool
+  /// Metres from the origin; nil without an origin, infinite where nobody knows where it is.
+  let metres: Double?
+  /// By term of the plan: it stands in a text of the document.
+  var textTerms: UInt32 = 0
+}
+
+/// The most promising candidates of very many, in bounded memory.
+struct Shortlist {
+  private(set) var candidates: [Candidate] = []
+  /// Candidates seen.
+  private(set) var total = 0
+  private let limit: Int
+  private var bar = -Double.infinity
+
+  init(limit: Int) { self.limit = max(1, limit) }
+
+  mutating func add(_ candidate: Candidate) {
+    total += 1
+    guard candidate.promise > bar || candidates.count < limit else { return }
+    candidates.append(candidate)
+    if candidates.count >= limit * 4 { cut() }
+  }
+
+  /// Only for counting.
+  mutating func pass() { total += 1 }
+
+  /// Whether a promise is worth making a candidate of.
+  func wants(_ promise: Double) -> Bool { promise > bar || candidates.count < limit }
+
+  mutating func cut() {
+    candidates.sort { $0.promise != $1.promise ? $0.promise > $1.promise : $0.place < $1.place }
+    guard candidates.count > limit else { return }
+    candidates.removeLast(candidates.count - limit)
+    bar = candidates.last?.promise ?? bar
+  }
+}

@@ -1,0 +1,62 @@
+import Synchronization
+
+/// What stays in memory of an index: its lexicon, and the columns that were asked for. Lists do not.
+public final class IndexMemory: Sendable {
+  let lexicon: Lexicon
+  private let columns = Mutex<[DocumentColumn: [Int: [UInt8]]]>([:])
+
+  /// - Throws: `IndexError.damaged`, and what `reading` throws.
+  public init(_ reading: some IndexReading) throws {
+    guard let lexicon = Lexicon(bytes: try reading.lexicon()) else { throw IndexError.damaged }
+    self.lexicon = lexicon
+  }
+
+  fileprivate func column(_ column: DocumentColumn, _ part: Int, _ read: () throws -> [UInt8]) rethrows -> [UInt8] {
+    if let known = columns.withLock({ $0[column]?[part] }) { return known }
+    let bytes = try read()
+    // Numbers are asked for here and there, a page at a time; the rest is walked from end to end at every key press.
+    if column != .number { columns.withLock { $0[column, default: [:]][part] = bytes } }
+    return bytes
+  }
+}
+
+/// An index that is open for one search.
+public struct IndexFile<Reading: IndexReading> {
+  let reading: Reading
+  private let memory: IndexMemory
+
+  public init(_ reading: Reading, _ memory: IndexMemory) {
+    self.reading = reading
+    self.memory = memory
+  }
+
+  var lexicon: Lexicon { memory.lexicon }
+
+  public var documents: Int { lexicon.documents }
+
+  var parts: Int { (documents + PostingPart.span - 1) / PostingPart.span }
+
+  func posting(_ list: Int, _ part: Int) throws -> PostingPart? {
+    try reading.posting(list: list, part: part).map(PostingPart.init(bytes:))
+  }
+
+  func column(_ column: DocumentColumn, _ part: Int) throws -> [UInt8] {
+    try memory.column(column, part) {
+      let bytes = try reading.column(column, part: part)
+      guard bytes.count == min(column.span, documents - part * column.span) * column.width else {
+        throw IndexError.damaged
+      }
+      return bytes
+    }
+  }
+
+  func number(_ place: Int) throws -> Int {
+    let span = DocumentColumn.number.span
+    return Int(try column(.number, place / span).little32(at: place % span * 4))
+  }
+}
+
+public enum IndexError: Error, Hashable, Sendable {
+  /// The bytes are no index.
+  case damaged
+}

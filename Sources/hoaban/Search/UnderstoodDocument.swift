@@ -1,0 +1,52 @@
+import CivilTime
+import Gazetteer
+import Itinerary
+
+/// How a query was understood, in the shape of the contract.
+struct UnderstoodDocument {
+  private let understood: Understood
+  private let language: Language
+
+  init(_ understood: Understood, _ language: Language) {
+    self.understood = understood
+    self.language = language
+  }
+
+  var document: JSONText {
+    var members: [String: JSONText] = ["category": .null, "near": .null, "open": .null, "free": .null, "children": .null, "commune": .null]
+    for intent in understood.intents { members[intent.aspect.rawValue] = value(intent.meaning) }
+    members["text"] = .string(understood.text)
+    members["corrections"] = .array(understood.respellings.map { .string(line($0)) })
+    return .object(
+      ["text", "category", "near", "open", "free", "children", "commune", "corrections"].map {
+        JSONText.Member($0, members[$0] ?? .null)
+      } + [.init("chips", .array(understood.intents.map(chip)))])
+  }
+
+  private func chip(_ intent: Intent) -> JSONText {
+    .members(["aspect": .string(intent.aspect.rawValue), "words": .string(intent.words)])
+  }
+
+  private func value(_ meaning: Intent.Meaning) -> JSONText {
+    switch meaning {
+    case .category(let id): .string(id)
+    case .near(let place): PlaceDocument.spot(Spot(coordinate: place.centre, header: place.header), language)
+    case .open(let moment): .string(moment.description)
+    case .free, .withChildren: .bool(true)
+    case .commune(let name): .string(name)
+    }
+  }
+
+  /// `ddooif -> đồi (Telex)`
+  private func line(_ respelling: Respelling) -> String {
+    let reason =
+      switch respelling.reason {
+      case .telex: "Telex"
+      case .vni: "VNI"
+      case .slip: "slip"
+      case .spacing: "spacing"
+      case .variant: "variant"
+      }
+    return "\(respelling.typed) -> \(respelling.meant) (\(reason))"
+  }
+}
