@@ -19,7 +19,7 @@ struct SearchRow {
 
 /// The answer to one question.
 struct SearchOutcome {
-  let reading: QueryReading
+  let reading: SearchReading
   /// In the contract's words: the category of a kind that was understood.
   let category: String?
   let near: Spot?
@@ -31,7 +31,8 @@ struct SearchOutcome {
 struct Searcher {
   let gazetteer: GazetteerStore
   let now: CivilDateTime
-  private let words: CategoryWords
+  private let words: IntentWords
+  private let kinds: [Kind]
 
   /// Candidates that are looked at before the rows are cut to the limit.
   private static let depth = 2_000
@@ -39,7 +40,8 @@ struct Searcher {
   init(gazetteer: GazetteerStore, now: CivilDateTime) throws {
     self.gazetteer = gazetteer
     self.now = now
-    words = CategoryWords(try gazetteer.kinds())
+    kinds = try gazetteer.kinds()
+    words = IntentWords(kinds: kinds, communes: [])
   }
 
   func answer(_ request: SearchRequest) throws -> SearchOutcome {
@@ -48,14 +50,15 @@ struct Searcher {
     let limit = try Values.number(request.limit ?? 10, in: 0...Self.depth, field: "limit")
     let moment = try request.openAt.map { try Values.moment($0, field: "open-at") }
     let box = try request.box.map { try Values.box($0, field: "bbox") }
-    let filter = try request.category.map { try words.filter($0, field: "category") }
+    let filter = try request.category.map { try KindFilter.searched($0, of: kinds, field: "category") }
     let finder = PlaceFinder(gazetteer: gazetteer, language: request.language)
     var near = try request.near.map { try finder.spot($0, field: "near") }
 
-    var reading = QueryReading(request.query, vocabulary: words)
-    if near == nil, let words = reading.nearWords {
-      near = try spot(words, request.language)
-      if near == nil { reading.keepNear() }
+    let read = QueryReading(request.query, vocabulary: words, now: now, ignoring: [.free, .children, .commune])
+    var reading = SearchReading(read)
+    if near == nil, let words = read.nearWords, !words.isHere {
+      near = try spot(words.place.text, request.language)
+      if near == nil { reading = SearchReading(read.ignoring([.near])) }
     }
     if moment != nil { reading.open = true }
     if let filter { reading.category = filter }
@@ -66,15 +69,16 @@ struct Searcher {
         text: reading.text, category: filter, origin: near?.coordinate, box: box, limit: Self.depth,
         language: request.language), near: near)
     if let near { rows = Self.byDistance(rows, asked: near) }
-    rows = try opened(rows, at: moment ?? now, limit: limit, first: reading.open)
+    rows = try opened(rows, at: moment ?? reading.at ?? now, limit: limit, first: reading.open)
     let (seconds, attoseconds) = (clock.now - start).components
     return SearchOutcome(
-      reading: reading, category: reading.category.map(words.category), near: near, rows: Array(rows.prefix(limit)),
+      reading: reading, category: reading.category.map(words.category(of:)), near: near,
+      rows: Array(rows.prefix(limit)),
       milliseconds: Double(seconds) * 1_000 + Double(attoseconds) / 1e15)
   }
 
   /// Rows for the words as they are, and for what is left of them without a word for a category.
-  private func candidates(_ reading: QueryReading, _ query: SearchQuery, near: Spot?) throws -> [SearchRow] {
+  private func candidates(_ reading: SearchReading, _ query: SearchQuery, near: Spot?) throws -> [SearchRow] {
     let asksNothing = reading.text.allSatisfy(\.isWhitespace)
     if asksNothing, query.category == nil, query.box == nil, near == nil, reading.category == nil { return [] }
     var scores: [EntryID: SearchRow] = [:]

@@ -1,0 +1,31 @@
+/// A few Chinese words for categories, simplified and traditional, where Japanese writes others.
+enum ChineseCategories {
+  static let words: KeyValuePairs<String, [String]> = [
+    "museum": ["博物馆", "博物館", "纪念馆"],
+    "hotel": ["酒店", "宾馆", "旅馆", "饭店", "住宿"],
+    "homestay": ["农家乐"],
+    "restaurant": ["餐厅", "餐廳", "餐馆", "美食"],
+    "cafe": ["咖啡馆", "咖啡厅"],
+    "cave": ["山洞", "洞穴", "岩洞"],
+    "cemetery": ["公墓", "陵园", "烈士陵园"],
+    "historic": ["古迹", "遗址", "遗迹"],
+    "village": ["村庄", "寨"],
+    "waterfall": ["瀑布"],
+    "market": ["市场", "集市"],
+    "bridge": ["桥", "大桥"],
+    "festival": ["节日"],
+    "airport": ["机场", "機場"],
+    "bus_station": ["汽车站", "客运站", "车站"],
+    "border_gate": ["口岸"],
+    "fuel": ["加油站"],
+    "parking": ["停车场"],
+    "atm": ["取款机", "自动取款机"],
+    "bank": ["银行"],
+    "hospital": ["医院", "醫院"],
+    "pharmacy": ["药店", "药房"],
+    "police": ["公安", "派出所"],
+    "post_office": ["邮局"],
+    "toilet": ["厕所", "洗手间", "卫生间"],
+    "speciality": ["特产", "土特产"],
+  ]
+}
