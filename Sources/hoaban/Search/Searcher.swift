@@ -32,7 +32,6 @@ struct Searcher {
   let gazetteer: GazetteerStore
   let now: CivilDateTime
   private let words: IntentWords
-  private let kinds: [Kind]
 
   /// Candidates that are looked at before the rows are cut to the limit.
   private static let depth = 2_000
@@ -40,8 +39,7 @@ struct Searcher {
   init(gazetteer: GazetteerStore, now: CivilDateTime) throws {
     self.gazetteer = gazetteer
     self.now = now
-    kinds = try gazetteer.kinds()
-    words = IntentWords(kinds: kinds, communes: [])
+    words = IntentWords(kinds: try gazetteer.kinds(), communes: [])
   }
 
   func answer(_ request: SearchRequest) throws -> SearchOutcome {
@@ -50,7 +48,7 @@ struct Searcher {
     let limit = try Values.number(request.limit ?? 10, in: 0...Self.depth, field: "limit")
     let moment = try request.openAt.map { try Values.moment($0, field: "open-at") }
     let box = try request.box.map { try Values.box($0, field: "bbox") }
-    let filter = try request.category.map { try KindFilter.searched($0, of: kinds, field: "category") }
+    let filter = try request.category.map { try KindFilter.searched($0, of: gazetteer.kinds(), field: "category") }
     let finder = PlaceFinder(gazetteer: gazetteer, language: request.language)
     var near = try request.near.map { try finder.spot($0, field: "near") }
 
@@ -60,8 +58,8 @@ struct Searcher {
       near = try spot(words.place.text, request.language)
       if near == nil { reading = SearchReading(read.ignoring([.near])) }
     }
-    if moment != nil { reading.open = true }
-    if let filter { reading.category = filter }
+    reading.open = reading.open || moment != nil
+    reading.category = filter ?? reading.category
 
     var rows = try candidates(
       reading,
@@ -72,8 +70,7 @@ struct Searcher {
     rows = try opened(rows, at: moment ?? reading.at ?? now, limit: limit, first: reading.open)
     let (seconds, attoseconds) = (clock.now - start).components
     return SearchOutcome(
-      reading: reading, category: reading.category.map(words.category(of:)), near: near,
-      rows: Array(rows.prefix(limit)),
+      reading: reading, category: reading.category.map(words.category), near: near, rows: Array(rows.prefix(limit)),
       milliseconds: Double(seconds) * 1_000 + Double(attoseconds) / 1e15)
   }
 
