@@ -21,10 +21,8 @@ public struct IndexSearch<Reading: IndexReading> {
 
   /// Documents whose names are read for each plan.
   private static var depth: Int { 160 }
-  /// From this strength on nothing better is looked for: the words stand there as they were typed…
-  private static var enough: Double { 0.93 }
-  /// … or with a slip put right.
-  private static var enoughForGuess: Double { 0.8 }
+  /// From this quality on nothing better is looked for: some name has the words as they were typed, and little else.
+  private static var enough: Double { 0.74 }
 
   /// - Parameters:
   ///   - accepts: Has the last word on each document that is read.
@@ -53,13 +51,13 @@ public struct IndexSearch<Reading: IndexReading> {
     var tally = Tally()
     let plain = planner.plain(pieces)
     try take(plain, &found, &tally)
-    guard best(found) < Self.enough else { return answer(found, tally) }
+    guard !query.isLiteral, best(found) < Self.enough, let first = plain.first else { return answer(found, tally) }
+    let literal = try withTexts(first)
+    if found.isEmpty { try takeTexts(literal, &found, &tally) }
     let guesses = planner.guesses(pieces)
     try take(guesses, &found, &tally)
-    guard best(found) < Self.enoughForGuess, let plan = plain.first else { return answer(found, tally) }
-    try takeTexts(plan, &found, &tally)
-    guard best(found) < IndexWeights.weakBelow else { return answer(found, tally) }
-    for plan in plain.prefix(1) + guesses.prefix(1) {
+    guard !found.values.contains(where: { !isWeak($0) }) else { return answer(found, tally) }
+    for plan in [literal] + guesses.prefix(1) {
       var shortlist = Shortlist(limit: Self.depth)
       try retriever.some(plan, into: &shortlist)
       tally.count(shortlist)
@@ -68,10 +66,7 @@ public struct IndexSearch<Reading: IndexReading> {
     return answer(found, tally)
   }
 
-  /// How much of the question the best answer has.
-  private func best(_ found: [Int: Scored]) -> Double {
-    found.values.reduce(0) { max($0, $1.score.best == nil ? $1.score.strength * 0.9 : $1.score.strength) }
-  }
+  private func best(_ found: [Int: Scored]) -> Double { found.values.reduce(0) { max($0, $1.quality) } }
 
   /// How many documents there are.
   private struct Tally {
@@ -99,7 +94,8 @@ public struct IndexSearch<Reading: IndexReading> {
     }
   }
 
-  private func takeTexts(_ plan: QueryPlan, _ found: inout [Int: Scored], _ tally: inout Tally) throws {
+  /// The plan, with the lists of texts that have its words.
+  private func withTexts(_ plan: QueryPlan) throws -> QueryPlan {
     var plan = plan
     for index in plan.terms.indices where !plan.terms[index].isOptional {
       let term = plan.terms[index]
@@ -109,6 +105,10 @@ public struct IndexSearch<Reading: IndexReading> {
       }
       plan.terms[index].textLists = lists.map { file.lexicon.firstTextList + $0.list }
     }
+    return plan
+  }
+
+  private func takeTexts(_ plan: QueryPlan, _ found: inout [Int: Scored], _ tally: inout Tally) throws {
     try takeTexts(retriever, plan, &found, &tally)
     guard let preferred = query.preferredKinds else { return }
     // Texts with the words are many, and few of them of the kind that was asked for.
@@ -138,7 +138,7 @@ public struct IndexSearch<Reading: IndexReading> {
         guard let read = try file.reading.record(try file.number(candidate.place)), accepts(read) else { continue }
         record = read
       }
-      let score = DocumentScore(plan, names: record.names, candidate: candidate, letters: &letters)
+      let score = DocumentScore(plan, names: record.names, areas: record.areas, candidate: candidate, letters: &letters)
       guard score.quality > known?.quality ?? 0 else { continue }
       found[candidate.place] = Scored(
         record: record, candidate: candidate, plan: plan, score: score, quality: score.quality)

@@ -5,6 +5,7 @@ final class MemoryIndex: IndexWriting, IndexReading {
   struct Document: NamedRecord {
     let number: Int
     let names: [String]
+    var areas: [String] = []
   }
 
   private var shelves: [Int: [[UInt8]]] = [:]

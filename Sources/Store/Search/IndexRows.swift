@@ -66,6 +66,7 @@ struct EntryNames: NamedRecord {
   let commune: CommuneNames
   /// Every name once, the Vietnamese one first.
   let names: [String]
+  var areas: [String] { [commune.now, commune.before].compactMap { $0 } }
 
   init(number: Int, header: EntryHeader, others: [String], commune: CommuneNames) {
     self.number = number
