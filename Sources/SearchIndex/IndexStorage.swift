@@ -17,7 +17,7 @@ public protocol IndexReading {
 }
 
 /// A document as far as its names go, the first one first.
-public protocol NamedRecord {
+public protocol NamedRecord: Sendable {
   var names: [String] { get }
   /// Names of what it lies in. Whoever types one is content with what is there, behind what is called so.
   var areas: [String] { get }

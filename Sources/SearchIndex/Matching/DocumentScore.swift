@@ -8,18 +8,12 @@ struct DocumentScore {
   let scores: [NameScore]
 
   init(
-    _ plan: QueryPlan, names: [String], areas: [String], candidate: Candidate, letters: inout NameLetters
+    _ plan: QueryPlan, names: [NameLetters], areas: [NameLetters], candidate: Candidate
   ) {
     var scores: [NameScore] = []
     scores.reserveCapacity(names.count)
-    for name in names {
-      letters.read(name)
-      scores.append(NameScore(plan.terms, letters))
-    }
-    let around = areas.map { area in
-      letters.read(area)
-      return NameScore(plan.terms, letters)
-    }
+    for name in names { scores.append(NameScore(plan.terms, name)) }
+    let around = areas.map { NameScore(plan.terms, $0) }
     var best: (index: Int, quality: Double, strength: Double)?
     let elsewhere = plan.terms.indices.map { index in
       Self.elsewhere(plan.terms[index], index, scores, around, candidate)
@@ -29,8 +23,14 @@ struct DocumentScore {
       let quality = plan.factor * Self.power(strength) * score.shape
       if quality > best?.quality ?? 0 { best = (index, quality, strength) }
     }
+    // Whoever names a commune is content with what lies there.
+    for score in around where score.worths.contains(where: { $0 > 0 }) {
+      let strength = Self.strength(plan, score.worths, elsewhere)
+      let quality = IndexWeights.area * plan.factor * Self.power(strength) * score.shape
+      if quality > best?.quality ?? 0 { best = (-1, quality, strength) }
+    }
     self.scores = scores
-    self.best = best?.index
+    self.best = best.flatMap { $0.index < 0 ? nil : $0.index }
     if let best {
       quality = best.quality
       strength = best.strength

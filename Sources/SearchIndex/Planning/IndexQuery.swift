@@ -113,7 +113,7 @@ public enum IndexWeights {
   /// … in the kind of the document.
   static let kindWord = 0.9
   /// … in the name of what the document lies in.
-  static let area = 0.7
+  static let area = 0.85
   /// … in a text of the document.
   static let text = 0.45
 

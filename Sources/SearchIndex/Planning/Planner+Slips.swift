@@ -4,7 +4,10 @@ import TextShaping
 extension Planner {
   /// Slips put right, beginnings of words inside the question, and words cut where blanks are missing.
   func guesses(_ pieces: [Piece]) -> [QueryPlan] {
-    var plans = [QueryPlan(terms: pieces.map(widened))]
+    let wide = pieces.map(widened)
+    // Short words have no slips: nothing new is asked then.
+    let isNew = zip(pieces, wide).contains { $1.lists.count > term($0).lists.count }
+    var plans = isNew ? [QueryPlan(terms: wide)] : []
     plans += cut(pieces)
     if pieces.count > 1, let whole = resegmented(pieces) { plans.append(whole) }
     return plans
