@@ -81,6 +81,15 @@ public struct SearchHit: Hashable, Sendable {
   }
 }
 
+extension SearchHit {
+  /// The same as a guess that is worth a share of its score.
+  public func guessed(worth share: Double) -> SearchHit {
+    SearchHit(
+      header: header, score: score * share, weak: true, matchedName: matchedName, highlight: highlight, metres: metres,
+      otherNames: otherNames, open: open)
+  }
+}
+
 /// The rows of an answer, best first, no entry twice.
 public struct SearchAnswer: Hashable, Sendable {
   public let hits: [SearchHit]

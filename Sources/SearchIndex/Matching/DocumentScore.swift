@@ -7,24 +7,30 @@ struct DocumentScore {
   let best: Int?
   let scores: [NameScore]
 
-  init(_ plan: QueryPlan, names: [String], candidate: Candidate, letters: inout NameLetters) {
+  init(
+    _ plan: QueryPlan, names: [NameLetters], areas: [NameLetters], candidate: Candidate
+  ) {
     var scores: [NameScore] = []
     scores.reserveCapacity(names.count)
-    for name in names {
-      letters.read(name)
-      scores.append(NameScore(plan.terms, letters))
-    }
+    for name in names { scores.append(NameScore(plan.terms, name)) }
+    let around = areas.map { NameScore(plan.terms, $0) }
     var best: (index: Int, quality: Double, strength: Double)?
     let elsewhere = plan.terms.indices.map { index in
-      Self.elsewhere(plan.terms[index], index, scores, candidate)
+      Self.elsewhere(plan.terms[index], index, scores, around, candidate)
     }
     for (index, score) in scores.enumerated() where score.worths.contains(where: { $0 > 0 }) {
-      let strength = Self.strength(plan, score.worths, elsewhere)
+      let strength = Self.strength(plan, score.worths, elsewhere) * Self.slips(plan, score)
       let quality = plan.factor * Self.power(strength) * score.shape
       if quality > best?.quality ?? 0 { best = (index, quality, strength) }
     }
+    // Whoever names a commune is content with what lies there.
+    for score in around where score.worths.contains(where: { $0 > 0 }) {
+      let strength = Self.strength(plan, score.worths, elsewhere)
+      let quality = IndexWeights.area * plan.factor * Self.power(strength) * score.shape
+      if quality > best?.quality ?? 0 { best = (-1, quality, strength) }
+    }
     self.scores = scores
-    self.best = best?.index
+    self.best = best.flatMap { $0.index < 0 ? nil : $0.index }
     if let best {
       quality = best.quality
       strength = best.strength
@@ -34,14 +40,24 @@ struct DocumentScore {
     }
   }
 
+  /// One slip happens; more of them in one question are hardly what was meant.
+  private static func slips(_ plan: QueryPlan, _ score: NameScore) -> Double {
+    var count = 0
+    for (index, word) in score.words.enumerated() {
+      if let word, plan.terms[index].forms[word.form].reading?.reason == .slip { count += 1 }
+    }
+    return count < 2 ? 1 : (2...count).reduce(1) { worth, _ in worth * IndexWeights.moreSlips }
+  }
+
   /// What a word is worth that the name at hand does not have.
   private static func elsewhere(
-    _ term: QueryTerm, _ index: Int, _ scores: [NameScore], _ candidate: Candidate
+    _ term: QueryTerm, _ index: Int, _ scores: [NameScore], _ areas: [NameScore], _ candidate: Candidate
   ) -> Double {
     let named = (scores.map { $0.worths[index] }.max() ?? 0) * IndexWeights.otherName
     let kind = term.isKind && candidate.isPreferred ? IndexWeights.kindWord : 0
     let text = candidate.textTerms & (1 << UInt32(index & 31)) != 0 ? IndexWeights.text : 0
-    return max(named, kind, text)
+    let area = (areas.map { $0.worths[index] }.max() ?? 0) * IndexWeights.area
+    return max(named, kind, text, area)
   }
 
   private static func strength(_ plan: QueryPlan, _ worths: [Double], _ elsewhere: [Double]) -> Double {

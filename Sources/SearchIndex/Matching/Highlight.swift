@@ -5,6 +5,8 @@ struct Highlight {
   let ranges: [Range<Int>]
   /// What the answer loses, 0 to 1, because the name is not spelt with the marks that were typed.
   let penalty: Double
+  /// The same, by all words of the question: how much of it is another word in truth.
+  let doubt: Double
 
   init(_ plan: QueryPlan, _ score: NameScore, name: String) {
     let tokens = SearchTokens.tokens(name)
@@ -31,5 +33,6 @@ struct Highlight {
     }
     self.ranges = ranges.sorted { $0.lowerBound < $1.lowerBound }
     penalty = marked == 0 ? 0 : lost / Double(marked)
+    doubt = lost / Double(max(1, plan.terms.count))
   }
 }

@@ -1,15 +1,13 @@
 import TextShaping
 
-/// The folded words of one name, in room that is used again for the next.
-struct NameLetters {
-  private(set) var letters: [UInt8] = []
-  private(set) var words: [Range<Int>] = []
+/// The folded words of one name.
+struct NameLetters: Sendable {
+  let letters: [UInt8]
+  let words: [Range<Int>]
 
-  mutating func read(_ name: String) {
-    letters.removeAll(keepingCapacity: true)
-    words.removeAll(keepingCapacity: true)
-    var letters = letters
-    var words = words
+  init(_ name: String) {
+    var letters: [UInt8] = []
+    var words: [Range<Int>] = []
     SearchTokens.forEachWord(in: name) { word in
       let start = letters.count
       for index in word.indices { letters.append(word[index]) }
@@ -26,7 +24,8 @@ struct NameLetters {
   func begins(_ index: Int, _ word: [UInt8]) -> Bool {
     let range = words[index]
     guard range.count >= word.count else { return false }
-    for offset in 0..<word.count where letters[range.lowerBound + offset] != word[offset] { return false }
+    let (own, other) = (letters.span, word.span)
+    for offset in 0..<word.count where own[range.lowerBound + offset] != other[offset] { return false }
     return true
   }
 }

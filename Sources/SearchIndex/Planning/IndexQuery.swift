@@ -27,6 +27,8 @@ public struct IndexQuery: Sendable {
   public var words: [Word]
   /// The last word may go on: it is still being typed.
   public var isOpen = true
+  /// Only names that have the words as they stand: no slips, no texts, no guesses.
+  public var isLiteral = false
   /// Other ways to write a folded word; each may be several words.
   public var variants: @Sendable (String) -> [String] = { _ in [] }
   /// By number of the kind: the kinds that alone are wanted. Nil wants all.
@@ -64,6 +66,19 @@ public struct IndexAnswer<Record: NamedRecord> {
     /// Ranges of characters of that name.
     public let highlight: [Range<Int>]
     public let importance: Int
+
+    public init(
+      record: Record, quality: Double, score: Double, isWeak: Bool, name: String?, highlight: [Range<Int>],
+      importance: Int
+    ) {
+      self.record = record
+      self.quality = quality
+      self.score = score
+      self.isWeak = isWeak
+      self.name = name
+      self.highlight = highlight
+      self.importance = importance
+    }
   }
 
   public let hits: [Hit]
@@ -97,6 +112,8 @@ public enum IndexWeights {
   static let otherName = 0.85
   /// … in the kind of the document.
   static let kindWord = 0.9
+  /// … in the name of what the document lies in.
+  static let area = 0.85
   /// … in a text of the document.
   static let text = 0.45
 
@@ -105,6 +122,10 @@ public enum IndexWeights {
   static let variant = 0.95
   static let oneSlip = 0.82
   static let twoSlips = 0.68
+  /// Whoever typed marks meant the word: a slip in it is less likely.
+  static let markedSlip = 0.6
+  /// Of each further word with a slip in one question.
+  static let moreSlips = 0.8
   /// … words that it begins, where it is not the last one.
   static let innerPrefix = 0.8
   static let joined = 0.97

@@ -4,7 +4,10 @@ import TextShaping
 extension Planner {
   /// Slips put right, beginnings of words inside the question, and words cut where blanks are missing.
   func guesses(_ pieces: [Piece]) -> [QueryPlan] {
-    var plans = [QueryPlan(terms: pieces.map(widened))]
+    let wide = pieces.map(widened)
+    // Short words have no slips: nothing new is asked then.
+    let isNew = zip(pieces, wide).contains { $1.lists.count > term($0).lists.count }
+    var plans = isNew ? [QueryPlan(terms: wide)] : []
     plans += cut(pieces)
     if pieces.count > 1, let whole = resegmented(pieces) { plans.append(whole) }
     return plans
@@ -31,7 +34,8 @@ extension Planner {
     }.prefix(32)
     for slip in best {
       let word = lexicon.terms.word(slip.term)
-      let factor = slip.distance == 1 ? IndexWeights.oneSlip : IndexWeights.twoSlips
+      let likely = slip.distance == 1 ? IndexWeights.oneSlip : IndexWeights.twoSlips
+      let factor = piece.marked == nil ? likely : min(likely, IndexWeights.markedSlip)
       term.forms.append(
         .init(
           word, factor: slip.isPrefix ? factor * 0.9 : factor,
@@ -43,11 +47,11 @@ extension Planner {
     return term
   }
 
-  /// One word cut into several (`pakhoang`), for each word that no name has.
+  /// One word cut into several (`pakhoang`).
   private func cut(_ pieces: [Piece]) -> [QueryPlan] {
     pieces.indices.flatMap { index -> [QueryPlan] in
       let piece = pieces[index]
-      guard piece.word.count >= 4, lexicon.find(piece.word) == nil else { return [] }
+      guard piece.word.count >= 4 else { return [] }
       return Segmentation(lexicon: lexicon, isOpen: piece.isLast).cuts(piece.word).map { words in
         plan(pieces, replacing: index...index, with: words, typed: piece.typed, isLast: piece.isLast)
       }

@@ -64,25 +64,29 @@ struct Planner {
     return plans
   }
 
-  /// Words that stand for several: abbreviations.
+  /// Words that stand for several: abbreviations. Each by itself, and all of them together.
   private func expanded(_ pieces: [Piece]) -> [QueryPlan] {
-    pieces.indices.flatMap { index -> [QueryPlan] in
-      let piece = pieces[index]
-      return query.variants(piece.text).compactMap { variant in
+    let expansions = pieces.map { piece in
+      query.variants(piece.text).compactMap { variant -> [Piece]? in
         let words = SearchTokens.tokens(variant)
         guard words.count > 1, words.allSatisfy({ lexicon.find(Array($0.text.utf8)) != nil }) else { return nil }
-        var others = pieces
-        others.replaceSubrange(
-          index...index,
-          with: words.map {
-            Piece(
-              word: Array($0.text.utf8), text: $0.text, typed: $0.text, marked: nil, isOptional: piece.isOptional,
-              isKind: piece.isKind, isLast: false)
-          })
-        return QueryPlan(
-          terms: others.map(term), factor: IndexWeights.variant,
-          reading: WordReading(typed: piece.typed, meant: variant, reason: .variant))
+        return words.map {
+          Piece(
+            word: Array($0.text.utf8), text: $0.text, typed: piece.typed, marked: nil, isOptional: piece.isOptional,
+            isKind: piece.isKind, isLast: false)
+        }
       }
+    }
+    var ways: [[[Piece]?]] = []
+    for (index, found) in expansions.enumerated() {
+      for words in found {
+        ways.append(pieces.indices.map { $0 == index ? words : nil })
+      }
+    }
+    if expansions.count(where: { !$0.isEmpty }) > 1 { ways.append(expansions.map(\.first)) }
+    return ways.map { way in
+      let replaced = zip(pieces, way).flatMap { piece, words in words ?? [piece] }
+      return QueryPlan(terms: replaced.map(term), factor: IndexWeights.variant)
     }
   }
 

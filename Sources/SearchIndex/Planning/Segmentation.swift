@@ -21,7 +21,7 @@ struct Segmentation {
     for start in 0..<word.count where !best[start].isEmpty {
       for end in (start + 1)...min(word.count, start + 14) {
         let piece = Array(word[start..<end])
-        guard let cost = cost(piece, isLast: end == word.count) else { continue }
+        guard let cost = cost(piece, isFirst: start == 0, isLast: end == word.count) else { continue }
         for way in best[start] where way.words.count < Self.most {
           best[end].append(Way(words: way.words + [piece], cost: way.cost + cost))
         }
@@ -33,12 +33,12 @@ struct Segmentation {
   }
 
   /// What a piece costs; nil where it is no word.
-  private func cost(_ piece: [UInt8], isLast: Bool) -> Double? {
+  private func cost(_ piece: [UInt8], isFirst: Bool, isLast: Bool) -> Double? {
     let isDigits = piece.allSatisfy { (0x30...0x39).contains($0) }
-    // Nobody leaves out the blank beside a single letter.
-    guard piece.count >= 2 || isDigits else { return nil }
+    // A single letter begins a name at most: A Pa Chải.
+    guard piece.count >= 2 || isDigits || isFirst else { return nil }
     if let list = lexicon.find(piece) {
-      return 4 + 0.5 * lexicon.weight(frequency: lexicon.frequency(list)) + (piece.count < 3 && !isDigits ? 1.5 : 0)
+      return 4 + 0.5 * lexicon.weight(frequency: lexicon.frequency(list)) + (piece.count < 3 && !isDigits ? 1.5 : 0) + (piece.count < 2 && !isDigits ? 3 : 0)
     }
     guard isLast, isOpen, !lexicon.range(of: piece).isEmpty else { return nil }
     return 8

@@ -1,14 +1,26 @@
 import Synchronization
 
 /// What stays in memory of an index: its lexicon, and the columns that were asked for. Lists do not.
-public final class IndexMemory: Sendable {
+public final class IndexMemory<Record: NamedRecord>: Sendable {
   let lexicon: Lexicon
+  private let documents = Mutex<[Int: ReadDocument<Record>]>([:])
   private let columns = Mutex<[DocumentColumn: [Int: [UInt8]]]>([:])
 
   /// - Throws: `IndexError.damaged`, and what `reading` throws.
   public init(_ reading: some IndexReading) throws {
-    guard let lexicon = Lexicon(bytes: try reading.lexicon()) else { throw IndexError.damaged }
-    self.lexicon = lexicon
+    lexicon = try Lexicon { try reading.lexicon($0) }
+  }
+
+  /// Documents that are asked for again and again with every letter stay read; some thousand of them take 2 MB.
+  fileprivate func document(_ place: Int, _ read: () throws -> Record?) rethrows -> ReadDocument<Record>? {
+    if let known = documents.withLock({ $0[place] }) { return known }
+    guard let record = try read() else { return nil }
+    let document = ReadDocument(record)
+    documents.withLock { documents in
+      if documents.count >= 2_048 { documents.removeAll(keepingCapacity: true) }
+      documents[place] = document
+    }
+    return document
   }
 
   fileprivate func column(_ column: DocumentColumn, _ part: Int, _ read: () throws -> [UInt8]) rethrows -> [UInt8] {
@@ -23,9 +35,9 @@ public final class IndexMemory: Sendable {
 /// An index that is open for one search.
 public struct IndexFile<Reading: IndexReading> {
   let reading: Reading
-  private let memory: IndexMemory
+  private let memory: IndexMemory<Reading.Record>
 
-  public init(_ reading: Reading, _ memory: IndexMemory) {
+  public init(_ reading: Reading, _ memory: IndexMemory<Reading.Record>) {
     self.reading = reading
     self.memory = memory
   }
@@ -50,9 +62,24 @@ public struct IndexFile<Reading: IndexReading> {
     }
   }
 
-  func number(_ place: Int) throws -> Int {
-    let span = DocumentColumn.number.span
-    return Int(try column(.number, place / span).little32(at: place % span * 4))
+  func document(_ place: Int) throws -> ReadDocument<Reading.Record>? {
+    try memory.document(place) {
+      let span = DocumentColumn.number.span
+      return try reading.record(Int(try column(.number, place / span).little32(at: place % span * 4)))
+    }
+  }
+}
+
+/// A document whose names are cut into words.
+struct ReadDocument<Record: NamedRecord>: Sendable {
+  let record: Record
+  let names: [NameLetters]
+  let areas: [NameLetters]
+
+  init(_ record: Record) {
+    self.record = record
+    names = record.names.map(NameLetters.init)
+    areas = record.areas.map(NameLetters.init)
   }
 }
 

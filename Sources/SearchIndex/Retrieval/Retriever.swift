@@ -98,7 +98,9 @@ struct Retriever<Reading: IndexReading> {
   /// Documents with some of the words, the better part of them by weight. They are guesses: once there are many, less
   /// important documents are not asked.
   func some(_ plan: QueryPlan, into shortlist: inout Shortlist) throws {
-    let terms = plan.terms.filter { !$0.lists.isEmpty && !$0.isOptional }
+    let terms = plan.terms.enumerated().filter {
+      !$0.element.isOptional && !($0.element.lists.isEmpty && $0.element.textLists.isEmpty)
+    }
     let whole = plan.required.reduce(0) { $0 + $1.weight }
     guard !terms.isEmpty, whole > 0 else { return }
     let kinds = plan.required.filter(\.isKind).reduce(0) { $0 + $1.weight } / whole
@@ -107,16 +109,23 @@ struct Retriever<Reading: IndexReading> {
       try checkStop()
       let filter = try Filter(query, file, part: part, textLists: textLists)
       var sums = [UInt16](repeating: 0, count: PostingPart.span)
-      for term in terms {
+      var texts = [UInt32](repeating: 0, count: PostingPart.span)
+      for (index, term) in terms {
         board.clear()
-        try mark(term, part, false, false, &board)
-        let share = UInt16(1_000 * term.weight / whole)
-        for low in board.lows(below: filter.count) { sums[Int(low)] += share }
+        try mark(term, part, true, false, &board)
+        let share = 1_000 * term.weight / whole
+        for low in board.lows(below: filter.count) {
+          let isText = board[low] == NamePayload.text
+          sums[Int(low)] += UInt16(isText ? share * IndexWeights.text : share)
+          if isText { texts[Int(low)] |= 1 << UInt32(index & 31) }
+        }
       }
-      for low in 0..<filter.count where sums[low] >= 250 {
+      for low in 0..<filter.count where sums[low] >= 120 {
         let share = Double(sums[low]) / 1_000
-        guard share >= 0.4 || kinds > 0, let candidate = filter.candidate(low, match: 0.7 * share) else { continue }
-        if share >= 0.4 || candidate.isPreferred && share + kinds >= 0.4 { shortlist.add(candidate) }
+        guard var candidate = filter.candidate(low, match: 0.7 * share) else { continue }
+        guard share >= 0.25 || candidate.isPreferred && share + kinds >= 0.25 else { continue }
+        candidate.textTerms = texts[low]
+        shortlist.add(candidate)
       }
     }
     shortlist.cut()

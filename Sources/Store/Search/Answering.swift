@@ -17,8 +17,9 @@ struct Answering {
   private typealias Found = IndexAnswer<EntryNames>
 
   func answer() throws -> SearchAnswer {
-    var reading = QueryReading(
-      query.text, vocabulary: words.intents, now: query.now, ignoring: query.ignoring)
+    let text = QuerySyntax.withoutOperators(query.text)
+    var reading = QueryReading(text, vocabulary: words.intents, now: query.now, ignoring: query.ignoring)
+    if try isName(reading, text) { reading = reading.ignoring(Set(Intent.Aspect.allCases).subtracting([.category])) }
     var near = query.near
     if let asked = reading.nearWords, near == nil {
       near = asked.isHere ? query.origin.map { Neighbourhood(centre: $0, header: nil) } : try place(asked.place.text)
@@ -32,6 +33,8 @@ struct Answering {
     if openAt != nil { index.limit = max(query.limit, min(200, query.limit * 4)) }
     let answer = try ask(index, reading.commune)
     var hits = try answer.hits.map { try hit($0, openAt ?? query.now, near) }
+    hits += try others(reading, index, hits, near)
+    if let named = try named() { hits = [named] + hits.filter { $0.header.id != named.header.id } }
     if let header = near?.header { hits.removeAll { $0.header.id == header.id } }
     if openAt != nil { hits = hits.filter { $0.open != .closed } + hits.filter { $0.open == .closed } }
     if query.sort == .name { hits = NameOrder.sorted(hits, query.language) }
@@ -71,6 +74,54 @@ struct Answering {
       case .distance: index.origin == nil ? .relevance : .distance
       }
     return index
+  }
+
+  /// Whether some name has all the words, those with a meaning of their own too: "Đi bộ quanh chiến trường" is a walk,
+  /// and nothing near a battlefield.
+  private func isName(_ reading: QueryReading, _ text: String) throws -> Bool {
+    guard reading.nearWords != nil || reading.wantsOpen || reading.commune != nil || reading.free || reading.withChildren
+    else { return false }
+    var index = IndexQuery(words: text.split(separator: " ").map { IndexQuery.Word(String($0)) }, limit: 1)
+    index.isLiteral = true
+    return try ask(index, nil).hits.contains { $0.quality >= 0.85 }
+  }
+
+  /// What follows where a category decided the answer: names that have its word, and, where the other words mean nothing
+  /// here, whatever there is of the kind, as a guess.
+  private func others(
+    _ reading: QueryReading, _ index: IndexQuery, _ hits: [SearchHit], _ near: Neighbourhood?
+  ) throws -> [SearchHit] {
+    guard let category = reading.category, hits.count < query.limit else { return [] }
+    var more = index
+    let isGuess = !index.words.isEmpty
+    if isGuess {
+      guard hits.allSatisfy(\.weak) else { return [] }
+      more.words = []
+      more.kinds = zip(words.kinds(of: category.id), index.kinds ?? words.kinds(of: category.id)).map { $0 && $1 }
+      more.preferredKinds = nil
+    } else {
+      guard near == nil, query.category == nil else { return [] }
+      more.words = reading.withCategory.map { IndexQuery.Word($0.typed, isOptional: $0.isOptional) }
+      more.kinds = query.group.map(words.kinds(in:))
+      more.isLiteral = true
+    }
+    let known = Set(hits.map(\.header.id))
+    return try ask(more, reading.commune).hits.filter { !known.contains($0.record.header.id) && !$0.isWeak }.map {
+      let found = try hit($0, query.openAt ?? reading.openAt ?? query.now, near)
+      return isGuess ? found.guessed(worth: 0.5) : found
+    }
+  }
+
+  /// Somebody who types an id means it.
+  private func named() throws -> SearchHit? {
+    let text = query.text.trimmingPrefix(while: \.isWhitespace).lowercased()
+    guard text.contains("-"), let id = EntryID(rawValue: text), let number = try rows.number(id),
+      let record = try rows.record(number)
+    else { return nil }
+    return try hit(
+      Found.Hit(
+        record: record, quality: 1, score: 1, isWeak: false, name: record.names.first, highlight: [],
+        importance: record.header.importance), query.openAt ?? query.now, query.near)
   }
 
   private func ask(_ index: IndexQuery, _ commune: CommuneIntent?) throws -> Found {

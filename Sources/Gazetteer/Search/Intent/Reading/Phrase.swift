@@ -25,7 +25,7 @@ struct Phrase: Sendable {
       else { return false }
       guard let marked = typed.marked else { continue }
       hasMarks = true
-      let isSame = marked == word.spelling || tongue.isEuropean && typed.isMarkedAsFrench
+      let isSame = marked == word.spelling || tongue.isEuropean && typed.isMarkedAsFrench && typed.folded.utf8.count > 3
       guard isSame || Self.onlyStroke(marked, word.spelling) else { return false }
     }
     return !needsMarks || hasMarks

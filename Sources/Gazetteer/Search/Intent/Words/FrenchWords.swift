@@ -55,7 +55,7 @@ extension TongueWords {
       (.unitOfEurope("xã"), ["commune"]), (.unitOfEurope("phường"), ["quartier"]),
       (.unitOfEurope("thị trấn"), ["bourg"]),
       (.of, ["de", "d'"]),
-      (.inside, ["a", "dans", "dans la", "dans le", "en", "sur", "au", "situé à", "à l'intérieur de"]),
+      (.inside, ["a", "!à", "dans", "dans la", "dans le", "en", "sur", "au", "situé à", "à l'intérieur de"]),
       (
         .everywhere,
         ["dien bien phu", "dien bien", "la ville", "ville", "centre ville", "la province", "vietnam", "viêt nam"]
@@ -93,7 +93,7 @@ enum FrenchQuestions {
     "pour",
     "avec", "par", "chez", "est", "sont", "c'", "ce", "cette", "qu'", "que", "qui", "quel", "quelle", "y", "il", "je",
     "j'",
-    "nous", "moi", "mon", "ma", "mes", "meilleur", "meilleure", "meilleurs", "meilleures", "beau", "belle", "beaux",
+    "nous", "moi", "meilleur", "meilleure", "meilleurs", "meilleures", "beau", "belle", "beaux",
     "belles",
     "bon", "bons", "bonne", "célèbre", "s'", "se", "plus", "tout", "comment", "lieu", "lieux",
   ]

@@ -45,7 +45,7 @@ extension TongueWords {
         ]
       ),
       (.unit("xã"), ["xã", "địa bàn xã"]), (.unit("phường"), ["phường", "p", "địa bàn phường"]),
-      (.unit("thị trấn"), ["thị trấn", "tt"]),
+      (.unit("thị trấn"), ["thị trấn", "tt"]), (.unit("thị xã"), ["thị xã", "tx"]),
       (.inside, ["ở", "tại", "trong", "thuộc", "ở tại", "nằm ở", "nằm trong", "trên địa bàn"]),
       (
         .everywhere,
@@ -86,12 +86,12 @@ enum VietnameseQuestions {
     "chỗ nào", "gợi ý", "xem giúp", "việt nam", "viet nam",
   ]
   static let stops = [
-    "ở", "tại", "của", "và", "với", "cho", "!cái", "các", "những", "!một", "là", "!có", "không", "đến", "tới", "!đi",
+    "ở", "tại", "của", "!và", "với", "cho", "!cái", "các", "những", "!một", "là", "!có", "không", "đến", "tới", "!đi",
     "tìm",
-    "nào", "!gì", "đâu", "nhé", "!ạ", "!vậy", "!thế", "hay", "!hoặc", "trong", "!trên", "!từ", "!về", "thuộc", "được",
+    "nào", "!gì", "đâu", "!ạ", "!vậy", "!thế", "hay", "!hoặc", "trong", "!trên", "!từ", "!về", "thuộc", "được",
     "!để",
-    "tôi", "!mình", "muốn", "!cần", "xem", "!đẹp", "ngon", "!rẻ", "!tốt", "!nhất", "khu", "!điểm", "!nơi", "!này",
-    "!thì",
-    "!mà", "!bằng", "theo", "!vào",
+    "tôi", "!mình", "muốn", "!cần", "xem", "!đẹp", "ngon", "!rẻ", "!tốt", "!nhất", "!điểm", "!nơi", "!này",
+
+    "!bằng", "theo", "!vào",
   ]
 }
