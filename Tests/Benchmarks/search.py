@@ -13,6 +13,7 @@ means: docs/performance.md.
 import argparse, importlib.util, os, pathlib, shutil, sqlite3, subprocess, sys, tempfile
 from search import child, distractors, peers, queries, report
 from search.judge import Judge
+from search.names import records
 from search.ours import Ours
 
 NEEDS = {"fzf": lambda: shutil.which("fzf"), "tantivy": lambda: importlib.util.find_spec("tantivy"),
@@ -45,7 +46,7 @@ def answers_of_peers(options, gazetteer, asked):
 
 
 def judged(options, gazetteer, rows):
-    judge = Judge(peers.records(gazetteer))
+    judge = Judge(records(gazetteer))
     ours = Ours(options.program, gazetteer)
     by_id = {row["id"]: row for row in rows}
     size, text = ours.sizes()

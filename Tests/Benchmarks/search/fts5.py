@@ -14,9 +14,9 @@ class FTS5:
 
     def build(self, gazetteer):
         db = sqlite3.connect(self.path)
-        db.execute(f"CREATE VIRTUAL TABLE names USING fts5 (names, content = '', tokenize = '{self.tokenizer}')")
+        db.execute(f"CREATE VIRTUAL TABLE names USING fts5 (text, content = '', tokenize = '{self.tokenizer}')")
         texts = ((r.n, "\n".join(map(fold, r.names) if self.folded else r.names)) for r in records(gazetteer))
-        db.executemany("INSERT INTO names (rowid, names) VALUES (?, ?)", texts)
+        db.executemany("INSERT INTO names (rowid, text) VALUES (?, ?)", texts)
         db.execute("INSERT INTO names (names) VALUES ('optimize')")
         db.commit()
         db.execute("VACUUM")

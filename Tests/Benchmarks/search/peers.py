@@ -1,6 +1,6 @@
 """Other programs, over the same names. Each writes an index into a folder, and answers from there in another process:
 `ask` gives pairs of a record's number and whether it is a guess, best first."""
-import json, pathlib, subprocess, time
+import pathlib, subprocess, time
 from .fts5 import FTS5, LIMIT, Trigrams
 from .names import fold, records
 
@@ -12,11 +12,7 @@ class Fzf:
         self.path, self.folded = folder / "names.txt", folded
 
     def build(self, gazetteer):
-        with open(self.path, "w", encoding="utf-8") as file:
-            for record in records(gazetteer):
-                for name in record.names:
-                    text = fold(name) if self.folded else name
-                    file.write(f"{record.n}\t{text}\n")
+        write_names(gazetteer, self.path, self.folded)
 
     def open(self):
         pass
@@ -78,16 +74,18 @@ class RapidFuzz:
     """WRatio of the folded query and every folded name. Under 75 of 100 it is called a guess, which is kind."""
 
     def __init__(self, folder):
-        self.path = folder / "names.json"
+        self.path = folder / "names.txt"
 
     def build(self, gazetteer):
-        with open(self.path, "w", encoding="utf-8") as file:
-            json.dump([(r.n, fold(name)) for r in records(gazetteer) for name in r.names], file, ensure_ascii=False)
+        write_names(gazetteer, self.path, folded=True)
 
     def open(self):
-        pairs = json.loads(self.path.read_text(encoding="utf-8"))
-        self.numbers = [n for n, _ in pairs]
-        self.names = [name for _, name in pairs]
+        self.numbers, self.names = [], []
+        with open(self.path, encoding="utf-8") as file:
+            for line in file:
+                number, name = line.rstrip("\n").split("\t")
+                self.numbers.append(int(number))
+                self.names.append(name)
 
     def ask(self, query):
         from rapidfuzz import fuzz, process
@@ -101,6 +99,7 @@ class RapidFuzz:
 PEERS = {
     "FTS5 default": lambda folder: FTS5(folder, "unicode61", "AND"),
     "FTS5 default, OR": lambda folder: FTS5(folder, "unicode61", "OR"),
+    "FTS5 folded, OR": lambda folder: FTS5(folder, "unicode61", "OR", folded=True),
     "FTS5 trigram": lambda folder: FTS5(folder, "trigram", "AND", shortest=3),
     "FTS5 trigram, folded, OR": lambda folder: Trigrams(folder, "trigram", "OR", folded=True),
     "fzf --filter": lambda folder: Fzf(folder, folded=False),
@@ -108,6 +107,15 @@ PEERS = {
     "tantivy": Tantivy,
     "rapidfuzz": RapidFuzz,
 }
+
+
+def write_names(gazetteer, path, folded):
+    """A line a name, behind the number of its record."""
+    with open(path, "w", encoding="utf-8") as file:
+        for record in records(gazetteer):
+            for name in record.names:
+                text = fold(name) if folded else name
+                file.write(f"{record.n}\t{text}\n")
 
 
 def size(folder):
