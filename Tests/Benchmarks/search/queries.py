@@ -42,14 +42,16 @@ def kind(length):
 
 def slip(text, chance):
     """A letter too many, too few or wrong, or two exchanged; never the first, which people get right."""
-    at = chance.randrange(1, len(text) - 1)
+    inside = [at for at in range(1, len(text) - 1) if text[at].isalnum() and text[at + 1].isalnum()]
+    at = chance.choice(inside or [len(text) - 1])
     letter = chance.choice("abcdeghiklmnopqrstuvxy")
-    return chance.choice([
+    slipped = chance.choice([
         text[:at] + letter + text[at:],
         text[:at] + text[at + 1:],
         text[:at] + letter + text[at + 1:],
-        text[:at] + text[at + 1] + text[at] + text[at + 2:],
+        text[:at] + text[at + 1:at + 2] + text[at] + text[at + 2:],
     ])
+    return slipped if slipped != text else slip(text, chance)
 
 
 def line(query):
