@@ -103,7 +103,7 @@ let package = Package(
       path: "Tests/Benchmarks/GazetteerReads", swiftSettings: strict),
     // Answers in process; `Tests/Benchmarks/search.py` puts it beside other programs and judges.
     .executableTarget(
-      name: "search-benchmark", dependencies: ["Store", "Gazetteer", "CivilTime", grdb],
+      name: "search-benchmark", dependencies: ["Store", "Gazetteer", "Geography", "CivilTime", grdb],
       path: "Tests/Benchmarks/SearchBenchmark", swiftSettings: strict),
 
     tests("TextShaping"),

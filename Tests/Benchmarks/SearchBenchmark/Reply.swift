@@ -1,4 +1,5 @@
 import Gazetteer
+import Geography
 
 /// An answer as the contract of the search judges it.
 struct Reply: Encodable {
