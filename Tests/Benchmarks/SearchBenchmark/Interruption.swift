@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Gazetteer
 import Store
@@ -23,6 +24,7 @@ struct Interruption: Encodable {
     let stop = Atomic(false)
     let began = Mutex<ContinuousClock.Instant?>(nil)
     let ended = Mutex<(at: ContinuousClock.Instant, stopped: Bool)?>(nil)
+    let done = DispatchSemaphore(value: 0)
   }
 
   private static func once(_ store: GazetteerStore, _ query: SearchQuery, after delay: Duration) -> Interruption {
@@ -32,6 +34,7 @@ struct Interruption: Encodable {
       var stopped = false
       do { _ = try store.search(query) { run.stop.load(ordering: .relaxed) } } catch { stopped = true }
       run.ended.withLock { $0 = (.now, stopped) }
+      run.done.signal()
     }
     // Sleeping is too coarse for a fifth of a millisecond.
     var began = run.began.withLock { $0 }
@@ -40,8 +43,9 @@ struct Interruption: Encodable {
     while ContinuousClock.now - start < delay {}
     let asked = ContinuousClock.now
     run.stop.store(true, ordering: .relaxed)
-    var ended = run.ended.withLock { $0 }
-    while ended == nil { ended = run.ended.withLock { $0 } }
+    // From here on the processor is the search's.
+    run.done.wait()
+    let ended = run.ended.withLock { $0 }
     return Interruption(
       query: query.text, afterMicros: (asked - start).micros, stopped: ended?.stopped ?? false,
       micros: ((ended?.at ?? asked) - asked).micros)
