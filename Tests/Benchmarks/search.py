@@ -93,7 +93,7 @@ def main():
     parser.add_argument("--large")
     parser.add_argument("--make-distractors", metavar="OUT")
     parser.add_argument("--rounds", type=int, default=3, help="passes after the first, which warms")
-    parser.add_argument("--budget", type=float, default=120, help="seconds that a peer may take to answer")
+    parser.add_argument("--budget", type=float, default=600, help="seconds that a peer may take to answer")
     parser.add_argument("--peers", nargs="*", choices=list(peers.PEERS), help="only these")
     parser.add_argument("--failures", action="store_true", help="name the rows that ours does not pass")
     parser.add_argument("--scratch", help="where the peers' indexes go; of a million they take some GB")
