@@ -4,7 +4,7 @@ import Gazetteer
 enum ExploreBindings {
   static func all(_ model: Model) -> [Binding] {
     let explore = model.explore
-    if explore.focus == .search { return searching }
+    if explore.focus == .search { return searching(model) }
     let none: Word? = explore.subject == nil ? .whyNothingSelected : nil
     let nowhere: Word? =
       explore.subject == nil ? .whyNothingSelected : explore.subject?.position == nil ? .whyNoPosition : nil
@@ -34,15 +34,34 @@ enum ExploreBindings {
       Binding(.undo, [.character("u")], .labelUndo, .saysUndo),
       Binding(.redo, [.control("r")], .labelRedo, .saysRedo),
     ]
+    let answer: [Binding] = answer(model, letters: true)
     let sideways: [Binding] = [
       Binding(.right, [KeyStroke(.right), .character("l")], .labelNextPane, .saysNextPane),
       Binding(.left, [KeyStroke(.left), .character("h")], .labelPreviousPane, .saysPreviousPane),
     ]
-    return own + CommonBindings.movement + sideways + CommonBindings.panes + [CommonBindings.back]
+    return own + answer + CommonBindings.movement + sideways + CommonBindings.panes + [CommonBindings.back]
   }
 
   /// While a query is typed letters belong to the field.
-  private static let searching: [Binding] = [
+  private static func searching(_ model: Model) -> [Binding] {
+    typing + answer(model, letters: false)
+  }
+
+  /// What can be done with how the query was read; in the footer while there is something.
+  private static func answer(_ model: Model, letters: Bool) -> [Binding] {
+    let (noChip, noSpelling) = (Chips.all(model).isEmpty, model.explore.answer.didYouMean == nil)
+    let drop: [KeyStroke] = [.control("x")] + (letters ? [.character("x")] : [KeyStroke(.backspace)])
+    let take: [KeyStroke] = [.control("t")] + (letters ? [.character("t")] : [])
+    return [
+      Binding(
+        .dropChip, drop, .labelDropChip, .saysDropChip, footer: noChip ? nil : 13, disabled: noChip ? .whyNoChip : nil),
+      Binding(
+        .takeSpelling, take, .labelTakeSpelling, .saysTakeSpelling, footer: noSpelling ? nil : 11,
+        disabled: noSpelling ? .whyNoSpelling : nil),
+    ]
+  }
+
+  private static let typing: [Binding] = [
     Binding(.open, [KeyStroke(.enter)], .labelToResults, .saysToResults, footer: 10),
     Binding(.down, [KeyStroke(.down)], .labelDown, .saysDown, footer: 12),
     Binding(.up, [KeyStroke(.up)], .labelUp, .saysUp),

@@ -32,6 +32,7 @@ public struct LinePrompt: Sendable {
     case startDate(TripID)
     case visitMinutes(TripID, StopID)
     case report(EntryID)
+    case missing(String)
   }
 
   let purpose: Purpose
