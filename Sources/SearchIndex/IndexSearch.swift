@@ -21,8 +21,10 @@ public struct IndexSearch<Reading: IndexReading> {
 
   /// Documents whose names are read for each plan.
   private static var depth: Int { 160 }
-  /// From this strength on nothing better is looked for.
+  /// From this strength on nothing better is looked for: the words stand there as they were typed…
   private static var enough: Double { 0.93 }
+  /// … or with a slip put right.
+  private static var enoughForGuess: Double { 0.8 }
 
   /// - Parameters:
   ///   - accepts: Has the last word on each document that is read.
@@ -48,42 +50,56 @@ public struct IndexSearch<Reading: IndexReading> {
     let pieces = planner.pieces()
     guard !pieces.isEmpty else { return try listing() }
     var found: [Int: Scored] = [:]
-    var total = 0
+    var tally = Tally()
     let plain = planner.plain(pieces)
-    try take(plain, &found, &total)
-    if !isGood(found) { try take(planner.guesses(pieces), &found, &total) }
-    if !isGood(found), let plan = plain.first {
-      try takeTexts(plan, &found, &total)
+    try take(plain, &found, &tally)
+    guard best(found) < Self.enough else { return answer(found, tally) }
+    let guesses = planner.guesses(pieces)
+    try take(guesses, &found, &tally)
+    guard best(found) < Self.enoughForGuess, let plan = plain.first else { return answer(found, tally) }
+    try takeTexts(plan, &found, &tally)
+    guard best(found) < IndexWeights.weakBelow else { return answer(found, tally) }
+    for plan in plain.prefix(1) + guesses.prefix(1) {
       var shortlist = Shortlist(limit: Self.depth)
-      for plan in plain + planner.guesses(pieces).prefix(1) {
-        try retriever.some(plan, into: &shortlist)
-        try score(shortlist, plan, &found)
-        shortlist = Shortlist(limit: Self.depth)
-      }
+      try retriever.some(plan, into: &shortlist)
+      tally.count(shortlist)
+      try score(shortlist, plan, &found)
     }
-    return try answer(found, total: total)
+    return answer(found, tally)
   }
 
-  private func isGood(_ found: [Int: Scored]) -> Bool {
-    found.values.contains { $0.score.strength * $0.plan.factor >= Self.enough && $0.score.best != nil }
+  /// How much of the question the best answer has.
+  private func best(_ found: [Int: Scored]) -> Double {
+    found.values.reduce(0) { max($0, $1.score.best == nil ? $1.score.strength * 0.9 : $1.score.strength) }
   }
 
-  private func take(_ plans: [QueryPlan], _ found: inout [Int: Scored], _ total: inout Int) throws {
+  /// How many documents there are.
+  private struct Tally {
+    var total = 0
+    var isComplete = true
+
+    mutating func count(_ shortlist: Shortlist) {
+      total = max(total, shortlist.total)
+      isComplete = isComplete && shortlist.isComplete
+    }
+  }
+
+  private func take(_ plans: [QueryPlan], _ found: inout [Int: Scored], _ tally: inout Tally) throws {
     for plan in plans {
       var shortlist = Shortlist(limit: max(Self.depth, query.limit))
       try retriever.all(plan, into: &shortlist)
       if query.preferredKinds != nil, plan.terms.contains(where: { $0.isKind && !$0.isOptional }) {
-        total = max(total, shortlist.total)
+        tally.count(shortlist)
         try score(shortlist, plan, &found)
         shortlist = Shortlist(limit: max(Self.depth, query.limit))
         try retriever.all(plan, into: &shortlist, kinds: false)
       }
-      total = max(total, shortlist.total)
+      tally.count(shortlist)
       try score(shortlist, plan, &found)
     }
   }
 
-  private func takeTexts(_ plan: QueryPlan, _ found: inout [Int: Scored], _ total: inout Int) throws {
+  private func takeTexts(_ plan: QueryPlan, _ found: inout [Int: Scored], _ tally: inout Tally) throws {
     var plan = plan
     for index in plan.terms.indices where !plan.terms[index].isOptional {
       let term = plan.terms[index]
@@ -93,21 +109,21 @@ public struct IndexSearch<Reading: IndexReading> {
       }
       plan.terms[index].textLists = lists.map { file.lexicon.firstTextList + $0.list }
     }
-    try takeTexts(retriever, plan, &found, &total)
+    try takeTexts(retriever, plan, &found, &tally)
     guard let preferred = query.preferredKinds else { return }
     // Texts with the words are many, and few of them of the kind that was asked for.
     var narrow = query
     narrow.kinds = zip(preferred, query.kinds ?? preferred).map { $0 && $1 }
     let others = Retriever(file: file, query: narrow, textLists: retriever.textLists, shouldStop: shouldStop)
-    try takeTexts(others, plan, &found, &total)
+    try takeTexts(others, plan, &found, &tally)
   }
 
   private func takeTexts(
-    _ retriever: Retriever<Reading>, _ plan: QueryPlan, _ found: inout [Int: Scored], _ total: inout Int
+    _ retriever: Retriever<Reading>, _ plan: QueryPlan, _ found: inout [Int: Scored], _ tally: inout Tally
   ) throws {
     var shortlist = Shortlist(limit: Self.depth)
     try retriever.all(plan, into: &shortlist, texts: true, kinds: query.preferredKinds == nil)
-    total = max(total, shortlist.total)
+    tally.count(shortlist)
     try score(shortlist, plan, &found)
   }
 
@@ -129,7 +145,7 @@ public struct IndexSearch<Reading: IndexReading> {
     }
   }
 
-  private func answer(_ found: [Int: Scored], total: Int) throws -> IndexAnswer<Reading.Record> {
+  private func answer(_ found: [Int: Scored], _ tally: Tally) -> IndexAnswer<Reading.Record> {
     // Marks decide the order where some were typed; else only what is shown is looked at so closely.
     let asksMarks = found.values.contains { $0.plan.terms.contains { $0.marked != nil } }
     let all = asksMarks ? found.values.map(marked) : Array(found.values)
@@ -140,8 +156,8 @@ public struct IndexSearch<Reading: IndexReading> {
     }
     let hits = ranked.prefix(max(0, query.limit)).map { hit(asksMarks ? $0.scored : marked($0.scored)) }
     return IndexAnswer(
-      hits: hits, total: max(total, found.count), respellings: ranked.first.map { respellings($0.scored) } ?? [],
-      isComplete: true)
+      hits: hits, total: max(tally.total, found.count), respellings: ranked.first.map { respellings($0.scored) } ?? [],
+      isComplete: tally.isComplete)
   }
 
   /// With the characters that matched, and less worth where marks were typed and the name has others.
@@ -154,7 +170,7 @@ public struct IndexSearch<Reading: IndexReading> {
     return scored
   }
 
-  private func score(_ scored: Scored) -> Double {
+  private func worth(_ scored: Scored) -> Double {
     let score =
       IndexWeights.quality * scored.quality
       + IndexWeights.importance * Double(scored.candidate.importance) / 100
@@ -165,7 +181,7 @@ public struct IndexSearch<Reading: IndexReading> {
 
   private func rank(_ scored: Scored) -> Double {
     switch query.order {
-    case .relevance, .nearby: score(scored)
+    case .relevance, .nearby: worth(scored)
     case .importance: Double(scored.candidate.importance)
     case .distance: -(scored.candidate.metres ?? .infinity)
     }
@@ -175,7 +191,7 @@ public struct IndexSearch<Reading: IndexReading> {
 
   private func hit(_ scored: Scored) -> Hit {
     Hit(
-      record: scored.record, quality: scored.quality, score: score(scored), isWeak: isWeak(scored),
+      record: scored.record, quality: scored.quality, score: worth(scored), isWeak: isWeak(scored),
       name: scored.score.best.map { scored.record.names[$0] }, highlight: scored.highlight?.ranges ?? [],
       importance: scored.candidate.importance)
   }

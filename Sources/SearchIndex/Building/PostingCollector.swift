@@ -22,7 +22,7 @@ struct PostingCollector {
   var isFull: Bool { pairs.count >= capacity }
 
   /// Documents come in rising order; of several payloads of one word in one document the better one stays.
-  mutating func add(_ word: UnsafeBufferPointer<UInt8>, document: Int, payload: UInt8) {
+  mutating func add(_ word: Span<UInt8>, document: Int, payload: UInt8) {
     let term = terms.number(word)
     if term == last.count {
       last.append(-1)
@@ -30,7 +30,7 @@ struct PostingCollector {
     }
     let known = Int(last[term])
     if known >= 0, pairs[known] & 0xFFFF_FFFF == UInt64(document) {
-      if hasPayload { payloads[known] = NamePayload.better(payloads[known], payload) }
+      if hasPayload { payloads[known] = min(payloads[known], payload) }
       return
     }
     last[term] = Int32(pairs.count)

@@ -65,7 +65,7 @@ extension PrefixLists.Opened {
       let place = Int(posting.document)
       let before = marks[place]
       if before == 0 { places.append(posting.document) }
-      marks[place] = before == 0 ? posting.payload : NamePayload.better(before, posting.payload)
+      marks[place] = before == 0 ? posting.payload : min(before, posting.payload)
     }
   }
 

@@ -14,10 +14,10 @@ struct TermTable {
   private func start(_ number: Int) -> Int { number == 0 ? 0 : ends[number - 1] }
 
   /// The number of a word, a new one where it was not met before.
-  mutating func number(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+  mutating func number(_ word: Span<UInt8>) -> Int {
     // FNV-1a, 32 bits.
     var hash: UInt32 = 2_166_136_261
-    for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    for index in word.indices { hash = (hash ^ UInt32(word[index])) &* 16_777_619 }
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let number = Int(slots[slot]) - 1
@@ -25,7 +25,7 @@ struct TermTable {
       slot = (slot + 1) & (slots.count - 1)
     }
     let number = ends.count
-    letters.append(contentsOf: word)
+    for index in word.indices { letters.append(word[index]) }
     ends.append(letters.count)
     hashes.append(hash)
     slots[slot] = UInt32(number + 1)
@@ -33,7 +33,7 @@ struct TermTable {
     return number
   }
 
-  private func equals(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func equals(_ number: Int, _ word: Span<UInt8>) -> Bool {
     let start = start(number)
     guard ends[number] - start == word.count else { return false }
     for offset in 0..<word.count where letters[start + offset] != word[offset] { return false }

@@ -37,34 +37,44 @@ public struct PostingPart: Sendable {
   public var count: Int { bytes.count < Self.head ? 0 : Int(bytes.little16(at: 1)) + 1 }
 
   /// Every document with its payload, 0 where there is none.
-  @inline(__always)
-  public func forEach(_ body: (_ low: Int, _ payload: UInt8) -> Void) {
-    let count = count
-    let bitmap = count > 0 && bytes[0] & Self.isBitmap != 0
-    let payloads = Self.head + (bitmap ? Self.bitmapBytes : count * 2)
-    let paid = count > 0 && bytes[0] & Self.hasPayload != 0
-    // A file that was cut or altered has no part here rather than a wrong one.
-    guard count > 0, bytes.count >= payloads + (paid ? count : 0) else { return }
-    bytes.withUnsafeBufferPointer { bytes in
-      if bitmap {
-        var rank = 0
-        for index in 0..<Self.bitmapBytes {
-          var byte = bytes[Self.head + index]
-          while byte != 0 {
-            let payload = paid && rank < count ? bytes[payloads + rank] : 0
-            body(index << 3 + byte.trailingZeroBitCount, payload)
-            byte &= byte - 1
-            rank += 1
-          }
-        }
-      } else {
-        for rank in 0..<count {
-          let at = Self.head + rank * 2
-          let low = Int(bytes[at]) | Int(bytes[at + 1]) << 8
-          body(low, paid ? bytes[payloads + rank] : 0)
+  func forEach(_ body: (_ low: Int, _ payload: UInt8) -> Void) {
+    guard let shape else { return }
+    let bytes = bytes.span
+    if shape.isBitmap {
+      var rank = 0
+      for index in 0..<Self.bitmapBytes {
+        var byte = bytes[Self.head + index]
+        while byte != 0, rank < shape.count {
+          body(index << 3 + byte.trailingZeroBitCount, shape.isPaid ? bytes[shape.payloads + rank] : 0)
+          byte &= byte - 1
+          rank += 1
         }
       }
+    } else {
+      for rank in 0..<shape.count {
+        let at = Self.head + rank * 2
+        body(Int(bytes[at]) | Int(bytes[at + 1]) << 8, shape.isPaid ? bytes[shape.payloads + rank] : 0)
+      }
     }
+  }
+
+  private struct Shape {
+    let count: Int
+    let isBitmap: Bool
+    let isPaid: Bool
+    /// Where the payloads begin.
+    let payloads: Int
+  }
+
+  /// Nil where a file was cut or altered: it has no part here rather than a wrong one.
+  private var shape: Shape? {
+    let count = count
+    guard count > 0 else { return nil }
+    let isBitmap = bytes[0] & Self.isBitmap != 0
+    let isPaid = bytes[0] & Self.hasPayload != 0
+    let payloads = Self.head + (isBitmap ? Self.bitmapBytes : count * 2)
+    guard bytes.count >= payloads + (isPaid ? count : 0) else { return nil }
+    return Shape(count: count, isBitmap: isBitmap, isPaid: isPaid, payloads: payloads)
   }
 }
 

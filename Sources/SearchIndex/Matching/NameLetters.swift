@@ -12,7 +12,7 @@ struct NameLetters {
     var words = words
     SearchTokens.forEachWord(in: name) { word in
       let start = letters.count
-      letters.append(contentsOf: word)
+      for index in word.indices { letters.append(word[index]) }
       words.append(start..<letters.count)
     }
     self.letters = letters

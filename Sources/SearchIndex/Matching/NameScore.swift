@@ -41,8 +41,8 @@ struct NameScore {
   private static func worth(_ form: QueryTerm.Form, _ word: Int, _ name: NameLetters) -> Double? {
     if name.equals(word, form.word) { return form.factor }
     guard form.isPrefix, name.begins(word, form.word) else { return nil }
-    // A word that is nearly whole is nearly as good as whole.
-    return form.factor * (0.8 + 0.18 * Double(form.word.count) / Double(name.words[word].count))
+    // That the name goes on is told by its share; the word itself is as good as found.
+    return form.factor * (0.94 + 0.06 * Double(form.word.count) / Double(name.words[word].count))
   }
 
   /// 1 for the very name; 0.66 and more for all words somewhere in a long one.

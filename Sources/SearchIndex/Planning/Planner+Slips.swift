@@ -38,6 +38,7 @@ extension Planner {
           reading: WordReading(
             typed: piece.typed, meant: String(decoding: word, as: UTF8.self), reason: .slip)))
       term.lists.append(slip.term)
+      term.wholeLists.append(slip.term)
     }
     return term
   }

@@ -90,10 +90,12 @@ struct Planner {
   func term(_ piece: Piece) -> QueryTerm {
     var forms: [QueryTerm.Form] = []
     var lists: [Int] = []
+    var wholeLists: [Int] = []
     func take(_ word: [UInt8], _ factor: Double, _ reading: WordReading?) {
       if let list = lexicon.find(word) {
         forms.append(.init(word, factor: factor, reading: reading))
         lists.append(list)
+        wholeLists.append(list)
       }
       if piece.isLast {
         let more = prefixLists(word)
@@ -117,7 +119,7 @@ struct Planner {
     }
     return QueryTerm(
       word: piece.word, marked: piece.marked, isOptional: piece.isOptional, isKind: piece.isKind,
-      weight: weight(lists), forms: forms, lists: lists)
+      weight: weight(lists), forms: forms, lists: lists, wholeLists: wholeLists)
   }
 
   private func variants(of piece: Piece) -> [String] {

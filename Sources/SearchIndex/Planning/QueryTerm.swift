@@ -28,6 +28,8 @@ struct QueryTerm {
   var forms: [Form]
   /// Lists of names that have one of the forms.
   var lists: [Int]
+  /// Those of them that hold the whole word, not words that go on after it.
+  var wholeLists: [Int]
   /// What may make up for the word where no name has it.
   var textLists: [Int] = []
 

@@ -16,6 +16,8 @@ struct Shortlist {
   private(set) var candidates: [Candidate] = []
   /// Candidates seen.
   private(set) var total = 0
+  /// All documents were looked at.
+  var isComplete = true
   private let limit: Int
   private var bar = -Double.infinity
 
@@ -28,8 +30,8 @@ struct Shortlist {
     if candidates.count >= limit * 4 { cut() }
   }
 
-  /// Only for counting.
-  mutating func pass() { total += 1 }
+  /// Only counts.
+  mutating func pass(_ count: Int = 1) { total += count }
 
   /// Whether a promise is worth making a candidate of.
   func wants(_ promise: Double) -> Bool { promise > bar || candidates.count < limit }

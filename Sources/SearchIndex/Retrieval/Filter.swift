@@ -33,6 +33,15 @@ struct Filter {
 
   var count: Int { importance.count }
 
+  /// Something but the words decides whether a document is wanted, or in which order.
+  var isNarrow: Bool { !kinds.isEmpty || !flags.isEmpty || !positions.isEmpty || !mask.isEmpty }
+
+  /// Whether a document is worth a closer look: a quick no to most of very many.
+  func mayRank(_ low: UInt16, _ match: Double, _ shortlist: Shortlist) -> Bool {
+    guard !isNarrow else { return true }
+    return shortlist.wants(promise(match, Int(importance[Int(low)]), false, nil))
+  }
+
   /// The document as a candidate, or nil where it is not wanted.
   /// - Parameter match: How well its words match, as far as lists tell, 0 to 1.
   func candidate(_ low: Int, match: Double) -> Candidate? {

@@ -100,9 +100,3 @@ struct Answering {
       open: try moment.flatMap { try OpeningRows(db: rows.db).state(hit.record, at: $0) })
   }
 }
-
-/// Bits of an entry in the index.
-enum EntryMark {
-  static let free: UInt8 = 1
-  static let children: UInt8 = 2
-}

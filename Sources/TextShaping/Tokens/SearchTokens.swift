@@ -14,7 +14,7 @@ public enum SearchTokens {
   }
 
   /// The folded letters of each token, in UTF-8, without making strings of them: for whole texts by the million.
-  public static func forEachWord(in text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+  public static func forEachWord(in text: String, _ body: (Span<UInt8>) -> Void) {
     var scan = TokenScan()
     scan.letters.reserveCapacity(text.utf8.count)
     if !scan.takeSimple(text) {
@@ -22,8 +22,6 @@ public enum SearchTokens {
       for (index, character) in text.enumerated() { scan.take(character, at: index) }
     }
     let words = scan.finish()
-    scan.letters.withUnsafeBufferPointer { letters in
-      for word in words { body(UnsafeBufferPointer(rebasing: letters[word.letters])) }
-    }
+    for word in words { body(scan.letters.span.extracting(word.letters)) }
   }
 }

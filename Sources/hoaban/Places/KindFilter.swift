@@ -19,6 +19,12 @@ struct KindFilter {
     self.id = id
   }
 
+  /// A value of `--category`: a category, a kind, or a category that this gazetteer has no place of.
+  static func searched(_ id: String, of kinds: [Kind], field: String) throws -> String {
+    if IntentWords.knownCategories.contains(id) { return id }
+    return try KindFilter(id, of: kinds, field: field).id
+  }
+
   func admits(_ kind: Kind) -> Bool { [kind.id.rawValue, kind.category, kind.group.rawValue].contains(id) }
 
   private static func ids(_ kinds: [Kind]) -> Set<String> {

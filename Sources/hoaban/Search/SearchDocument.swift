@@ -18,7 +18,7 @@ struct SearchDocument {
       ])
   }
 
-  private var understood: JSONText { UnderstoodDocument(outcome.answer.understood, request.language).document }
+  private var understood: JSONText { UnderstoodDocument(outcome.answer.understood, category: outcome.category, request.language).document }
 
   private func row(_ hit: SearchHit) -> JSONText {
     let header = hit.header

@@ -6,6 +6,8 @@ import Store
 /// The answer to one question.
 struct SearchOutcome {
   let answer: SearchAnswer
+  /// In the contract's words: the category of a kind that was understood or asked for.
+  let category: String?
   let milliseconds: Double
 }
 
@@ -29,7 +31,17 @@ struct Searcher {
     let start = clock.now
     let answer = try gazetteer.search(query)
     let (seconds, attoseconds) = (clock.now - start).components
-    return SearchOutcome(answer: answer, milliseconds: Double(seconds) * 1_000 + Double(attoseconds) / 1e15)
+    let asked = answer.understood.intents.lazy.compactMap { intent -> String? in
+      guard case .category(let id) = intent.meaning else { return nil }
+      return id
+    }.first
+    return SearchOutcome(
+      answer: answer, category: (query.category ?? asked).map(contractCategory),
+      milliseconds: Double(seconds) * 1_000 + Double(attoseconds) / 1e15)
+  }
+
+  private func contractCategory(_ id: String) -> String {
+    kinds.first { $0.id.rawValue == id }?.category ?? id
   }
 
   private func query(_ request: SearchRequest) throws -> SearchQuery {

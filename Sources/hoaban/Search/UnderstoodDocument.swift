@@ -6,14 +6,19 @@ import Itinerary
 struct UnderstoodDocument {
   private let understood: Understood
   private let language: Language
+  /// In the contract's words.
+  private let category: String?
 
-  init(_ understood: Understood, _ language: Language) {
+  init(_ understood: Understood, category: String?, _ language: Language) {
     self.understood = understood
+    self.category = category
     self.language = language
   }
 
   var document: JSONText {
     var members: [String: JSONText] = ["category": .null, "near": .null, "open": .null, "free": .null, "children": .null, "commune": .null]
+    // A narrowing from outside is told like one that was read.
+    members["category"] = .optional(category)
     for intent in understood.intents { members[intent.aspect.rawValue] = value(intent.meaning) }
     members["text"] = .string(understood.text)
     members["corrections"] = .array(understood.respellings.map { .string(line($0)) })
@@ -29,7 +34,7 @@ struct UnderstoodDocument {
 
   private func value(_ meaning: Intent.Meaning) -> JSONText {
     switch meaning {
-    case .category(let id): .string(id)
+    case .category: .optional(category)
     case .near(let place): PlaceDocument.spot(Spot(coordinate: place.centre, header: place.header), language)
     case .open(let moment): .string(moment.description)
     case .free, .withChildren: .bool(true)

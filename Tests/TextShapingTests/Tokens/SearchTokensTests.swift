@@ -23,7 +23,7 @@ import Testing
       let text = String((0..<(random.next() % 24)).map { _ in letters[Int(random.next() % UInt64(letters.count))] })
       for form in [text, String(decoding: Array(text.utf8), as: UTF8.self)] {
         var words: [String] = []
-        SearchTokens.forEachWord(in: form) { words.append(String(decoding: $0, as: UTF8.self)) }
+        SearchTokens.forEachWord(in: form) { words.append(String(copying: try! UTF8Span(validating: $0))) }
         #expect(words == SearchTokens.tokens(form).map(\.text), "\(form.debugDescription)")
       }
     }

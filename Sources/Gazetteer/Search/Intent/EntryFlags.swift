@@ -35,11 +35,17 @@ extension Entry {
   private static let conditions: Set<String> = ["cho", "voi", "tru", "neu", "nguoi"]
 
   /// "Suits", and whom.
-  private static let suitable: [[String]] = ["phu hop", "thich hop", "hop"].flatMap { verb in
-    ["cho", "voi", ""].flatMap { link in
-      ["tre em", "tre nho", "gia dinh", "ca gia dinh"].map { (verb + " " + link + " " + $0).split(separator: " ") }
+  private static let suitable: [[String]] = {
+    var phrases: [[String]] = []
+    for verb in ["phu", "thich"] {
+      for link in [[], ["cho"], ["voi"]] {
+        for whom in [["tre", "em"], ["tre", "nho"], ["gia", "dinh"], ["ca", "gia", "dinh"]] {
+          phrases.append([verb, "hop"] + link + whom)
+        }
+      }
     }
-  }.map { $0.map(String.init) }
+    return phrases
+  }()
 
   private static func holds(_ words: [String], _ phrases: [[String]]) -> Bool {
     phrases.contains { phrase in
