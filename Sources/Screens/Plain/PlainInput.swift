@@ -93,6 +93,10 @@ extension Model {
         prompt = nil
         return ExploreUpdate.open(&self, palette.places[number - 1].header.id)
       }
+      if let number = Int(text), palette.beyond.rows.indices.contains(number - 1 - palette.places.count) {
+        prompt = nil
+        return BeyondUpdate.open(&self, palette.beyond.rows[number - 1 - palette.places.count])
+      }
       prompt = nil
       return text.isEmpty ? [] : plainLine(text)
     case .line(var line):

@@ -104,6 +104,7 @@ extension Model {
     case .palette(let palette):
       [say(.paletteTitle)]
         + palette.places.enumerated().map { "\($0 + 1). \($1.header.names.name(language))" }
+        + palette.beyond.rows.enumerated().map { "\(palette.places.count + $0 + 1). \($1.title(self))" }
     }
   }
 

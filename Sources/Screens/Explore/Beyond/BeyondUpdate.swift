@@ -30,6 +30,10 @@ enum BeyondUpdate {
       model.explore.reference = reference
       model.explore.beyond = find(model.explore.field.text, model)
       ExploreUpdate.settle(&model)
+      if case .palette(var palette) = model.prompt, !palette.field.text.isEmpty {
+        palette.beyond = find(palette.field.text, model)
+        model.prompt = .palette(palette)
+      }
     }
     return []
   }
