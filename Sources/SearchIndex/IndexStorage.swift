@@ -3,7 +3,8 @@ public protocol IndexReading {
   /// What the caller keeps of a document.
   associatedtype Record: NamedRecord
 
-  func lexicon() throws -> [UInt8]
+  /// One of the pieces of the lexicon, from 0.
+  func lexicon(_ piece: Int) throws -> [UInt8]
   /// The part of a list for the documents from `65_536 * part`; nil where it has none there.
   func posting(list: Int, part: Int) throws -> [UInt8]?
   func column(_ column: DocumentColumn, part: Int) throws -> [UInt8]
@@ -30,7 +31,7 @@ public protocol IndexWriting {
   func load(_ shelf: IndexShelf, term: Int) throws -> [[UInt8]]
   func write(posting: [UInt8], list: Int, part: Int) throws
   func write(column: [UInt8], _ name: DocumentColumn, part: Int) throws
-  func write(lexicon: [UInt8]) throws
+  func write(lexicon: [UInt8], piece: Int) throws
   /// - Parameter list: Counted from the first list of a text. Words come in rising order.
   func write(textWord: [UInt8], list: Int, frequency: Int) throws
 }

@@ -10,7 +10,7 @@ final class MemoryIndex: IndexWriting, IndexReading {
   private var shelves: [Int: [[UInt8]]] = [:]
   private(set) var postings: [[Int]: [UInt8]] = [:]
   private var columns: [[Int]: [UInt8]] = [:]
-  private var lexiconBytes: [UInt8] = []
+  private(set) var pieces: [[UInt8]] = []
   private var words: [[UInt8]: (list: Int, frequency: Int)] = [:]
   var documents: [Document] = []
   /// Parts of lists that were read.
@@ -20,10 +20,10 @@ final class MemoryIndex: IndexWriting, IndexReading {
   func load(_ shelf: IndexShelf, term: Int) -> [[UInt8]] { shelves[term * 2 + shelf.rawValue] ?? [] }
   func write(posting: [UInt8], list: Int, part: Int) { postings[[list, part]] = posting }
   func write(column: [UInt8], _ name: DocumentColumn, part: Int) { columns[[name.rawValue, part]] = column }
-  func write(lexicon: [UInt8]) { lexiconBytes = lexicon }
+  func write(lexicon: [UInt8], piece: Int) { pieces.append(lexicon) }
   func write(textWord: [UInt8], list: Int, frequency: Int) { words[textWord] = (list, frequency) }
 
-  func lexicon() -> [UInt8] { lexiconBytes }
+  func lexicon(_ piece: Int) -> [UInt8] { pieces.indices.contains(piece) ? pieces[piece] : [] }
   func posting(list: Int, part: Int) -> [UInt8]? {
     reads += 1
     return postings[[list, part]]

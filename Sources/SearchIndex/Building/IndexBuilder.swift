@@ -60,7 +60,7 @@ public struct IndexBuilder<Writer: IndexWriting> {
     var lists = ListWriter(writer, places: places)
     let lexicon = try writeNames(&lists)
     names = PostingCollector(hasPayload: true, capacity: 0)
-    try writer.write(lexicon: lexicon.bytes)
+    for (piece, bytes) in lexicon.pieces.enumerated() { try writer.write(lexicon: bytes, piece: piece) }
     for (offset, term) in texts.terms.sorted.enumerated() {
       let postings = try texts.postings(term, from: writer, shelf: .texts)
       try lists.write(postings, list: lexicon.firstTextList + offset, hasPayload: false)

@@ -22,27 +22,26 @@ public struct Lexicon: Sendable {
     prefixFrequencies = prefixes.map { UInt32($0.frequency) }
   }
 
-  /// What `bytes` wrote; nil where it is something else.
-  public init?(bytes: [UInt8]) {
-    guard bytes.count >= 4 else { return nil }
-    var at = 4
-    guard let terms = TermColumn(bytes, &at), let prefixes = TermColumn(bytes, &at),
-      at + prefixes.count * 4 <= bytes.count,
+  /// How many pieces there are.
+  public static let pieceCount = 8
+
+  /// Reads the pieces one by one, so that none is in memory twice.
+  /// - Throws: `IndexError.damaged`, and what `piece` throws.
+  public init(_ piece: (Int) throws -> [UInt8]) throws {
+    guard let head = TermColumn.numbers(try piece(0)), head.count == 1,
+      let terms = TermColumn([try piece(1), try piece(2), try piece(3)]),
+      let prefixes = TermColumn([try piece(4), try piece(5), try piece(6)]),
+      let frequencies = TermColumn.numbers(try piece(7)), frequencies.count == prefixes.count,
       (0..<prefixes.count).allSatisfy({ prefixes.frequency($0) < prefixes.count })
-    else { return nil }
-    documents = Int(bytes.little32(at: 0))
+    else { throw IndexError.damaged }
+    documents = Int(head[0])
     self.terms = terms
     self.prefixes = prefixes
-    prefixFrequencies = (0..<prefixes.count).map { bytes.little32(at: at + $0 * 4) }
+    prefixFrequencies = frequencies
   }
 
-  public var bytes: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.appendLittle(UInt32(documents))
-    terms.append(to: &bytes)
-    prefixes.append(to: &bytes)
-    for frequency in prefixFrequencies { bytes.appendLittle(frequency) }
-    return bytes
+  public var pieces: [[UInt8]] {
+    [TermColumn.bytes([UInt32(documents)])] + terms.pieces + prefixes.pieces + [TermColumn.bytes(prefixFrequencies)]
   }
 
   func find(_ word: [UInt8]) -> Int? {

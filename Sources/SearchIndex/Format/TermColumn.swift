@@ -74,36 +74,42 @@ struct TermColumn: Sendable {
 
   // MARK: Bytes
 
-  func append(to bytes: inout [UInt8]) {
-    bytes.appendLittle(UInt32(count))
-    bytes.appendLittle(UInt32(letters.count))
-    for end in ends { bytes.appendLittle(end) }
-    for frequency in frequencies { bytes.appendLittle(frequency) }
-    bytes += letters
-  }
+  /// Letters, ends and frequencies, each in one piece: a million words are then read without a second copy of them.
+  var pieces: [[UInt8]] { [letters, Self.bytes(ends), Self.bytes(frequencies)] }
 
-  init?(_ bytes: [UInt8], _ at: inout Int) {
-    guard at + 8 <= bytes.count else { return nil }
-    let count = Int(bytes.little32(at: at))
-    let size = Int(bytes.little32(at: at + 4))
-    let body = at + 8
-    at = body + count * 8 + size
-    guard at <= bytes.count else { return nil }
-    ends = (0..<count).map { bytes.little32(at: body + $0 * 4) }
-    frequencies = (0..<count).map { bytes.little32(at: body + (count + $0) * 4) }
-    letters = Array(bytes[body + count * 8..<at])
-    commons.reserveCapacity(count)
-    var start = 0
-    var before = 0..<0
-    for end in ends.map(Int.init) {
-      guard end >= start, end <= size else { return nil }
+  /// What `pieces` wrote; nil where it is something else.
+  init?(_ pieces: [[UInt8]]) {
+    guard pieces.count == 3, let ends = Self.numbers(pieces[1]), let frequencies = Self.numbers(pieces[2]),
+      ends.count == frequencies.count, Int(ends.last ?? 0) == pieces[0].count,
+      zip(ends, ends.dropFirst()).allSatisfy({ $0 <= $1 })
+    else { return nil }
+    letters = pieces[0]
+    self.ends = ends
+    self.frequencies = frequencies
+    commons = [UInt8](repeating: 0, count: ends.count)
+    for index in ends.indices.dropFirst() {
+      let (before, word) = (range(index - 1), range(index))
       var common = 0
-      while common < min(end - start, before.count, 255), letters[before.lowerBound + common] == letters[start + common] {
+      while common < min(before.count, word.count, 255), letters[before.lowerBound + common] == letters[word.lowerBound + common] {
         common += 1
       }
-      commons.append(UInt8(common))
-      before = start..<end
-      start = end
+      commons[index] = UInt8(common)
+    }
+  }
+
+  static func bytes(_ numbers: [UInt32]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(numbers.count * 4)
+    for number in numbers { bytes.appendLittle(number) }
+    return bytes
+  }
+
+  static func numbers(_ bytes: [UInt8]) -> [UInt32]? {
+    guard bytes.count.isMultiple(of: 4) else { return nil }
+    let span = bytes.span
+    return (0..<bytes.count / 4).map { index in
+      UInt32(span[index * 4]) | UInt32(span[index * 4 + 1]) << 8 | UInt32(span[index * 4 + 2]) << 16
+        | UInt32(span[index * 4 + 3]) << 24
     }
   }
 }

@@ -64,6 +64,19 @@ public struct IndexAnswer<Record: NamedRecord> {
     /// Ranges of characters of that name.
     public let highlight: [Range<Int>]
     public let importance: Int
+
+    public init(
+      record: Record, quality: Double, score: Double, isWeak: Bool, name: String?, highlight: [Range<Int>],
+      importance: Int
+    ) {
+      self.record = record
+      self.quality = quality
+      self.score = score
+      self.isWeak = isWeak
+      self.name = name
+      self.highlight = highlight
+      self.importance = importance
+    }
   }
 
   public let hits: [Hit]

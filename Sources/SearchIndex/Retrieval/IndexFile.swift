@@ -7,8 +7,7 @@ public final class IndexMemory: Sendable {
 
   /// - Throws: `IndexError.damaged`, and what `reading` throws.
   public init(_ reading: some IndexReading) throws {
-    guard let lexicon = Lexicon(bytes: try reading.lexicon()) else { throw IndexError.damaged }
-    self.lexicon = lexicon
+    lexicon = try Lexicon { try reading.lexicon($0) }
   }
 
   fileprivate func column(_ column: DocumentColumn, _ part: Int, _ read: () throws -> [UInt8]) rethrows -> [UInt8] {

@@ -32,6 +32,7 @@ struct Answering {
     if openAt != nil { index.limit = max(query.limit, min(200, query.limit * 4)) }
     let answer = try ask(index, reading.commune)
     var hits = try answer.hits.map { try hit($0, openAt ?? query.now, near) }
+    if let named = try named() { hits = [named] + hits.filter { $0.header.id != named.header.id } }
     if let header = near?.header { hits.removeAll { $0.header.id == header.id } }
     if openAt != nil { hits = hits.filter { $0.open != .closed } + hits.filter { $0.open == .closed } }
     if query.sort == .name { hits = NameOrder.sorted(hits, query.language) }
@@ -71,6 +72,18 @@ struct Answering {
       case .distance: index.origin == nil ? .relevance : .distance
       }
     return index
+  }
+
+  /// Somebody who types an id means it.
+  private func named() throws -> SearchHit? {
+    let text = query.text.trimmingPrefix(while: \.isWhitespace).lowercased()
+    guard text.contains("-"), let id = EntryID(rawValue: text), let number = try rows.number(id),
+      let record = try rows.record(number)
+    else { return nil }
+    return try hit(
+      Found.Hit(
+        record: record, quality: 1, score: 1, isWeak: false, name: record.names.first, highlight: [],
+        importance: record.header.importance), query.openAt ?? query.now, query.near)
   }
 
   private func ask(_ index: IndexQuery, _ commune: CommuneIntent?) throws -> Found {

@@ -8,7 +8,9 @@ struct IndexRows: IndexReading {
   let db: Database
   let vocabulary: [String: Kind]
 
-  func lexicon() throws -> [UInt8] { try bytes("SELECT bytes FROM search_lexicon WHERE n = ?", 1) ?? [] }
+  func lexicon(_ piece: Int) throws -> [UInt8] {
+    try bytes("SELECT bytes FROM search_lexicon WHERE n = ?", piece) ?? []
+  }
 
   func posting(list: Int, part: Int) throws -> [UInt8]? {
     try bytes("SELECT bytes FROM search_posting WHERE n = ?", SearchSchema.posting(list, part))
@@ -32,6 +34,10 @@ struct IndexRows: IndexReading {
     return try Row.fetchAll(
       db.cachedStatement(sql: sql), arguments: [Self.data(prefix), Self.data(end), limit]
     ).map { ($0[0], $0[1]) }
+  }
+
+  func number(_ id: EntryID) throws -> Int? {
+    try Int.fetchOne(db.cachedStatement(sql: "SELECT n FROM entry WHERE id = ?"), arguments: [id.rawValue])
   }
 
   func record(_ number: Int) throws -> EntryNames? {

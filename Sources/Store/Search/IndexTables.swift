@@ -34,7 +34,9 @@ struct IndexTables: IndexWriting {
     try run("INSERT INTO search_column VALUES (?, ?)", [SearchSchema.column(name.rawValue, part), Data(column)])
   }
 
-  func write(lexicon: [UInt8]) throws { try run("INSERT INTO search_lexicon VALUES (1, ?)", [Data(lexicon)]) }
+  func write(lexicon: [UInt8], piece: Int) throws {
+    try run("INSERT INTO search_lexicon VALUES (?, ?)", [piece, Data(lexicon)])
+  }
 
   func write(textWord: [UInt8], list: Int, frequency: Int) throws {
     try run("INSERT INTO search_text_word VALUES (?, ?, ?)", [Data(textWord), list, frequency])

@@ -1,7 +1,7 @@
 /// Where the index of the search lies in the compiled file. `SearchIndex` says what the bytes mean.
 enum SearchSchema {
   static let sql = """
-    CREATE TABLE search_lexicon (n INTEGER PRIMARY KEY CHECK (n = 1), bytes BLOB NOT NULL) STRICT;
+    CREATE TABLE search_lexicon (n INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
     CREATE TABLE search_posting (n INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
     CREATE TABLE search_column (n INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
     CREATE TABLE search_text_word (

@@ -30,13 +30,17 @@ import Testing
     let terms = Self.lexicon(["ban", "bang", "doi", "丘"]).terms
     let lexicon = Lexicon(
       documents: 7, terms: terms, prefixes: [([0x62], 4, 2), ([0x61], 5, 3)])
-    let read = try #require(Lexicon(bytes: lexicon.bytes))
+    let read = try Lexicon { lexicon.pieces[$0] }
     #expect(read.documents == 7 && read.firstTextList == 6)
     #expect(read.prefixList([0x62]) == 4 && read.frequency(4) == 2)
     #expect(read.prefixList([0x61]) == 5 && read.frequency(5) == 3)
     #expect(read.prefixList([0x63]) == nil)
     #expect(read.terms.common(1) == 3)
-    for length in 0..<lexicon.bytes.count { #expect(Lexicon(bytes: Array(lexicon.bytes.prefix(length))) == nil) }
+    for piece in lexicon.pieces.indices {
+      #expect(throws: IndexError.damaged) {
+        try Lexicon { $0 == piece ? Array(lexicon.pieces[$0].dropLast()) : lexicon.pieces[$0] }
+      }
+    }
   }
 
   @Test func rareWordsTellMore() {

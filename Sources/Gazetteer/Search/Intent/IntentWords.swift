@@ -14,12 +14,12 @@ public struct IntentWords: Sendable {
       // Of a category with many kinds, such as what is historic, the kind alone is meant.
       let category = Self.isBroad(kind.category) ? kind.id.rawValue : kind.category
       for (language, name) in kind.names.inOrder where !Self.misleading.contains(name) {
-        index.addCategory(name, Tongue(language), category)
+        index.addCategory(name.lowercased(), Tongue(language), category)
       }
     }
     let list = CommuneNameList(communes)
     for (number, name) in list.names.enumerated() {
-      index.add(name.name, .vietnamese, .communeName(number))
+      index.add(name.name.lowercased(), .vietnamese, .communeName(number))
     }
     index.settle()
     self.index = index

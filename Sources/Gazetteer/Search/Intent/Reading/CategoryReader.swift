@@ -14,12 +14,12 @@ enum CategoryReader {
     return best
   }
 
-  /// A Vietnamese syllable without marks may be a part of any name: `ban`, `ho`, `hang`. It counts where the category
-  /// of a Vietnamese name stands, at the beginning.
+  /// A Vietnamese syllable without marks may be a part of any name: `ban`, `ho`, `hang`; `bản` may be with its mark.
+  /// It counts where the category of a Vietnamese name stands, at the beginning.
   private static func counts(_ match: PhraseMatch, _ words: [QueryWord], _ lead: Int) -> Bool {
     let word = words[match.range.lowerBound]
-    let isBare = match.phrase.tongue == .vietnamese && match.range.count == 1 && word.marked == nil
-    return !isBare || word.folded.count > 4 || match.range.lowerBound <= lead
+    guard match.phrase.tongue == .vietnamese, match.range.count == 1, word.folded.count <= 4 else { return true }
+    return word.marked != nil && weight(match) > 0 || match.range.lowerBound <= lead
   }
 
   private static func isBetter(_ match: PhraseMatch, than known: PhraseMatch) -> Bool {

@@ -51,7 +51,7 @@ struct OpenMoment {
     case nil: days = isOver ? 1 : 0
     }
     let moment = CivilDateTime(date: now.date.adding(days: days), time: ClockTime(minutes: start))
-    return minutes == nil && days == 0 ? max(moment, now) : moment
+    return minutes == nil && days == 0 && !isOver ? max(moment, now) : moment
   }
 
   /// The time of day on a clock of 24 hours.

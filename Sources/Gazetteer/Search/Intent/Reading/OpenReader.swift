@@ -21,6 +21,9 @@ struct OpenReader {
       if let end = runAtEnd(range.upperBound, claims) {
         return Found(ranges: [range, end.start..<words.count], moment: end.moment)
       }
+      if let start = runAtStart(range.lowerBound, claims) {
+        return Found(ranges: [0..<start.end, range], moment: start.moment)
+      }
       if opening.meaning == .open { return Found(ranges: [range], moment: OpenMoment()) }
     }
     return nil
@@ -45,6 +48,12 @@ struct OpenReader {
       if let found = run(start, claims), found.end == words.count { return (start, found.moment) }
     }
     return nil
+  }
+
+  /// `hôm nay bảo tàng mở cửa không`. A weekday there is more often a part of a name ("Sunday market").
+  private func runAtStart(_ end: Int, _ claims: Claims) -> (end: Int, moment: OpenMoment)? {
+    guard let found = run(0, claims), found.end < end, case .offset = found.moment.day else { return nil }
+    return found
   }
 
   /// As many words for times as stand from here on, with what joins them.
@@ -94,6 +103,10 @@ struct OpenReader {
     guard moment.clock == nil, let hour = ClockReader.number(words[position].folded, below: 24) else { return nil }
     var end = position + 1
     let unit = time(at: end)
+    if unit?.word == .half {
+      moment.clock = hour * 60 + 30
+      return 2
+    }
     guard unit?.word == .hours else {
       guard joined || unit?.word == .beforeNoon || unit?.word == .afterNoon else { return nil }
       moment.clock = hour * 60

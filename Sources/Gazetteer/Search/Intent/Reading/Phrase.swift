@@ -8,15 +8,12 @@ struct Phrase: Sendable {
   /// Without its marks it is another word: `thé` is tea, and "the" is not.
   let needsMarks: Bool
 
-  /// A "!" before the text says that it needs its marks.
+  /// - Parameter text: In lower case. A "!" before it says that it needs its marks.
   init(_ text: String, _ tongue: Tongue, _ meaning: PhraseMeaning) {
     needsMarks = text.utf8.first == UInt8(ascii: "!")
     self.tongue = tongue
     self.meaning = meaning
-    let text = needsMarks ? String(text.dropFirst()) : text
-    words =
-      tongue == .hanAndKana
-      ? [PhraseWord(spelling: text, folded: Folding.fold(text))] : QueryWords.pieces(text[...]).map(PhraseWord.init)
+    words = PhraseWord.all(needsMarks ? String(text.dropFirst()) : text, tongue)
   }
 
   /// Whether the words are this phrase, with its marks or without any.
@@ -52,10 +49,22 @@ struct PhraseWord: Sendable {
   let spelling: String
   let folded: String
 
-  init(_ piece: QueryWords.Piece) {
-    folded = Folding.fold(piece.text)
-    // Without marks the spelling is never asked for.
-    spelling = piece.text.utf8.allSatisfy { $0 < 0x80 } ? folded : QueryWord.spelling(piece.text)
+  /// The words of a phrase. There are thousands to be made before the first answer, so most are folded at one go.
+  static func all(_ text: String, _ tongue: Tongue) -> [PhraseWord] {
+    let folded = Folding.fold(text)
+    guard tongue != .hanAndKana else { return [PhraseWord(spelling: text, folded: folded)] }
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    if !text.utf8.contains(UInt8(ascii: " ")), !QueryWords.mayBeCut(text) {
+      return [PhraseWord(spelling: isASCII ? folded : text, folded: folded)]
+    }
+    guard !QueryWords.mayBeCut(text) else {
+      return QueryWords.pieces(text[...]).map {
+        PhraseWord(spelling: QueryWord.spelling($0.text), folded: Folding.fold($0.text))
+      }
+    }
+    let spellings = text.utf8.split(separator: UInt8(ascii: " "))
+    let parts = isASCII ? spellings : folded.utf8.split(separator: UInt8(ascii: " "))
+    return zip(spellings, parts).map { PhraseWord(spelling: String(Substring($0)), folded: String(Substring($1))) }
   }
 
   init(spelling: String, folded: String) {

@@ -19,9 +19,9 @@ struct QueryReader {
     readMarks()
     readOpen()
     let nearReader = NearReader(matches: matches, words: text.words)
+    readQuestions()
     if !ignoring.contains(.commune) { readCommune(nearReader.placeStart) }
     readNear(nearReader)
-    readQuestions()
     readCategory()
     keepSomething()
     // The words are made once all flags are known.

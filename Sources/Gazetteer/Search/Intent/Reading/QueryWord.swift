@@ -32,17 +32,18 @@ struct QueryWord: Sendable {
   /// Lower case, without punctuation around it.
   static func spelling(_ text: String) -> String {
     let text = text.lowercased()
-    // Most words are letters from end to end, and letters with marks are not ASCII.
-    guard let first = text.utf8.first, let last = text.utf8.last, !isLetter(first) || !isLetter(last) else {
-      return text
-    }
+    // Most words are letters from end to end. Letters with marks are not ASCII, and 0xE2 begins quotation marks.
+    let isWord = !text.utf8.contains(0xE2) && isLetter(text.utf8.first) && isLetter(text.utf8.last)
+    guard !isWord else { return text }
     return String(
       text.drop { !$0.isLetter && !$0.isNumber }.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed())
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte >= 0x80 && byte != 0xE2
-      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  private static func isLetter(_ byte: UInt8?) -> Bool {
+    switch byte ?? 0 {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: true
+    default: false
+    }
   }
 
   private static let french: Set<Character> = Set("àâçéèêëîïôùûüÿœ")

@@ -40,7 +40,7 @@ struct QueryWords {
 
   private static func append(_ chunk: Substring, to pieces: inout [Piece]) {
     // Nearly all words have nothing to be cut at.
-    guard chunk.utf8.contains(where: isCut) || chunk.utf8.contains(0xE2) else {
+    guard mayBeCut(chunk) else {
       return pieces.append(Piece(text: String(chunk), joinsPrevious: false))
     }
     let characters = Array(chunk)
@@ -52,6 +52,10 @@ struct QueryWords {
       start = index + 1
     }
     pieces.append(Piece(text: String(characters[start...]), joinsPrevious: start > 0))
+  }
+
+  static func mayBeCut(_ text: some StringProtocol) -> Bool {
+    text.utf8.contains { isCut($0) || $0 == 0xE2 }
   }
 
   private static func isCut(_ byte: UInt8) -> Bool {

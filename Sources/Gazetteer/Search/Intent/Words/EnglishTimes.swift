@@ -17,7 +17,7 @@ enum EnglishTimes {
     (.time(.today(.morning)), ["this morning"]), (.time(.today(.afternoon)), ["this afternoon"]),
     (.time(.today(.evening)), ["tonight", "this evening"]), (.time(.noon), ["noon", "12 noon"]),
     (.time(.midnight), ["midnight"]), (.time(.hours), ["o'clock", "oclock", "h"]),
-    (.time(.beforeNoon), ["am", "a.m."]), (.time(.afterNoon), ["pm", "p.m."]),
+    (.time(.beforeNoon), ["am"]), (.time(.afterNoon), ["pm"]),
     (.time(.allDay), ["24/7", "24 hours", "around the clock", "24h", "all day"]),
     (.timeLink, ["at", "on", "in", "from", "this", "next", "around", "every", "about"]),
   ]
