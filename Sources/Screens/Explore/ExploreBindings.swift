@@ -13,7 +13,7 @@ enum ExploreBindings {
       Binding(.search, [.character("/")], .labelSearch, .saysSearch, footer: 10),
       Binding(
         .open, [KeyStroke(.enter)], .labelOpen, .saysOpen, footer: 12,
-        disabled: explore.focus == .list ? none : nil),
+        disabled: explore.focus == .list && ExploreRow.selected(model) == nil ? .whyNothingSelected : nil),
       Binding(.showOnMap, [.character("m")], .labelShowOnMap, .saysShowOnMap, footer: 20, disabled: nowhere),
       Binding(.addToTrip, [.character("p")], .labelAddToTrip, .saysAddToTrip, footer: 22, disabled: none),
       Binding(.request, [.character("b")], .labelRequest, .saysRequest, footer: 24, disabled: bookable),
@@ -34,12 +34,12 @@ enum ExploreBindings {
       Binding(.undo, [.character("u")], .labelUndo, .saysUndo),
       Binding(.redo, [.control("r")], .labelRedo, .saysRedo),
     ]
-    let answer: [Binding] = answer(model, letters: true)
+    let reading = answer(model, letters: true)
     let sideways: [Binding] = [
       Binding(.right, [KeyStroke(.right), .character("l")], .labelNextPane, .saysNextPane),
       Binding(.left, [KeyStroke(.left), .character("h")], .labelPreviousPane, .saysPreviousPane),
     ]
-    return own + answer + CommonBindings.movement + sideways + CommonBindings.panes + [CommonBindings.back]
+    return own + reading + CommonBindings.movement + sideways + CommonBindings.panes + [CommonBindings.back]
   }
 
   /// While a query is typed letters belong to the field.

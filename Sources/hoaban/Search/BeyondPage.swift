@@ -32,7 +32,7 @@ struct BeyondPage {
 
   private func line(_ found: Found) -> String {
     switch found {
-    case .trip(let trip): return "\(trip.name)  \(trip.id)"
+    case .trip(let trip): return "\(trip.name)  \(trip.id.rawValue)"
     case .note(let trip, let stop):
       return "\(stop.note)  (\(trip.name), \(outcome.names[stop.place] ?? stop.place.rawValue))"
     case .booking(let booking):

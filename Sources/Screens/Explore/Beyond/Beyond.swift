@@ -77,11 +77,14 @@ public struct EventIndex: Sendable {
   public init(_ chronicle: BattleChronicle) {
     rows = chronicle.events.map { event in
       let titles = Language.allCases.compactMap { event.title[$0] }
-      return (event, WordSet(titles), WordSet(titles + Language.allCases.compactMap { event.text[$0] }))
+      return (
+        event: event, title: WordSet(titles), all: WordSet(titles + Language.allCases.compactMap { event.text[$0] })
+      )
     }
   }
 
-  /// Those whose title has the words first, then those that only tell of them; each in order of time.
+  /// First those whose title has the words and that begin on the day that is asked for, if one is; then the others, such
+  /// as those that went on for weeks. Each in order of time.
   func events(_ query: BeyondQuery) -> [BattleEvent] {
     let found = rows.filter { row in
       query.matches(row.all) { isThatDay in
@@ -89,7 +92,7 @@ public struct EventIndex: Sendable {
         return (row.event.date.dayNumber...last.dayNumber).contains { isThatDay(CivilDate(dayNumber: $0)) }
       }
     }
-    let inTitle = found.map { row in query.matches(row.title) { _ in true } }
+    let inTitle = found.map { row in query.matches(row.title) { isThatDay in isThatDay(row.event.date) } }
     return zip(found, inTitle).filter(\.1).map(\.0.event) + zip(found, inTitle).filter { !$0.1 }.map(\.0.event)
   }
 }

@@ -17,7 +17,7 @@ struct BeyondQuery {
   }
 
   /// - Parameter days: Whether something has to do with a day; asked only where the query names one.
-  func matches(_ found: WordSet, days: (_ is: (CivilDate) -> Bool) -> Bool) -> Bool {
+  func matches(_ found: WordSet, days: ((CivilDate) -> Bool) -> Bool) -> Bool {
     if let day {
       let isThatDay: (CivilDate) -> Bool = {
         $0.day == day.day && $0.month == day.month && (day.year == nil || $0.year == day.year)

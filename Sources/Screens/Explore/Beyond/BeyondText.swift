@@ -1,4 +1,6 @@
+import Booking
 import Gazetteer
+import Itinerary
 
 extension Beyond.Section {
   /// `My trips`; where not all are shown, of how many.

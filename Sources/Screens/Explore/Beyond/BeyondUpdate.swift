@@ -1,5 +1,5 @@
 import Booking
-import Gazetteer
+public import Gazetteer
 import Itinerary
 
 /// What a search needs besides the search itself: the vocabulary's kinds and the chronology. It is read when the first
