@@ -136,7 +136,7 @@ let package = Package(
       ],
       resources: [.copy("Cases")]),
     tests("hoaban", ["Canvas", "Gazetteer", "Itinerary", "OpeningHours", "TextShaping"]),
-    tests("Screens", ["Canvas", "TextShaping", "Gazetteer"]),
+    tests("Screens", ["Canvas", "TextShaping", "Gazetteer", "CivilTime"]),
     // Real terminals: they run the built program, so it is built before them.
     .testTarget(name: "TmuxTests", dependencies: ["hoaban"], swiftSettings: strict),
     .testTarget(name: "RoomsTests", swiftSettings: strict),

@@ -66,7 +66,7 @@ struct SearchJourneyTests {
     #expect(guide.screen.contains("[open now ×]"))
     let first = try #require(guide.runtime.model.explore.selected)
     let word = try #require(ExploreListView.openWord(first, guide.runtime.model))
-    #expect(["open", "closed", "hours unknown"].contains(word))
+    #expect(["open", "closed", "unknown"].contains(word))
     #expect(guide.runtime.model.plainText().contains { $0.contains("[open now ×]") })
   }
 
@@ -98,7 +98,7 @@ struct SearchJourneyTests {
     guide.runtime.type("F")
     guide.runtime.type("/a1 hill")
     guide.runtime.press(.enter)
-    #expect(guide.screen.contains("Search not only favourites"), "\(guide.screen)")
+    #expect(guide.screen.contains("Not only favourites"), "\(guide.screen)")
     // Days of the battle come before it, and the report of what is missing after it.
     guide.runtime.press(.end)
     guide.runtime.press(.up)
@@ -171,7 +171,7 @@ struct SearchJourneyTests {
     let guide = try TestGuide()
     guide.runtime.send(line: "zzqx wvvq")
     let text = guide.runtime.model.plainText()
-    let step = try #require(text.first { $0.contains("is missing") })
+    let step = try #require(text.first { $0.contains("Report missing") })
     let number = try #require(step.split(separator: ".").first.map(String.init))
     guide.runtime.send(line: number)
     guide.runtime.send(line: "In the market")

@@ -57,7 +57,9 @@ enum ExploreListView {
       String(MarkerSign.glyph(header.kind.group, tier: model.settings.tier)),
       at: Point(column: rect.column + 2, row: rect.row),
       Style(ground == nil ? MarkerSign.role(header.kind.group) : base, .bold, on: ground))
-    let tail = tail(hit, model)
+    // In a narrow list the distance makes way for the name.
+    let whole = tail(hit, model)
+    let tail = rect.columns - Width.columns(whole) < 20 ? tail(hit, model, short: true) : whole
     let edge = rect.maxColumn - 1 - Width.columns(tail)
     surface.put(
       tail, at: Point(column: edge, row: rect.row), Style(ground == nil ? .muted : base, [], on: ground), clip: rect)
@@ -66,10 +68,10 @@ enum ExploreListView {
   }
 
   /// What stands at the end of a row: whether it is open, where that was asked, how far it is, and the star.
-  private static func tail(_ hit: SearchHit, _ model: Model) -> String {
+  private static func tail(_ hit: SearchHit, _ model: Model, short: Bool = false) -> String {
     var words: [String] = []
     if let open = openWord(hit, model) { words.append(open) }
-    if let metres = hit.metres { words.append(Figures(model.language).distance(metres)) }
+    if let metres = hit.metres, !short || words.isEmpty { words.append(Figures(model.language).distance(metres)) }
     if model.favourites.contains(hit.header.id) { words.append(String(Glyphs(model.settings.tier).star)) }
     let tail = words.joined(separator: " ")
     return hit.header.position == nil && model.explore.sort == .distance ? tail + "?" : tail
