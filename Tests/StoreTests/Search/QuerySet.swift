@@ -21,7 +21,7 @@ struct QueryRow: Sendable {
 
   /// The columns of the search contract; nil where a line is none of these.
   init?(line: some StringProtocol) {
-    let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    let fields = String(line).split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     guard fields.count == 9, let limit = Int(fields[4]), let check = Check(rawValue: fields[7]) else { return nil }
     (id, query, kind, forbiddenTop) = (fields[0], fields[1], fields[6], fields[8])
     language = Language(rawValue: fields[2])
