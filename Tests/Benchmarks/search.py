@@ -79,10 +79,11 @@ def timed(options, gazetteer):
     print(f"### {pathlib.Path(gazetteer).name}: as you type, p50 / p99 / max in ms\n")
     report.table(["", "queries", *queries.CLASSES, "peak MiB", "index MiB"], lines)
     print(f"Our index is {size / max(1, text):.2f} of the {text / report.MIB:.0f} MiB of text that it covers.\n")
-    stops = [stop["micros"] for stop in ours.interruptions(asked[::10]) if stop["stopped"]]
+    # One that never heard the request counts too: that it went on to its end is the worst it can do.
+    stops = sorted(stop["micros"] for stop in ours.interruptions(asked[::10]) if stop["micros"] > 0)
     if stops:
-        print(f"A search that is asked to stop ends after {max(0, sorted(stops)[len(stops) // 2]):.0f} µs, "
-              f"at most {max(stops):.0f} µs ({len(stops)} searches).\n")
+        print(f"A search that is asked to stop ends after {report.at(stops, .5):.0f} µs, p99 "
+              f"{report.at(stops, .99):.0f} µs, at most {stops[-1]:.0f} µs ({len(stops)} searches).\n")
 
 
 def main():

@@ -33,9 +33,10 @@ struct Reply: Encodable {
   init(_ id: String, _ answer: SearchAnswer) {
     self.id = id
     results = answer.hits.map(Result.init)
-    category = answer.understood.intents.lazy.compactMap { intent in
-      if case .category(let id) = intent.meaning { id } else { nil }
-    }.first
+    category =
+      answer.understood.intents.lazy.compactMap { intent in
+        if case .category(let id) = intent.meaning { id } else { nil }
+      }.first
   }
 }
 

@@ -6,7 +6,7 @@ LIMIT = 10
 
 
 class FTS5:
-    """SQLite's full-text search, a row a record, by bm25; without a copy of the names, so that its size is the index."""
+    """A row a record, by bm25; without a copy of the names, so that its size is that of the index."""
 
     def __init__(self, folder, tokenizer, combine, folded=False, shortest=1):
         self.path = folder / "names.sqlite"
