@@ -20,7 +20,9 @@ struct SearchDocument {
       ] + (beyond.map { [.init("beyond", BeyondDocument(outcome: $0).document)] } ?? []))
   }
 
-  private var understood: JSONText { UnderstoodDocument(outcome.answer.understood, category: outcome.category, request.language).document }
+  private var understood: JSONText {
+    UnderstoodDocument(outcome.answer.understood, category: outcome.category, request.language).document
+  }
 
   private func row(_ hit: SearchHit) -> JSONText {
     let header = hit.header

@@ -19,7 +19,8 @@ struct UnderstoodDocument {
     var members: [String: JSONText] = [:]
     // A narrowing from outside is told like one that was read.
     members["category"] = .optional(category)
-    for intent in understood.intents { members[intent.aspect.rawValue] = value(intent.meaning)
+    for intent in understood.intents {
+      members[intent.aspect.rawValue] = value(intent.meaning)
       if case .open(let moment) = intent.meaning { members["open_at"] = .string(moment.description) }
     }
     members["text"] = .string(understood.text)

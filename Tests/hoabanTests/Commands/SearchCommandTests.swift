@@ -8,7 +8,8 @@ import Testing
     #expect(outcome.errors.isEmpty)
     let answer = try outcome.json()
     #expect(Set(answer.keys) == ["query", "understood", "results", "did_you_mean", "took_ms", "beyond"])
-    #expect(Set(answer.object("understood").keys) == [
+    #expect(
+      Set(answer.object("understood").keys) == [
         "text", "category", "near", "open", "open_at", "free", "children", "commune", "corrections", "chips",
       ])
     #expect(answer.isNull("did_you_mean"))
