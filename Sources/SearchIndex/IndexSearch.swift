@@ -10,8 +10,9 @@ public struct IndexSearch<Reading: IndexReading> {
 
   private typealias Found = Findings<Reading.Record>
 
-  /// Documents whose names are read for each plan.
-  private static var depth: Int { 160 }
+  /// Documents whose names are read for each plan. Of very many, fewer: reading them is most of the work then, and
+  /// what the lists promise tells them apart as well.
+  private var depth: Int { file.documents <= Self.few ? 160 : 64 }
   /// From this quality on nothing better is looked for: some name has the words as they were typed, and little else.
   private static var enough: Double { 0.74 }
   /// In so many documents texts are asked whenever names have no close answer; in more of them only where names have
@@ -56,7 +57,7 @@ public struct IndexSearch<Reading: IndexReading> {
     try take(guesses, &found)
     guard !found.hasSureAnswer else { return found.answer(query) }
     for plan in [literal] + guesses.prefix(1) {
-      var shortlist = Shortlist(limit: Self.depth)
+      var shortlist = Shortlist(limit: depth)
       try retriever.some(plan, into: &shortlist)
       try score(shortlist, plan, &found)
     }
@@ -65,11 +66,11 @@ public struct IndexSearch<Reading: IndexReading> {
 
   private func take(_ plans: [QueryPlan], _ found: inout Found) throws {
     for plan in plans {
-      var shortlist = Shortlist(limit: max(Self.depth, query.limit))
+      var shortlist = Shortlist(limit: max(depth, query.limit))
       try retriever.all(plan, into: &shortlist)
       try score(shortlist, plan, &found)
       guard query.preferredKinds != nil, plan.terms.contains(where: { $0.isKind && !$0.isOptional }) else { continue }
-      shortlist = Shortlist(limit: max(Self.depth, query.limit))
+      shortlist = Shortlist(limit: max(depth, query.limit))
       try retriever.all(plan, into: &shortlist, kinds: false)
       try score(shortlist, plan, &found)
     }
@@ -102,7 +103,7 @@ public struct IndexSearch<Reading: IndexReading> {
   private func takeTexts(
     _ retriever: Retriever<Reading>, _ plan: QueryPlan, _ found: inout Found, _ sureOnly: Bool
   ) throws {
-    var shortlist = Shortlist(limit: Self.depth)
+    var shortlist = Shortlist(limit: depth)
     try retriever.all(plan, into: &shortlist, texts: true, kinds: query.preferredKinds == nil)
     try score(shortlist, plan, &found, sureOnly: sureOnly)
   }

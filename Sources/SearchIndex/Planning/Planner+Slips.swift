@@ -13,10 +13,13 @@ extension Planner {
     return plans
   }
 
+  private var isSmall: Bool { lexicon.documents <= 100_000 }
+
   private func widened(_ piece: Piece) -> QueryTerm {
     var term = term(piece)
     let letters = piece.text.count
-    if !piece.isLast, letters >= 3 {
+    // Among very many names a word that stands in some is hardly the beginning of another.
+    if !piece.isLast, letters >= 3, isSmall || term.lists.isEmpty {
       let more = prefixLists(piece.word)
       if !more.isEmpty {
         term.forms.append(.init(piece.word, isPrefix: true, factor: IndexWeights.innerPrefix))
@@ -51,7 +54,7 @@ extension Planner {
   private func cut(_ pieces: [Piece]) -> [QueryPlan] {
     pieces.indices.flatMap { index -> [QueryPlan] in
       let piece = pieces[index]
-      guard piece.word.count >= 4 else { return [] }
+      guard piece.word.count >= 4, isSmall || lexicon.find(piece.word) == nil else { return [] }
       return Segmentation(lexicon: lexicon, isOpen: piece.isLast).cuts(piece.word).map { words in
         plan(pieces, replacing: index...index, with: words, typed: piece.typed, isLast: piece.isLast)
       }

@@ -38,6 +38,7 @@ struct Filter {
 
   /// Whether a document is worth a closer look: a quick no to most of very many.
   func mayRank(_ low: UInt16, _ match: Double, _ shortlist: Shortlist) -> Bool {
+    guard Int(low) < importance.count else { return false }
     guard !isNarrow else { return true }
     return shortlist.wants(promise(match, Int(importance[Int(low)]), false, nil))
   }

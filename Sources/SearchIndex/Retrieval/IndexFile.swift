@@ -17,7 +17,7 @@ public final class IndexMemory<Record: NamedRecord>: Sendable {
     guard let record = try read() else { return nil }
     let document = ReadDocument(record)
     documents.withLock { documents in
-      if documents.count >= 2_048 { documents.removeAll(keepingCapacity: true) }
+      if documents.count >= 4_096 { documents.removeAll(keepingCapacity: true) }
       documents[place] = document
     }
     return document

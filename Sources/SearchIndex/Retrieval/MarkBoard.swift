@@ -1,35 +1,52 @@
-/// A byte for each document of one part, kept from part to part and from question to question of one search.
+/// A byte for each document of one part, and which documents have one.
 ///
 /// Loops over it run some hundred thousand times at a key press: they go over spans, which need neither a reference
 /// count nor a look at who else holds the array.
 struct MarkBoard {
   private var marks = [UInt8](repeating: 0, count: PostingPart.span)
-
-  /// Documents that have a mark, in rising order.
-  func lows(below count: Int) -> [UInt16] {
-    var lows: [UInt16] = []
-    let span = marks.span
-    for low in 0..<min(count, span.count) where span[low] != 0 { lows.append(UInt16(truncatingIfNeeded: low)) }
-    return lows
-  }
-
-  mutating func clear() {
-    var span = marks.mutableSpan
-    for low in span.indices { span[low] = 0 }
-  }
+  /// Documents that have a mark, in the order in which they got it.
+  private(set) var lows: [UInt16] = []
 
   subscript(low: UInt16) -> UInt8 { marks[Int(low)] }
 
-  /// Sets marks to payloads; of two the better one stays. `mark` stands for a list that has no payloads.
-  mutating func set(_ part: PostingPart, instead mark: UInt8? = nil) {
+  mutating func clear() {
+    var marked = lows
+    lows = []
+    var span = marks.mutableSpan
+    for low in marked { span[Int(low)] = 0 }
+    marked.removeAll(keepingCapacity: true)
+    lows = marked
+  }
+
+  /// Sets marks to payloads; of two the better one stays.
+  mutating func set(_ part: PostingPart) {
+    var marked = lows
+    lows = []
+    marked.reserveCapacity(marked.count + part.count)
     var span = marks.mutableSpan
     part.forEach { low, payload in
-      if let mark {
-        if span[low] == 0 { span[low] = mark }
-      } else {
-        let known = span[low]
-        span[low] = known == 0 ? payload : min(known, payload)
+      let known = span[low]
+      if known == 0 {
+        marked.append(UInt16(truncatingIfNeeded: low))
+        span[low] = payload
+      } else if payload < known {
+        span[low] = payload
       }
     }
+    lows = marked
+  }
+
+  /// Sets a mark that stands for a list without payloads, where there is none yet.
+  mutating func set(_ part: PostingPart, instead mark: UInt8) {
+    var marked = lows
+    lows = []
+    marked.reserveCapacity(marked.count + part.count)
+    var span = marks.mutableSpan
+    part.forEach { low, _ in
+      guard span[low] == 0 else { return }
+      marked.append(UInt16(truncatingIfNeeded: low))
+      span[low] = mark
+    }
+    lows = marked
   }
 }

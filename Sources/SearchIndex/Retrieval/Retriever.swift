@@ -61,7 +61,7 @@ struct Retriever<Reading: IndexReading> {
       try mark(term, part, texts, wholeOnly, &board)
       let bit: UInt32 = 1 << UInt32(offset & 31)
       guard let before = found else {
-        let lows = board.lows(below: file.documents - part * PostingPart.span)
+        let lows = board.lows
         let payloads = lows.map { board[$0] }
         found = Found(
           lows: lows, payloads: payloads, texts: texts ? payloads.map { $0 == NamePayload.text ? bit : 0 } : [])
@@ -114,7 +114,7 @@ struct Retriever<Reading: IndexReading> {
         board.clear()
         try mark(term, part, true, false, &board)
         let share = 1_000 * term.weight / whole
-        for low in board.lows(below: filter.count) {
+        for low in board.lows where Int(low) < filter.count {
           let isText = board[low] == NamePayload.text
           sums[Int(low)] += UInt16(isText ? share * IndexWeights.text : share)
           if isText { texts[Int(low)] |= 1 << UInt32(index & 31) }
