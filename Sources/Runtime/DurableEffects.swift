@@ -34,6 +34,8 @@ public final class DurableEffects {
     case .keepDraft(let draft): failure(.outbox) { try outbox().keepDraft(draft) }
     case .withdraw(let id): .withdrawn(attempt(.outbox) { try withdraw(id) })
     case .report(let id, let note, let language): .reported(attempt(.report) { try report(id, note, language) })
+    case .reportMissing(let name, let note, let language):
+      .reported(attempt(.report) { try reportMissing(name, note, language) })
     default: nil
     }
   }
@@ -42,7 +44,7 @@ public final class DurableEffects {
   public static func covers(_ effect: Effect) -> Bool {
     switch effect {
     case .loadTraveller, .createTrip, .editTrip, .undoTrip, .redoTrip, .deleteTrip, .saveFavourite, .saveSetting,
-      .loadBookings, .book, .keepDraft, .withdraw, .report:
+      .loadBookings, .book, .keepDraft, .withdraw, .report, .reportMissing:
       true
     default: false
     }
@@ -98,6 +100,13 @@ public final class DurableEffects {
       record: entry.id, name: entry.header.names.name(language), gazetteer: try ports.gazetteer.version(),
       date: ports.now().date, language: language, changes: [], note: note, source: "")
     return try ports.keepReport(correction)
+  }
+
+  private func reportMissing(_ name: String, _ note: String, _ language: Language) throws -> String {
+    try ports.keepReport(
+      Correction(
+        missing: name, gazetteer: try ports.gazetteer.version(), date: ports.now().date, language: language, note: note)
+    )
   }
 
   private struct NoSuchRecord: Error { let id: EntryID }

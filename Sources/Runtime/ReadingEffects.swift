@@ -14,6 +14,11 @@ public struct ReadingEffects: Sendable {
     switch effect {
     case .search(let ticket, let query): return search(query, isStale).map { .searched(ticket, $0) }
     case .paletteSearch(let ticket, let query): return search(query, isStale).map { .paletteSearched(ticket, $0) }
+    case .loadSearchReference:
+      return .searchReferenceLoaded(
+        attempt {
+          SearchReference(kinds: try gazetteer.kinds(), events: EventIndex(try gazetteer.battle()))
+        })
     case .open(let id): return .opened(id, attempt { try dossier(id) })
     case .loadMap:
       return .mapLoaded(

@@ -44,9 +44,14 @@ public struct IndexSearch<Reading: IndexReading> {
     var found = Found()
     let plain = planner.plain(pieces)
     try take(plain, &found)
-    guard !query.isLiteral, found.quality < Self.enough, let first = plain.first else { return found.answer(query) }
+    guard !query.isLiteral, let first = plain.first else { return found.answer(query) }
+    let isClose = found.quality >= Self.enough
+    let asksTexts = found.isEmpty || file.documents <= Self.few && pieces.count > 1
+    guard !isClose || asksTexts else { return found.answer(query) }
     let literal = try withTexts(first)
-    if found.isEmpty || file.documents <= Self.few { try takeTexts(literal, &found) }
+    // Behind a close answer only what is sure is worth telling: what lies in a commune of that name.
+    if asksTexts { try takeTexts(literal, &found, sureOnly: isClose) }
+    guard !isClose else { return found.answer(query) }
     let guesses = planner.guesses(pieces)
     try take(guesses, &found)
     guard !found.hasSureAnswer else { return found.answer(query) }
@@ -84,25 +89,29 @@ public struct IndexSearch<Reading: IndexReading> {
     return plan
   }
 
-  private func takeTexts(_ plan: QueryPlan, _ found: inout Found) throws {
-    try takeTexts(retriever, plan, &found)
+  private func takeTexts(_ plan: QueryPlan, _ found: inout Found, sureOnly: Bool) throws {
+    try takeTexts(retriever, plan, &found, sureOnly)
     guard let preferred = query.preferredKinds else { return }
     // Texts with the words are many, and few of them of the kind that was asked for.
     var narrow = query
     narrow.kinds = zip(preferred, query.kinds ?? preferred).map { $0 && $1 }
     let others = Retriever(file: file, query: narrow, textLists: retriever.textLists, shouldStop: shouldStop)
-    try takeTexts(others, plan, &found)
+    try takeTexts(others, plan, &found, sureOnly)
   }
 
-  private func takeTexts(_ retriever: Retriever<Reading>, _ plan: QueryPlan, _ found: inout Found) throws {
+  private func takeTexts(
+    _ retriever: Retriever<Reading>, _ plan: QueryPlan, _ found: inout Found, _ sureOnly: Bool
+  ) throws {
     var shortlist = Shortlist(limit: Self.depth)
     try retriever.all(plan, into: &shortlist, texts: true, kinds: query.preferredKinds == nil)
-    try score(shortlist, plan, &found)
+    try score(shortlist, plan, &found, sureOnly: sureOnly)
   }
 
   /// Reads the names of the candidates and keeps the best score of each.
-  private func score(_ shortlist: Shortlist, _ plan: QueryPlan, _ found: inout Found) throws {
-    found.count(shortlist)
+  private func score(
+    _ shortlist: Shortlist, _ plan: QueryPlan, _ found: inout Found, sureOnly: Bool = false
+  ) throws {
+    if !sureOnly { found.count(shortlist) }
     for (index, candidate) in shortlist.candidates.enumerated() {
       if index % 32 == 31, shouldStop() { throw CancellationError() }
       let known = found[candidate.place]
@@ -110,7 +119,8 @@ public struct IndexSearch<Reading: IndexReading> {
       guard known != nil || accepts(document.record) else { continue }
       let score = DocumentScore(plan, names: document.names, areas: document.areas, candidate: candidate)
       guard score.quality > known?.quality ?? 0 else { continue }
-      found.add(ScoredDocument(document: document, candidate: candidate, plan: plan, score: score))
+      let scored = ScoredDocument(document: document, candidate: candidate, plan: plan, score: score)
+      if !sureOnly || !scored.isWeak { found.add(scored) }
     }
   }
 

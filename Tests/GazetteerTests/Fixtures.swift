@@ -25,12 +25,4 @@ enum Fixtures {
       kind: Kind(id: KindID(rawValue: "museum"), group: .heritage, category: "museum", names: LocalizedText()),
       names: LocalizedText([.vi: name]), position: position, importance: importance)
   }
-
-  static func candidate(
-    _ id: String, _ name: String, others: [String] = [], importance: Int = 50, at: (Double, Double)? = nil,
-    partial: Bool = false
-  ) throws -> Ranking.Candidate {
-    Ranking.Candidate(
-      header: try header(id, name, importance: importance, at: at), otherNames: others, partial: partial)
-  }
 }

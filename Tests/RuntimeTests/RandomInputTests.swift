@@ -3,8 +3,9 @@ import Foundation
 import Gazetteer
 import Itinerary
 import Runtime
-import Screens
 import Testing
+
+@testable import Screens
 
 /// The guide under a hundred thousand random keys, pastes, mouse events and resizes: nothing breaks, nothing that
 /// should hold stops holding, and memory stays flat.
@@ -40,7 +41,7 @@ struct RandomInputTests {
       }
     }
     #expect(
-      model.explore.answer.hits.isEmpty || model.explore.answer.hits.indices.contains(model.explore.selection.index))
+      ExploreRow.count(model) == 0 || ExploreRow.row(model.explore.selection.index, model) != nil)
     for history in model.trips.histories {
       let stops = history.current.stops.map(\.id)
       #expect(Set(stops).count == stops.count, "a stop twice at step \(step)")

@@ -17,7 +17,9 @@ final class MemoryIndex: IndexWriting, IndexReading {
   /// Parts of lists that were read.
   private(set) var reads = 0
 
-  func putAway(_ bytes: [UInt8], _ shelf: IndexShelf, term: Int) { shelves[term * 2 + shelf.rawValue, default: []].append(bytes) }
+  func putAway(_ bytes: [UInt8], _ shelf: IndexShelf, term: Int) {
+    shelves[term * 2 + shelf.rawValue, default: []].append(bytes)
+  }
   func load(_ shelf: IndexShelf, term: Int) -> [[UInt8]] { shelves[term * 2 + shelf.rawValue] ?? [] }
   func write(posting: [UInt8], list: Int, part: Int) { postings[[list, part]] = posting }
   func write(column: [UInt8], _ name: DocumentColumn, part: Int) { columns[[name.rawValue, part]] = column }

@@ -2,7 +2,8 @@ public import CivilTime
 
 /// What a reader knows better, as a small text file that a keeper can read and apply.
 public struct Correction: Hashable, Sendable {
-  public let record: EntryID
+  /// Nil for a place that is not in the gazetteer.
+  public let record: EntryID?
   /// The record's name, so that a person knows what the file is about.
   public let name: String
   public let gazetteer: GazetteerVersion
@@ -43,13 +44,37 @@ public struct Correction: Hashable, Sendable {
     self.source = source
   }
 
+  /// What a reader looked for and did not find.
+  ///
+  /// - Parameter missing: The name that was looked for.
+  public init(missing: String, gazetteer: GazetteerVersion, date: CivilDate, language: Language, note: String) {
+    record = nil
+    name = missing
+    self.gazetteer = gazetteer
+    self.date = date
+    self.language = language
+    changes = []
+    self.note = note
+    source = ""
+  }
+
   /// The file: YAML, and comments that say what to do with it.
   public var text: String {
-    var lines = [
-      "# A correction for the gazetteer of Hoa Ban: \(Self.oneLine(name)).",
-      "# A keeper reads it, and applies its changes with: hoaban-gazetteer import THIS_FILE --apply",
-      "report: 1",
-      "record: \(record)",
+    var lines =
+      if let record {
+        [
+          "# A correction for the gazetteer of Hoa Ban: \(Self.oneLine(name)).",
+          "# A keeper reads it, and applies its changes with: hoaban-gazetteer import THIS_FILE --apply",
+          "report: 1", "record: \(record)",
+        ]
+      } else {
+        [
+          "# A place that is missing from the gazetteer of Hoa Ban: \(Self.oneLine(name)).",
+          "# A keeper reads it; it has no record yet, so nothing can be applied.",
+          "report: 1", "missing: \(Self.quoted(name))",
+        ]
+      }
+    lines += [
       "gazetteer: \(Self.quoted("\(gazetteer.date) \(gazetteer.digest)"))",
       "date: \(date)",
       "language: \(language.rawValue)",
@@ -67,7 +92,7 @@ public struct Correction: Hashable, Sendable {
   }
 
   /// `report-a1-hill-2026-11-24.yaml`
-  public var fileName: String { "report-\(record)-\(date).yaml" }
+  public var fileName: String { "report-\(record?.rawValue ?? "missing")-\(date).yaml" }
 
   /// A double-quoted YAML scalar (YAML 1.2.2, section 7.3.1): safe for any text.
   static func quoted(_ text: String) -> String {

@@ -8,7 +8,8 @@ public enum WordVariants {
   }
 
   private static let table: [String: [String]] = [
-    "tp": ["thành phố"], "tt": ["thị trấn", "trung tâm"], "bt": ["bảo tàng"], "ntls": ["nghĩa trang liệt sĩ", "nghĩa trang"],
+    "tp": ["thành phố"], "tt": ["thị trấn", "trung tâm"], "bt": ["bảo tàng"],
+    "ntls": ["nghĩa trang liệt sĩ", "nghĩa trang"],
     "nt": ["nghĩa trang"], "ck": ["cửa khẩu"], "sb": ["sân bay"], "bx": ["bến xe"], "ks": ["khách sạn"],
     "nh": ["nhà hàng"], "qt": ["quảng trường"], "kdl": ["khu du lịch"], "dt": ["di tích"], "scb": ["sở chỉ huy"],
     "sch": ["sở chỉ huy"], "hq": ["headquarters", "sở chỉ huy"], "dbp": ["điện biên phủ"], "db": ["điện biên"],

@@ -9,6 +9,7 @@ public enum Effect: Hashable, Sendable {
   case search(Ticket, SearchQuery)
   case paletteSearch(Ticket, SearchQuery)
   case open(EntryID)
+  case loadSearchReference
   case loadMap
   case loadHonesty
   case loadNetwork
@@ -28,6 +29,8 @@ public enum Effect: Hashable, Sendable {
   case withdraw(BookingID)
   /// Writes what a reader knows better as a file for the keepers.
   case report(EntryID, note: String, Language)
+  /// The same of a place that is not in the gazetteer, by the name that was looked for.
+  case reportMissing(String, note: String, Language)
   // The terminal
   case copy(String)
   case captureMouse(Bool)

@@ -78,6 +78,7 @@ public enum Message: Sendable {
   case input(InputEvent)
   case clock(CivilDateTime)
   case searched(Ticket, Result<SearchAnswer, Failure>)
+  case searchReferenceLoaded(Result<SearchReference, Failure>)
   case opened(EntryID, Result<Dossier?, Failure>)
   case mapLoaded(Result<MapData, Failure>)
   case networkLoaded(Result<[Leg], Failure>)

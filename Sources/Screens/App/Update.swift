@@ -12,9 +12,12 @@ extension Model {
     switch message {
     case .input(let event): return receive(event)
     case .clock(let now):
+      let before = self.now
       self.now = now
-      return []
+      // What is open may have changed with the minute.
+      return before != now && Chips.isOpenAsked(self) ? ExploreUpdate.refresh(&self) : []
     case .searched(let ticket, let result): return ExploreUpdate.searched(&self, ticket, result)
+    case .searchReferenceLoaded(let result): return BeyondUpdate.loaded(&self, result)
     case .opened(let id, let result): return ExploreUpdate.opened(&self, id, result)
     case .mapLoaded(let result): return MapUpdate.loaded(&self, result)
     case .networkLoaded(let result): return TripUpdate.networkLoaded(&self, result)

@@ -4,7 +4,7 @@ import Gazetteer
 enum ExploreBindings {
   static func all(_ model: Model) -> [Binding] {
     let explore = model.explore
-    if explore.focus == .search { return searching }
+    if explore.focus == .search { return searching(model) }
     let none: Word? = explore.subject == nil ? .whyNothingSelected : nil
     let nowhere: Word? =
       explore.subject == nil ? .whyNothingSelected : explore.subject?.position == nil ? .whyNoPosition : nil
@@ -13,7 +13,7 @@ enum ExploreBindings {
       Binding(.search, [.character("/")], .labelSearch, .saysSearch, footer: 10),
       Binding(
         .open, [KeyStroke(.enter)], .labelOpen, .saysOpen, footer: 12,
-        disabled: explore.focus == .list ? none : nil),
+        disabled: explore.focus == .list && ExploreRow.selected(model) == nil ? .whyNothingSelected : nil),
       Binding(.showOnMap, [.character("m")], .labelShowOnMap, .saysShowOnMap, footer: 20, disabled: nowhere),
       Binding(.addToTrip, [.character("p")], .labelAddToTrip, .saysAddToTrip, footer: 22, disabled: none),
       Binding(.request, [.character("b")], .labelRequest, .saysRequest, footer: 24, disabled: bookable),
@@ -34,15 +34,34 @@ enum ExploreBindings {
       Binding(.undo, [.character("u")], .labelUndo, .saysUndo),
       Binding(.redo, [.control("r")], .labelRedo, .saysRedo),
     ]
+    let reading = answer(model, letters: true)
     let sideways: [Binding] = [
       Binding(.right, [KeyStroke(.right), .character("l")], .labelNextPane, .saysNextPane),
       Binding(.left, [KeyStroke(.left), .character("h")], .labelPreviousPane, .saysPreviousPane),
     ]
-    return own + CommonBindings.movement + sideways + CommonBindings.panes + [CommonBindings.back]
+    return own + reading + CommonBindings.movement + sideways + CommonBindings.panes + [CommonBindings.back]
   }
 
   /// While a query is typed letters belong to the field.
-  private static let searching: [Binding] = [
+  private static func searching(_ model: Model) -> [Binding] {
+    typing + answer(model, letters: false)
+  }
+
+  /// What can be done with how the query was read; in the footer while there is something.
+  private static func answer(_ model: Model, letters: Bool) -> [Binding] {
+    let (noChip, noSpelling) = (Chips.all(model).isEmpty, model.explore.answer.didYouMean == nil)
+    let drop: [KeyStroke] = [.control("x")] + (letters ? [.character("x")] : [KeyStroke(.backspace)])
+    let take: [KeyStroke] = [.control("t")] + (letters ? [.character("t")] : [])
+    return [
+      Binding(
+        .dropChip, drop, .labelDropChip, .saysDropChip, footer: noChip ? nil : 13, disabled: noChip ? .whyNoChip : nil),
+      Binding(
+        .takeSpelling, take, .labelTakeSpelling, .saysTakeSpelling, footer: noSpelling ? nil : 11,
+        disabled: noSpelling ? .whyNoSpelling : nil),
+    ]
+  }
+
+  private static let typing: [Binding] = [
     Binding(.open, [KeyStroke(.enter)], .labelToResults, .saysToResults, footer: 10),
     Binding(.down, [KeyStroke(.down)], .labelDown, .saysDown, footer: 12),
     Binding(.up, [KeyStroke(.up)], .labelUp, .saysUp),

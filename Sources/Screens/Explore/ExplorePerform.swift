@@ -33,6 +33,8 @@ extension ExploreUpdate {
       model.explore.opening = id
       model.explore.focus = .detail
       return [.open(id)]
+    case .dropChip: return Chips.dropLast(&model)
+    case .takeSpelling: return takeSpelling(&model)
     case .undo, .redo: return TripUpdate.perform(&model, action)
     default: return subject(&model, action)
     }
@@ -66,7 +68,7 @@ extension ExploreUpdate {
       if action == .down { model.explore.focus = .list }
       return []
     case .list:
-      let count = model.explore.answer.hits.count
+      let count = ExploreRow.count(model)
       if action == .up, model.explore.selection.index == 0 {
         model.explore.focus = .search
         return []
@@ -85,6 +87,8 @@ extension ExploreUpdate {
       model.explore.focus = .list
       return []
     case .list:
+      if case .step(let step) = ExploreRow.selected(model) { return step.perform(&model) }
+      if case .found(let found) = ExploreRow.selected(model) { return BeyondUpdate.open(&model, found) }
       guard let id = model.explore.selected?.header.id else { return [] }
       model.explore.focus = .detail
       model.explore.detail = Selection()
@@ -136,7 +140,7 @@ extension ExploreUpdate {
     let panes: [ExploreModel.Focus] = [.search, .list, .detail]
     let index = panes.firstIndex(of: model.explore.focus) ?? 1
     let next = panes[(index + step + panes.count) % panes.count]
-    if next == .detail, model.explore.dossier == nil { return [] }
+    if next == .detail, !model.explore.hasDetail { return [] }
     model.explore.focus = next
     return []
   }
@@ -175,15 +179,19 @@ extension ExploreUpdate {
       defer { settle(&model) }
       if mouse.at.row == layout.search.row {
         model.explore.focus = .search
+      } else if layout.notice.contains(mouse.at) {
+        switch NoticeLine(model).act(at: mouse.at.column, in: layout.notice) {
+        case .drop(let aspect): return Chips.drop(&model, aspect)
+        case .takeSpelling: return takeSpelling(&model)
+        case nil: return []
+        }
       } else if layout.list.contains(mouse.at) {
-        let count = model.explore.answer.hits.count
-        let row =
-          mouse.at.row - layout.list.row
-          + model.explore.selection.firstVisible(count: count, rows: layout.list.rows)
-        guard row < count else { return [] }
+        let list = ListLines(model, width: layout.list.columns)
+        let line = mouse.at.row - layout.list.row + list.firstVisible(model, rows: layout.list.rows)
+        guard let row = list.row(at: line) else { return [] }
         let again = row == model.explore.selection.index && model.explore.focus == .list
         model.explore.focus = .list
-        model.explore.selection.select(row, count: count)
+        model.explore.selection.select(row, count: list.count)
         return again || mouse.kind == .doubleClick ? open(&model) : show(&model)
       } else if layout.detail.contains(mouse.at) {
         model.explore.focus = .detail

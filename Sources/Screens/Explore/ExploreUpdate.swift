@@ -7,6 +7,9 @@ enum ExploreUpdate {
   static func refresh(_ model: inout Model) -> [Effect] {
     let ticket = model.ticket()
     model.explore.asked = ticket
+    model.explore.askedAt = model.now
+    if model.explore.field.text.isEmpty { model.explore.ignoring = [] }
+    let reference = model.explore.field.text.isEmpty ? [] : BeyondUpdate.load(&model)
     let explore = model.explore
     // With nothing typed "best match" means what a first visitor should see.
     let sort = explore.sort == .relevance && explore.field.text.isEmpty ? .importance : explore.sort
@@ -15,8 +18,9 @@ enum ExploreUpdate {
         ticket,
         SearchQuery(
           text: explore.field.text, group: explore.group, sort: sort,
-          origin: explore.origin?.position?.coordinate, language: model.language))
-    ]
+          origin: explore.origin?.position?.coordinate, language: model.language, now: model.now,
+          ignoring: explore.ignoring))
+    ] + reference
   }
 
   static func searched(
@@ -28,24 +32,62 @@ enum ExploreUpdate {
       model.report(failure)
       return []
     case .success(let answer):
-      let before = model.explore.selected?.header.id
-      let favourites = model.favourites
-      let kept = model.explore.favouritesOnly ? answer.hits.filter { favourites.contains($0.header.id) } : answer.hits
-      model.explore.answer = SearchAnswer(hits: kept, total: model.explore.favouritesOnly ? kept.count : answer.total)
-      // While a query is typed the best answer is the selected one; otherwise the place stays where it was.
-      let index = model.explore.focus == .search ? 0 : kept.firstIndex { $0.header.id == before } ?? 0
-      model.explore.selection.select(index, count: kept.count)
+      let before = place(of: model.explore.selected?.header.id, model)
+      model.explore.answer = model.explore.favouritesOnly ? favourites(of: answer, model) : answer
+      model.explore.beyond = BeyondUpdate.find(model.explore.field.text, model)
+      // While a query is typed the best answer is the selected one; otherwise the place stays where it was, on the
+      // very row of the screen.
+      model.explore.selection.select(0, count: ExploreRow.count(model))
+      if model.explore.focus != .search, let before { restore(&model, before) }
       settle(&model)
       return show(&model)
     }
   }
 
+  private static func favourites(of answer: SearchAnswer, _ model: Model) -> SearchAnswer {
+    let kept = answer.hits.filter { model.favourites.contains($0.header.id) }
+    return SearchAnswer(
+      hits: kept, total: kept.count, understood: answer.understood, didYouMean: answer.didYouMean)
+  }
+
+  /// A place of the list and the row of the screen, counted from the first of the list, on which it stands.
+  private static func place(of id: EntryID?, _ model: Model) -> (id: EntryID, row: Int)? {
+    id.map {
+      (
+        $0,
+        ListLines(model, width: listRect(model).columns).line(of: model.explore.selection.index)
+          - model.explore.selection.top
+      )
+    }
+  }
+
+  private static func restore(_ model: inout Model, _ before: (id: EntryID, row: Int)) {
+    guard let index = model.explore.answer.hits.firstIndex(where: { $0.header.id == before.id }) else { return }
+    model.explore.selection.select(index, count: ExploreRow.count(model))
+    let lines = ListLines(model, width: listRect(model).columns)
+    model.explore.selection.put(line: lines.line(of: index), onRow: before.row)
+  }
+
+  /// Puts the spelling that is proposed into the field.
+  static func takeSpelling(_ model: inout Model) -> [Effect] {
+    guard let spelling = model.explore.answer.didYouMean else { return [] }
+    model.explore.field = TextField(spelling, limit: 120)
+    return refresh(&model)
+  }
+
   /// Fetches the selected entry for the detail pane.
   static func show(_ model: inout Model) -> [Effect] {
+    if case .found(.event(let event)) = ExploreRow.selected(model) {
+      // A place that is on its way would come too late.
+      model.explore.opening = nil
+      model.explore.event = event
+      return TravellerUpdate.loadPlaces(model, event.places)
+    }
     guard let id = model.explore.selected?.header.id else {
-      if model.explore.focus != .detail { model.explore.dossier = nil }
+      if model.explore.focus != .detail { (model.explore.dossier, model.explore.event) = (nil, nil) }
       return []
     }
+    model.explore.event = nil
     guard model.explore.dossier?.entry.id != id, model.explore.opening != id else { return [] }
     model.explore.opening = id
     return [.open(id)]
@@ -59,6 +101,7 @@ enum ExploreUpdate {
     model.tab = .explore
     model.explore.focus = .detail
     model.explore.detail = Selection()
+    model.explore.event = nil
     model.explore.opening = id
     return [.open(id)]
   }
@@ -78,7 +121,8 @@ enum ExploreUpdate {
   static func type(_ model: inout Model, _ stroke: KeyStroke) -> [Effect]? {
     let before = model.explore.field.text
     var field = model.explore.field
-    // Nothing stands left of an empty field, so Backspace there leaves it.
+    // Nothing stands left of the caret: Backspace takes the last chip away.
+    if stroke == KeyStroke(.backspace), field.caret == 0, !Chips.all(model).isEmpty { return Chips.dropLast(&model) }
     guard field.press(stroke) else { return nil }
     model.explore.field = field
     return before == field.text ? [] : refresh(&model)
@@ -89,10 +133,17 @@ enum ExploreUpdate {
     return refresh(&model)
   }
 
+  static func listRect(_ model: Model) -> Rect {
+    ExploreLayout(Frame.body(model.size), model.explore.focus).list
+  }
+
   /// Keeps the selections inside what is in sight.
   static func settle(_ model: inout Model) {
     let layout = ExploreLayout(Frame.body(model.size), model.explore.focus)
-    model.explore.selection.settle(count: model.explore.answer.hits.count, rows: layout.list.rows)
+    let list = ListLines(model, width: listRect(model).columns)
+    let index = model.explore.selection.index
+    model.explore.selection.settle(
+      line: list.line(of: index), lead: list.lead(of: index), count: list.lines.count, rows: layout.list.rows)
     let lines = ExploreView.detailLines(model, width: layout.detail.columns).count
     model.explore.detail.clamp(count: lines)
     model.explore.detail.settle(count: lines, rows: layout.detail.rows)

@@ -21,6 +21,8 @@ public struct PalettePrompt: Sendable {
   var field = TextField(limit: 80)
   var selection = Selection()
   var places: [SearchHit] = []
+  /// What else was found.
+  var beyond = Beyond.none
   var asked: Ticket?
 }
 
@@ -32,6 +34,7 @@ public struct LinePrompt: Sendable {
     case startDate(TripID)
     case visitMinutes(TripID, StopID)
     case report(EntryID)
+    case missing(String)
   }
 
   let purpose: Purpose

@@ -7,6 +7,7 @@ enum PromptRows {
   enum Row {
     case binding(Binding)
     case place(SearchHit)
+    case found(Found)
   }
 
   static func help(_ prompt: HelpPrompt, _ model: Model) -> [Binding] {
@@ -15,7 +16,7 @@ enum PromptRows {
 
   static func palette(_ prompt: PalettePrompt, _ model: Model) -> [Row] {
     bindings(model, matching: prompt.field.text).filter { $0.action != .palette }.map(Row.binding)
-      + prompt.places.map(Row.place)
+      + prompt.places.map(Row.place) + prompt.beyond.rows.map(Row.found)
   }
 
   /// The bindings under the prompt, each action once, whose words hold all that is typed.

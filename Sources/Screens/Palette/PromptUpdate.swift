@@ -47,6 +47,7 @@ enum PromptUpdate {
       switch rows[prompt.selection.index] {
       case .binding(let binding): return model.perform(binding)
       case .place(let hit): return ExploreUpdate.open(&model, hit.header.id)
+      case .found(let found): return BeyondUpdate.open(&model, found)
       }
     }
     let before = prompt.field.text
@@ -62,6 +63,7 @@ enum PromptUpdate {
     }
     guard !prompt.field.text.isEmpty else {
       prompt.places = []
+      prompt.beyond = .none
       prompt.asked = nil
       model.prompt = .palette(prompt)
       return []
@@ -69,9 +71,8 @@ enum PromptUpdate {
     let ticket = model.ticket()
     prompt.asked = ticket
     model.prompt = .palette(prompt)
-    return [
-      .paletteSearch(ticket, SearchQuery(text: prompt.field.text, limit: 20, language: model.language))
-    ]
+    let query = SearchQuery(text: prompt.field.text, limit: 20, language: model.language, now: model.now)
+    return [.paletteSearch(ticket, query)] + BeyondUpdate.load(&model)
   }
 
   static func searched(
@@ -81,6 +82,7 @@ enum PromptUpdate {
     switch result {
     case .success(let answer):
       prompt.places = answer.hits
+      prompt.beyond = BeyondUpdate.find(prompt.field.text, model)
       prompt.selection.clamp(count: PromptRows.palette(prompt, model).count)
       model.prompt = .palette(prompt)
     case .failure(let failure): model.report(failure)

@@ -120,6 +120,11 @@ enum PromptView {
       surface.put(
         cut, at: Point(column: rect.column + 10, row: rect.row), Style(selected ? .selection : .text, [], on: ground),
         clip: rect)
+    case .found(let found):
+      let cut = Fitting.truncate(found.title(model), to: rect.columns - 11, ellipsis: ellipsis)
+      surface.put(
+        cut, at: Point(column: rect.column + 10, row: rect.row), Style(selected ? .selection : .text, [], on: ground),
+        clip: rect)
     }
   }
 }

@@ -31,13 +31,26 @@ public struct Selection: Hashable, Sendable {
 
   /// The first row to show so that the selection is in view, with `rows` rows in sight.
   func firstVisible(count: Int, rows: Int) -> Int {
+    firstVisible(line: index, lead: index, count: count, rows: rows)
+  }
+
+  /// The same for a list with lines that cannot be selected: the selected row stands on `line`, and is seen with what
+  /// stands above it from `lead` on.
+  func firstVisible(line: Int, lead: Int, count: Int, rows: Int) -> Int {
     guard rows > 0 else { return 0 }
     var top = min(self.top, max(0, count - rows))
-    if index < top { top = index }
-    if index >= top + rows { top = index - rows + 1 }
+    if lead < top { top = lead }
+    if line >= top + rows { top = line - rows + 1 }
     return max(0, top)
   }
 
   /// Remembers what is in sight, so that the list does not jump.
   mutating func settle(count: Int, rows: Int) { top = firstVisible(count: count, rows: rows) }
+
+  mutating func settle(line: Int, lead: Int, count: Int, rows: Int) {
+    top = firstVisible(line: line, lead: lead, count: count, rows: rows)
+  }
+
+  /// Scrolls so that a line stands on a row of the screen, counted from the first of the list.
+  mutating func put(line: Int, onRow row: Int) { top = max(0, line - row) }
 }

@@ -24,6 +24,8 @@ extension Model {
     explore.focus = .list
     // The answer begins at its first row, wherever one was in the list before.
     explore.answer = .none
+    explore.beyond = .none
+    explore.ignoring = []
     explore.field = TextField(query, limit: 120)
     return ExploreUpdate.refresh(&self)
   }
@@ -36,7 +38,8 @@ extension Model {
 
   private mutating func nextPlainPage() -> [Effect] {
     let next = explore.selection.index / Self.plainPage * Self.plainPage + Self.plainPage
-    explore.selection.select(next < explore.answer.hits.count ? next : 0, count: explore.answer.hits.count)
+    let count = ExploreRow.count(self)
+    explore.selection.select(next < count ? next : 0, count: count)
     return ExploreUpdate.show(&self)
   }
 
@@ -46,9 +49,13 @@ extension Model {
       let links = ExploreView.detailLines(self, width: 76).compactMap(\.link)
       return links.indices.contains(index) ? ExploreUpdate.open(&self, links[index]) : noSuchRow(index)
     case .explore:
-      guard explore.answer.hits.indices.contains(index) else { return noSuchRow(index) }
-      explore.selection.select(index, count: explore.answer.hits.count)
-      return ExploreUpdate.open(&self, explore.answer.hits[index].header.id)
+      explore.selection.select(index, count: ExploreRow.count(self))
+      switch ExploreRow.row(index, self) {
+      case .hit(let hit): return ExploreUpdate.open(&self, hit.header.id)
+      case .found(let found): return BeyondUpdate.open(&self, found)
+      case .step(let step): return step.perform(&self)
+      case nil: return noSuchRow(index)
+      }
     case .map:
       let selected = map.data?.headers.first { $0.id == map.selected }
       let rows = plainNearest(selected?.position?.coordinate ?? map.viewport.centre)
@@ -85,6 +92,10 @@ extension Model {
       if let number = Int(text), palette.places.indices.contains(number - 1) {
         prompt = nil
         return ExploreUpdate.open(&self, palette.places[number - 1].header.id)
+      }
+      if let number = Int(text), palette.beyond.rows.indices.contains(number - 1 - palette.places.count) {
+        prompt = nil
+        return BeyondUpdate.open(&self, palette.beyond.rows[number - 1 - palette.places.count])
       }
       prompt = nil
       return text.isEmpty ? [] : plainLine(text)

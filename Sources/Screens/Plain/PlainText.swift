@@ -27,21 +27,6 @@ extension Model {
     return lines + ["[\(tabs)]", plainKeys()]
   }
 
-  private func plainList() -> [String] {
-    let hits = explore.answer.hits
-    var lines = [
-      "\(say(.labelSearch))\(Words.colon(language))\(explore.field.text)  [\(say(GazetteerWords.group(explore.group)))]  \(explore.answer.total)"
-    ]
-    if hits.isEmpty { lines.append(say(explore.field.text.isEmpty ? .emptyGroup : .emptySearch, explore.field.text)) }
-    let top = explore.selection.index / Self.plainPage * Self.plainPage
-    for (index, hit) in hits.enumerated().dropFirst(top).prefix(Self.plainPage) {
-      var line = "\(index + 1). \(hit.header.names.name(language)), \(hit.header.kind.names.text(language))"
-      if let metres = hit.metres { line += ", \(Figures(language).distance(metres))" }
-      lines.append(line)
-    }
-    return lines
-  }
-
   private func plainDetail() -> [String] {
     var number = 0
     return ExploreView.detailLines(self, width: 76).map { line in
@@ -119,6 +104,7 @@ extension Model {
     case .palette(let palette):
       [say(.paletteTitle)]
         + palette.places.enumerated().map { "\($0 + 1). \($1.header.names.name(language))" }
+        + palette.beyond.rows.enumerated().map { "\(palette.places.count + $0 + 1). \($1.title(self))" }
     }
   }
 

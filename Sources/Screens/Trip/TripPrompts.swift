@@ -13,6 +13,7 @@ enum TripPrompts {
     case .startDate: model.say(.promptDate)
     case .visitMinutes: model.say(.promptVisit)
     case .report: model.say(.promptReport)
+    case .missing: model.say(.promptMissing)
     }
   }
 
@@ -21,7 +22,7 @@ enum TripPrompts {
     case .newTrip, .renameTrip: model.say(.hintName)
     case .startDate: model.say(.hintDate)
     case .visitMinutes: model.say(.hintVisit)
-    case .report: model.say(.hintReport)
+    case .report, .missing: model.say(.hintReport)
     }
   }
 
@@ -52,6 +53,9 @@ enum TripPrompts {
     case .report(let id):
       guard !text.isEmpty else { return refuse(.promptReport) }
       effect = .report(id, note: text, model.language)
+    case .missing(let name):
+      guard !text.isEmpty else { return refuse(.promptMissing) }
+      effect = .reportMissing(name, note: text, model.language)
     }
     model.prompt = nil
     return [effect]

@@ -1,9 +1,10 @@
 /// The interface in English, which also stands in where the letters of a language cannot be shown.
 enum English {
-  static let table: [Word: String] = [keys, notices, entries, honesty, trips, bookings, help].reduce(into: [:]) {
-    table, part in
-    table.merge(part) { first, _ in first }
-  }
+  static let table: [Word: String] = [keys, notices, entries, honesty, searching, trips, bookings, help].reduce(
+    into: [:]) {
+      table, part in
+      table.merge(part) { first, _ in first }
+    }
 
   private static let keys: [Word: String] = [
     // Tabs

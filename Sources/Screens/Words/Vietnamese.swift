@@ -1,9 +1,10 @@
 /// The interface in Vietnamese.
 enum Vietnamese {
-  static let table: [Word: String] = [keys, notices, entries, honesty, trips, bookings, help].reduce(into: [:]) {
-    table, part in
-    table.merge(part) { first, _ in first }
-  }
+  static let table: [Word: String] = [keys, notices, entries, honesty, searching, trips, bookings, help].reduce(
+    into: [:]) {
+      table, part in
+      table.merge(part) { first, _ in first }
+    }
 
   private static let keys: [Word: String] = [
     // Tabs

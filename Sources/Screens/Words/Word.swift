@@ -99,4 +99,10 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case helpCredits, labelReport, saysReport, promptReport, hintReport, reported, failedReport, unknownIntro
   case gapPosition, gapCoarse, gapHours, gapOldHours, gapTicket, gapPrice, gapCapacity, gapAccess, gapNextDate
   case gapUnsure, andMore, creditsIntro, creditRow
+  // How a search was read, and what it found besides places
+  case labelDropChip, saysDropChip, labelTakeSpelling, saysTakeSpelling, whyNoChip, whyNoSpelling, chipOpenAt
+  case chipFree, chipChildren, chipCommune, didYouMean, lookingFor, reasonTelex, reasonVNI, reasonSlip, reasonSpacing
+  case reasonVariant, guessesOnly, nextSteps, stepSpelling, stepWithout, stepAllGroups, stepAllPlaces, stepAnywhere
+  case stepShowGroup, stepMissing, promptMissing, foundTrips, foundNotes, foundBookings, foundEvents, foundOf
+  case eventAbout, sideVietnamese, sideFrench, sideWestern, sideOther, rowOpen, rowClosed, rowUnknown
 }

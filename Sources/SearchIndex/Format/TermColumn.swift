@@ -90,7 +90,9 @@ struct TermColumn: Sendable {
     for index in ends.indices.dropFirst() {
       let (before, word) = (range(index - 1), range(index))
       var common = 0
-      while common < min(before.count, word.count, 255), letters[before.lowerBound + common] == letters[word.lowerBound + common] {
+      while common < min(before.count, word.count, 255),
+        letters[before.lowerBound + common] == letters[word.lowerBound + common]
+      {
         common += 1
       }
       commons[index] = UInt8(common)

@@ -26,7 +26,7 @@ struct DocumentScore {
     // Whoever names a commune is content with what lies there.
     for score in around where score.worths.contains(where: { $0 > 0 }) {
       let strength = Self.strength(plan, score.worths, elsewhere)
-      let quality = IndexWeights.area * plan.factor * Self.power(strength) * score.shape
+      let quality = IndexWeights.areaName * plan.factor * Self.power(strength) * score.shape
       if quality > best?.quality ?? 0 { best = (-1, quality, strength) }
     }
     self.scores = scores

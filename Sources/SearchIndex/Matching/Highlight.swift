@@ -25,7 +25,7 @@ struct Highlight {
       if let typed = term.marked {
         marked += 1
         let spelt = Composition.compose(String(characters[token.range])).lowercased()
-        if !(form.isPrefix ? spelt.hasPrefix(typed) : spelt == typed) {
+        if !Self.isSpelt(spelt, as: typed, begun: form.isPrefix) {
           // A foreign spelling leaves the marks out; other marks are another word.
           lost += Folding.hasMarks(spelt) ? IndexWeights.otherMarks : IndexWeights.noMarks
         }
@@ -34,5 +34,10 @@ struct Highlight {
     self.ranges = ranges.sorted { $0.lowerBound < $1.lowerBound }
     penalty = marked == 0 ? 0 : lost / Double(marked)
     doubt = lost / Double(max(1, plan.terms.count))
+  }
+  private static func isSpelt(_ word: String, as typed: String, begun: Bool) -> Bool {
+    if begun ? word.hasPrefix(typed) : word == typed { return true }
+    // The tone may stand on either of two vowels.
+    return ToneSpelling.canonical(word) == ToneSpelling.canonical(typed)
   }
 }

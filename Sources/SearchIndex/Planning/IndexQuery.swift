@@ -114,6 +114,8 @@ public enum IndexWeights {
   static let kindWord = 0.9
   /// … in the name of what the document lies in.
   static let area = 0.85
+  /// All of them there: what a document is worth that merely lies in what is called so.
+  static let areaName = 0.75
   /// … in a text of the document.
   static let text = 0.45
 

@@ -38,7 +38,8 @@ struct Segmentation {
     // A single letter begins a name at most: A Pa Chải.
     guard piece.count >= 2 || isDigits || isFirst else { return nil }
     if let list = lexicon.find(piece) {
-      return 4 + 0.5 * lexicon.weight(frequency: lexicon.frequency(list)) + (piece.count < 3 && !isDigits ? 1.5 : 0) + (piece.count < 2 && !isDigits ? 3 : 0)
+      return 4 + 0.5 * lexicon.weight(frequency: lexicon.frequency(list)) + (piece.count < 3 && !isDigits ? 1.5 : 0)
+        + (piece.count < 2 && !isDigits ? 3 : 0)
     }
     guard isLast, isOpen, !lexicon.range(of: piece).isEmpty else { return nil }
     return 8

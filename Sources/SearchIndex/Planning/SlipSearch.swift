@@ -60,7 +60,9 @@ struct SlipSearch {
         let here = rows[filled * columns + pattern.count]
         if acceptsPrefix, here <= limit, begun == nil { begun = (filled, here) }
         // An exchange looks two rows back, and so has one slip less to spend from there.
-        if begun == nil, least > limit, filled < 2 || rows[(filled - 1) * columns..<filled * columns].allSatisfy({ $0 >= limit }) {
+        if begun == nil, least > limit,
+          filled < 2 || rows[(filled - 1) * columns..<filled * columns].allSatisfy({ $0 >= limit })
+        {
           dead = filled
           break
         }
@@ -100,7 +102,11 @@ struct SlipSearch {
     if width == 1 { return bytes.map(UInt32.init) }
     var letters: [UInt32] = []
     for (offset, byte) in bytes.enumerated() {
-      if offset % width == 0 { letters.append(UInt32(byte)) } else { letters[letters.count - 1] = letters[letters.count - 1] << 8 | UInt32(byte) }
+      if offset % width == 0 {
+        letters.append(UInt32(byte))
+      } else {
+        letters[letters.count - 1] = letters[letters.count - 1] << 8 | UInt32(byte)
+      }
     }
     return letters
   }

@@ -35,6 +35,7 @@ struct Findings<Record: NamedRecord> {
       }
     return IndexAnswer(
       hits: ranked.prefix(max(0, query.limit)).map { $0.document.hit(query.order) },
-      total: max(total, documents.count), respellings: ranked.first?.document.readings ?? [], isComplete: isComplete)
+      total: max(total, documents.count),
+      respellings: ranked.first.flatMap { $0.isWeak ? nil : $0.document.readings } ?? [], isComplete: isComplete)
   }
 }

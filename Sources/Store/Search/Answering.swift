@@ -34,7 +34,7 @@ struct Answering {
     let answer = try ask(index, reading.commune)
     var hits = try answer.hits.map { try hit($0, openAt ?? query.now, near) }
     hits += try others(reading, index, hits, near)
-    if let named = try named() { hits = [named] + hits.filter { $0.header.id != named.header.id } }
+    if let named = try named() { hits = [named] + hits.filter { $0.header.id != named.header.id && !$0.weak } }
     if let header = near?.header { hits.removeAll { $0.header.id == header.id } }
     if openAt != nil { hits = hits.filter { $0.open != .closed } + hits.filter { $0.open == .closed } }
     if query.sort == .name { hits = NameOrder.sorted(hits, query.language) }
@@ -56,7 +56,8 @@ struct Answering {
         IndexQuery.Word(word.typed, isOptional: word.isOptional, isKind: !rest.contains(word.position))
       }, limit: max(0, query.limit))
     index.variants = WordVariants.of
-    let wanted = [query.category.map(words.kinds(of:)), query.group.map(words.kinds(in:))].compactMap { $0 }
+    let wanted =
+      [query.category.map(words.kinds(of:)), query.group.map(words.kinds(in:))].compactMap { $0 }
       + (kindAlone ? [category].compactMap { $0 } : [])
     if let first = wanted.first {
       index.kinds = wanted.dropFirst().reduce(first) { kinds, more in zip(kinds, more).map { $0 && $1 } }
@@ -79,14 +80,15 @@ struct Answering {
   /// Whether some name has all the words, those with a meaning of their own too: "Đi bộ quanh chiến trường" is a walk,
   /// and nothing near a battlefield.
   private func isName(_ reading: QueryReading, _ text: String) throws -> Bool {
-    guard reading.nearWords != nil || reading.wantsOpen || reading.commune != nil || reading.free || reading.withChildren
+    guard
+      reading.nearWords != nil || reading.wantsOpen || reading.commune != nil || reading.free || reading.withChildren
     else { return false }
     var index = IndexQuery(words: text.split(separator: " ").map { IndexQuery.Word(String($0)) }, limit: 1)
     index.isLiteral = true
     return try ask(index, nil).hits.contains { $0.quality >= 0.85 }
   }
 
-  /// What follows where a category decided the answer: names that have its word, and, where the other words mean nothing
+  /// What follows where a category decided the answer: names that have its word, if there are few of it, and, where the other words mean nothing
   /// here, whatever there is of the kind, as a guess.
   private func others(
     _ reading: QueryReading, _ index: IndexQuery, _ hits: [SearchHit], _ near: Neighbourhood?
@@ -100,7 +102,7 @@ struct Answering {
       more.kinds = zip(words.kinds(of: category.id), index.kinds ?? words.kinds(of: category.id)).map { $0 && $1 }
       more.preferredKinds = nil
     } else {
-      guard near == nil, query.category == nil else { return [] }
+      guard near == nil, query.category == nil, hits.count < 3 else { return [] }
       more.words = reading.withCategory.map { IndexQuery.Word($0.typed, isOptional: $0.isOptional) }
       more.kinds = query.group.map(words.kinds(in:))
       more.isLiteral = true

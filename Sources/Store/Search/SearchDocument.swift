@@ -19,7 +19,8 @@ struct SearchDocument {
       + entry.facts.flatMap { fact in fact.text.inOrder.map(\.text) }
     traits = DocumentTraits(
       importance: UInt8(clamping: header.importance), kind: kinds[header.kind.id.rawValue] ?? .max,
-      latitude: header.position?.coordinate.latitude, longitude: header.position?.coordinate.longitude, flags: EntryMark.of(entry))
+      latitude: header.position?.coordinate.latitude, longitude: header.position?.coordinate.longitude,
+      flags: EntryMark.of(entry))
   }
 
   /// Kinds by number: their place in the vocabulary.

@@ -39,9 +39,10 @@ struct Search: OneShot {
       category: category, box: bbox, openAt: openAt)
     if let batch { return try SearchBatch(searcher: searcher, defaults: request).run(batch) }
     let outcome = try searcher.answer(request)
+    let beyond = try BeyondSearcher(session: session).find(request.query)
     try session.answer(
-      SearchDocument(outcome: outcome, request: request).document,
-      people: SearchPage(outcome: outcome, request: request).lines)
+      SearchDocument(outcome: outcome, request: request, beyond: beyond).document,
+      people: SearchPage(outcome: outcome, request: request).lines + BeyondPage(outcome: beyond).lines)
   }
 }
 

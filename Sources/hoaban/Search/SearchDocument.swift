@@ -5,6 +5,8 @@ import Itinerary
 struct SearchDocument {
   let outcome: SearchOutcome
   let request: SearchRequest
+  /// Nil in a batch, which asks for places only.
+  var beyond: BeyondOutcome?
 
   var document: JSONText {
     let head: [JSONText.Member] = request.id.map { [.init("id", $0)] } ?? []
@@ -15,10 +17,12 @@ struct SearchDocument {
         .init("results", .array(outcome.answer.hits.map(row))),
         .init("did_you_mean", .optional(outcome.answer.didYouMean)),
         .init("took_ms", .number((outcome.milliseconds * 1_000).rounded() / 1_000)),
-      ])
+      ] + (beyond.map { [.init("beyond", BeyondDocument(outcome: $0).document)] } ?? []))
   }
 
-  private var understood: JSONText { UnderstoodDocument(outcome.answer.understood, category: outcome.category, request.language).document }
+  private var understood: JSONText {
+    UnderstoodDocument(outcome.answer.understood, category: outcome.category, request.language).document
+  }
 
   private func row(_ hit: SearchHit) -> JSONText {
     let header = hit.header

@@ -29,7 +29,7 @@ struct Searcher {
     let query = try query(request)
     let clock = ContinuousClock()
     let start = clock.now
-    let answer = try gazetteer.search(query)
+    let answer = isAskingNothing(query) ? .none : try gazetteer.search(query)
     let (seconds, attoseconds) = (clock.now - start).components
     let asked = answer.understood.intents.lazy.compactMap { intent -> String? in
       guard case .category(let id) = intent.meaning else { return nil }
@@ -38,6 +38,12 @@ struct Searcher {
     return SearchOutcome(
       answer: answer, category: (query.category ?? asked).map(contractCategory),
       milliseconds: Double(seconds) * 1_000 + Double(attoseconds) / 1e15)
+  }
+
+  /// In a script an empty question is a slip; the guide shows everything instead.
+  private func isAskingNothing(_ query: SearchQuery) -> Bool {
+    query.text.allSatisfy(\.isWhitespace) && query.category == nil && query.box == nil && query.near == nil
+      && query.openAt == nil
   }
 
   private func contractCategory(_ id: String) -> String {

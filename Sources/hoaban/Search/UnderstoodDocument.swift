@@ -16,14 +16,17 @@ struct UnderstoodDocument {
   }
 
   var document: JSONText {
-    var members: [String: JSONText] = ["category": .null, "near": .null, "open": .null, "free": .null, "children": .null, "commune": .null]
+    var members: [String: JSONText] = [:]
     // A narrowing from outside is told like one that was read.
     members["category"] = .optional(category)
-    for intent in understood.intents { members[intent.aspect.rawValue] = value(intent.meaning) }
+    for intent in understood.intents {
+      members[intent.aspect.rawValue] = value(intent.meaning)
+      if case .open(let moment) = intent.meaning { members["open_at"] = .string(moment.description) }
+    }
     members["text"] = .string(understood.text)
     members["corrections"] = .array(understood.respellings.map { .string(line($0)) })
     return .object(
-      ["text", "category", "near", "open", "free", "children", "commune", "corrections"].map {
+      ["text", "category", "near", "open", "open_at", "free", "children", "commune", "corrections"].map {
         JSONText.Member($0, members[$0] ?? .null)
       } + [.init("chips", .array(understood.intents.map(chip)))])
   }
@@ -36,8 +39,7 @@ struct UnderstoodDocument {
     switch meaning {
     case .category: .optional(category)
     case .near(let place): PlaceDocument.spot(Spot(coordinate: place.centre, header: place.header), language)
-    case .open(let moment): .string(moment.description)
-    case .free, .withChildren: .bool(true)
+    case .open, .free, .withChildren: .bool(true)
     case .commune(let name): .string(name)
     }
   }

@@ -9,7 +9,9 @@ import TextShaping
     let lexicon = try Lexicon { index.lexicon($0) }
     #expect(lexicon.documents == samples.count)
     let order = samples.indices.sorted { ($1, samples[$0].importance) < ($0, samples[$1].importance) ? true : false }
-      .sorted { samples[$0].importance != samples[$1].importance ? samples[$0].importance > samples[$1].importance : $0 < $1 }
+      .sorted {
+        samples[$0].importance != samples[$1].importance ? samples[$0].importance > samples[$1].importance : $0 < $1
+      }
     func listed(_ list: Int) -> [Int] {
       var found: [Int] = []
       for part in 0...(samples.count / PostingPart.span) {
@@ -51,7 +53,8 @@ import TextShaping
     return (0..<count).map { _ in
       func name() -> String {
         (0..<(1 + random.next() % 4)).map { _ in
-          syllables[Int(random.next() % UInt64(syllables.count))] + (random.next() % 3 == 0 ? "x\(random.next() % 9)" : "")
+          syllables[Int(random.next() % UInt64(syllables.count))]
+            + (random.next() % 3 == 0 ? "x\(random.next() % 9)" : "")
         }.joined(separator: " ")
       }
       return Sample(name(), name(), texts: [name() + ". " + name()], importance: UInt8(random.next() % 101))

@@ -7,7 +7,9 @@ import Testing
   func givesBackWhatWasPutIn(count: Int) {
     var random = SplitMix64(seed: UInt64(count))
     var chosen = Set<UInt16>()
-    while chosen.count < count { chosen.insert(UInt16(truncatingIfNeeded: count == 65_536 ? UInt64(chosen.count) : random.next())) }
+    while chosen.count < count {
+      chosen.insert(UInt16(truncatingIfNeeded: count == 65_536 ? UInt64(chosen.count) : random.next()))
+    }
     let documents = chosen.sorted()
     let payloads = documents.map { UInt8(truncatingIfNeeded: Int($0) &* 31 | 1) }
     for given in [payloads, nil] {

@@ -7,7 +7,8 @@ import Testing
 
   init() throws {
     index = try Sample.index([
-      Sample("Đồi A1", "A1 Hill", "Éliane 2", texts: ["The mine crater of May 1954 lies here."], importance: 100, kind: 1),
+      Sample(
+        "Đồi A1", "A1 Hill", "Éliane 2", texts: ["The mine crater of May 1954 lies here."], importance: 100, kind: 1),
       Sample("Đồi C1", "C1 Hill", "Éliane 1", importance: 80, kind: 1),
       Sample("Nghĩa trang A1", "A1 Cemetery", importance: 90, kind: 2),
       Sample("Bản Mển", "Ban Men", importance: 60, kind: 3, at: (21.42, 103.0)),
@@ -22,7 +23,8 @@ import Testing
   @Test(arguments: [
     ("doi a1", "Đồi A1"), ("a1 đồi", "Đồi A1"), ("a 1 hill", "Đồi A1"), ("eliane 2", "Đồi A1"),
     ("a1 cemetery", "Nghĩa trang A1"), ("pakhoang", "Hồ Pá Khoang"), ("pa koang lake", "Hồ Pá Khoang"),
-    ("moung thanh", "Cầu Mường Thanh"), ("muong ph", "Sở chỉ huy Mường Phăng"), ("muongphang", "Sở chỉ huy Mường Phăng"),
+    ("moung thanh", "Cầu Mường Thanh"), ("muong ph", "Sở chỉ huy Mường Phăng"),
+    ("muongphang", "Sở chỉ huy Mường Phăng"),
     ("Bản Mển", "Bản Mển"), ("Bản Mến", "Bản Mến"), ("c1", "Đồi C1"), ("cemetary", "Nghĩa trang A1"),
     ("mine crater", "Đồi A1"), ("丘 墓地", "A1の丘の墓地"), ("di enbien", ""),
   ])

@@ -42,11 +42,10 @@ struct Measures: CustomStringConvertible {
       + said.joined(separator: ", ")
   }
 
-  var description: String {
-    let figures = [
-      ("MRR@10", reciprocalRank), ("success@1", firstShare), ("success@5", fifthShare), ("pass", passShare),
-    ]
-    return figures.map { "\($0) \(($1 * 1_000).rounded() / 1_000)" }.joined(separator: ", ") + "\n"
-      + failures.joined(separator: "\n")
+  var figures: String {
+    [("MRR@10", reciprocalRank), ("success@1", firstShare), ("success@5", fifthShare), ("pass", passShare)]
+      .map { "\($0) \(($1 * 1_000).rounded() / 1_000)" }.joined(separator: ", ")
   }
+
+  var description: String { figures + "\n" + failures.joined(separator: "\n") }
 }

@@ -1,13 +1,12 @@
 import CivilTime
-import Foundation
 import Gazetteer
 import Store
 import Testing
 
 /// The queries of the search contract and our own on today's records, alone and among tens of thousands of others.
 @Suite struct OwnQueryTests {
-  /// 50,000 with the other sections.
-  private static let distractorPlaces = 46_082
+  /// 40,000 with the other sections. Compiling 50,000 takes 80 seconds in a debug build, and all tests wait for it.
+  private static let distractorPlaces = 36_866
   /// How much a measure may lose among the distractors.
   private static let mayLose = 0.03
 
@@ -32,7 +31,7 @@ import Testing
     let rows = try QuerySet.ownRows
     #expect(rows.count >= 200 && Set(rows.map(\.id)).count == rows.count)
     let measures = try Self.alone.get()
-    print(measures)
+    print("alone:", measures.figures)
     #expect(measures.reciprocalRank >= 0.95, "\(measures)")
     #expect(measures.firstShare >= 0.92)
     #expect(measures.fifthShare >= 0.98)
@@ -41,21 +40,18 @@ import Testing
   @Test func manyOtherRecordsHardlyHurt() throws {
     let snapshot = try RealData.snapshot
     let distractors = try Distractors(seed: 29, places: Self.distractorPlaces, among: snapshot)
-    #expect(distractors.count >= 50_000)
-    print("TIME begin", Date())
+    #expect(distractors.count >= 40_000)
     let folder = try TemporaryFolder()
     try GazetteerWriter.write(snapshot.tables, version: snapshot.version, to: folder.file("a.sqlite")) { insert in
       for entry in snapshot.entries { try insert(entry) }
       for index in 0..<distractors.count { try insert(distractors.entry(index)) }
       return true
     }
-    print("TIME written", Date())
     let store = try GazetteerStore(path: folder.file("a.sqlite"))
     let rows = try QuerySet.ownRows
     let alone = try Self.alone.get()
     let among = try Self.measure(rows, store)
-    print("among \(distractors.count) others:", among)
-    print("TIME end", Date())
+    print("among \(distractors.count) others:", among.figures)
     #expect(among.reciprocalRank >= alone.reciprocalRank - Self.mayLose, "\(among)")
     #expect(among.firstShare >= alone.firstShare - Self.mayLose)
     #expect(among.fifthShare >= alone.fifthShare - Self.mayLose)

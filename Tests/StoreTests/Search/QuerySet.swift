@@ -20,14 +20,12 @@ struct QueryRow: Sendable {
   let forbiddenTop: String
 
   /// The columns of the search contract; nil where a line is none of these.
-  init?(line: String) {
-    let fields = line.split(separator: Character("\t"), omittingEmptySubsequences: false).map(String.init)
+  init?(line: some StringProtocol) {
+    let fields = String(line).split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     guard fields.count == 9, let limit = Int(fields[4]), let check = Check(rawValue: fields[7]) else { return nil }
     (id, query, kind, forbiddenTop) = (fields[0], fields[1], fields[6], fields[8])
     language = Language(rawValue: fields[2])
-    expected =
-      fields[3] == "∅"
-      ? [] : fields[3].split(separator: Character(";")).map { $0.split(separator: Character("|")).map(String.init) }
+    expected = fields[3] == "∅" ? [] : fields[3].split(separator: ";").map { $0.split(separator: "|").map(String.init) }
     self.limit = limit
     self.check = check
   }
@@ -43,7 +41,7 @@ enum QuerySet {
 
   private static func rows(_ file: String) throws -> [QueryRow] {
     let url = try #require(Bundle.module.url(forResource: file, withExtension: "tsv", subdirectory: "Cases"))
-    let lines = try String(contentsOf: url, encoding: .utf8).split(separator: Character("\n")).dropFirst()
-    return try lines.map { try #require(QueryRow(line: String($0)), "\($0)") }
+    let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n").dropFirst()
+    return try lines.map { try #require(QueryRow(line: $0), "\($0)") }
   }
 }

@@ -7,8 +7,11 @@ import Testing
     #expect(outcome.status == 0)
     #expect(outcome.errors.isEmpty)
     let answer = try outcome.json()
-    #expect(Set(answer.keys) == ["query", "understood", "results", "did_you_mean", "took_ms"])
-    #expect(Set(answer.object("understood").keys) == ["text", "category", "near", "open", "corrections"])
+    #expect(Set(answer.keys) == ["query", "understood", "results", "did_you_mean", "took_ms", "beyond"])
+    #expect(
+      Set(answer.object("understood").keys) == [
+        "text", "category", "near", "open", "open_at", "free", "children", "commune", "corrections", "chips",
+      ])
     #expect(answer.isNull("did_you_mean"))
     #expect(try #require(answer.number("took_ms")) >= 0)
     let rows = answer.objects("results")
@@ -27,6 +30,18 @@ import Testing
     #expect(first["weak"] as? Bool == false)
     #expect(first.isNull("distance_m"))
     #expect(first["highlight"] as? [[Int]] == [[0, 3], [4, 6]])
+  }
+
+  @Test func findsTripsAndDaysOfTheBattle() throws {
+    let program = try Program()
+    #expect(try program.run("search", "7/5", "--json").json().object("beyond").objects("events").count > 0)
+    // A search makes no files.
+    #expect(!FileManager.default.fileExists(atPath: program.data + "/traveller.sqlite"))
+    try program.run("trip", "new", "Xuân Tây Bắc")
+    let beyond = try program.run("search", "xuan tay", "--json").json().object("beyond")
+    #expect(Set(beyond.keys) == ["trips", "notes", "bookings", "events"])
+    #expect(beyond.objects("trips").map { $0.text("name") } == ["Xuân Tây Bắc"])
+    #expect(try program.run("search", "xuan tay", "--lang", "en").output.contains("My trips"))
   }
 
   @Test(arguments: [

@@ -1,0 +1,1 @@
+"""Parts of the search benchmark; `search.py` beside this folder is the program."""
