@@ -33,8 +33,8 @@ import Testing
     let measures = try Self.alone.get()
     print("alone:", measures.figures)
     #expect(measures.reciprocalRank >= 0.95, "\(measures)")
-    #expect(measures.firstShare >= 0.92)
-    #expect(measures.fifthShare >= 0.98)
+    #expect(measures.firstShare >= 0.92, "\(measures)")
+    #expect(measures.fifthShare >= 0.98, "\(measures)")
   }
 
   @Test func manyOtherRecordsHardlyHurt() throws {
@@ -53,8 +53,8 @@ import Testing
     let among = try Self.measure(rows, store)
     print("among \(distractors.count) others:", among.figures)
     #expect(among.reciprocalRank >= alone.reciprocalRank - Self.mayLose, "\(among)")
-    #expect(among.firstShare >= alone.firstShare - Self.mayLose)
-    #expect(among.fifthShare >= alone.fifthShare - Self.mayLose)
-    #expect(among.passShare >= alone.passShare - Self.mayLose)
+    #expect(among.firstShare >= alone.firstShare - Self.mayLose, "\(among)")
+    #expect(among.fifthShare >= alone.fifthShare - Self.mayLose, "\(among)")
+    #expect(among.passShare >= alone.passShare - Self.mayLose, "\(among)")
   }
 }
