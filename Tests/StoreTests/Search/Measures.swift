@@ -33,18 +33,19 @@ struct Measures: CustomStringConvertible {
   }
 
   private static func line(_ row: QueryRow, _ answer: SearchAnswer, _ verdict: Verdict) -> String {
-    let said = answer.hits.prefix(3).map { $0.header.id.rawValue + ($0.weak ? " (weak)" : "") }
+    let said = answer.hits.prefix(3).map { hit in
+      "\(hit.header.id) “\(hit.header.names[.vi] ?? "")”" + (hit.weak ? " (weak)" : "")
+    }
     let wanted = row.expected.map { $0.joined(separator: "|") }.joined(separator: ";")
     let state = verdict.passed ? "passed" : "FAILED"
     return "\(state) \(row.id) [\(row.kind)] “\(row.query)” wants \(wanted), rank \(verdict.rank ?? 0): "
       + said.joined(separator: ", ")
   }
 
-  var description: String {
-    let figures = [
-      ("MRR@10", reciprocalRank), ("success@1", firstShare), ("success@5", fifthShare), ("pass", passShare),
-    ]
-    return figures.map { "\($0) \(($1 * 1_000).rounded() / 1_000)" }.joined(separator: ", ") + "\n"
-      + failures.joined(separator: "\n")
+  var figures: String {
+    [("MRR@10", reciprocalRank), ("success@1", firstShare), ("success@5", fifthShare), ("pass", passShare)]
+      .map { "\($0) \(($1 * 1_000).rounded() / 1_000)" }.joined(separator: ", ")
   }
+
+  var description: String { figures + "\n" + failures.joined(separator: "\n") }
 }
