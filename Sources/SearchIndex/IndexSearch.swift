@@ -14,7 +14,7 @@ public struct IndexSearch<Reading: IndexReading> {
   /// what the lists promise tells them apart as well.
   private var depth: Int { file.documents <= Self.few ? 160 : 64 }
   /// From this quality on nothing better is looked for: some name has the words as they were typed, and little else.
-  private static var enough: Double { 0.74 }
+  private static var enough: Double { 0.71 }
   /// In so many documents texts are asked whenever names have no close answer; in more of them only where names have
   /// none at all, for then their lists are long.
   private static var few: Int { 100_000 }
@@ -127,18 +127,20 @@ public struct IndexSearch<Reading: IndexReading> {
 
   /// Nothing was typed: everything that the filters let pass.
   private func listing() throws -> IndexAnswer<Reading.Record> {
-    var shortlist = Shortlist(limit: max(1, query.limit))
+    // Texts with the words of a commune are many; who reads the records has the last word on which lie there.
+    var shortlist = Shortlist(limit: query.textWords.isEmpty ? max(1, query.limit) : 2_000)
     try retriever.everything(into: &shortlist)
-    let hits = try shortlist.candidates.prefix(max(0, query.limit)).compactMap {
-      candidate -> IndexAnswer<Reading.Record>.Hit? in
-      guard let document = try file.document(candidate.place), accepts(document.record) else { return nil }
+    var hits: [IndexAnswer<Reading.Record>.Hit] = []
+    for candidate in shortlist.candidates where hits.count < query.limit {
+      guard let document = try file.document(candidate.place), accepts(document.record) else { continue }
       var score = IndexWeights.quality + IndexWeights.importance * Double(candidate.importance) / 100
       if query.order == .nearby {
         score *= Nearness.share(metres: candidate.metres, importance: candidate.importance)
       }
-      return IndexAnswer<Reading.Record>.Hit(
-        record: document.record, quality: 1, score: score, isWeak: false, name: nil, highlight: [],
-        importance: candidate.importance)
+      hits.append(
+        IndexAnswer<Reading.Record>.Hit(
+          record: document.record, quality: 1, score: score, isWeak: false, name: nil, highlight: [],
+          importance: candidate.importance))
     }
     return IndexAnswer(hits: hits, total: shortlist.total, respellings: [], isComplete: true)
   }

@@ -41,10 +41,13 @@ struct NameScore {
   private static func worth(_ form: QueryTerm.Form, _ word: Int, _ name: NameLetters) -> Double? {
     if name.equals(word, form.word) { return form.factor }
     guard form.isPrefix, name.begins(word, form.word) else { return nil }
-    // That the name goes on is told by its share; the word itself is as good as found.
-    return form.factor * (0.94 + 0.06 * Double(form.word.count) / Double(name.words[word].count))
+    // That the name goes on is told by its share; the word itself is nearly as good as found.
+    return form.factor * (0.88 + 0.1 * Double(form.word.count) / Double(name.words[word].count))
   }
 
-  /// 1 for the very name; 0.66 and more for all words somewhere in a long one.
-  var shape: Double { 0.66 + 0.26 * share + (inOrder ? 0.04 : 0) + (fromStart ? 0.04 : 0) }
+  /// 1 for the very name, which no more famous one may pass; less for all words somewhere in a longer one.
+  var shape: Double {
+    if share >= 1, inOrder { return 1 }
+    return 0.62 + 0.26 * share + (inOrder ? 0.04 : 0) + (fromStart ? 0.04 : 0)
+  }
 }

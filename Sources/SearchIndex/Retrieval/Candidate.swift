@@ -21,7 +21,8 @@ struct Shortlist {
   private let limit: Int
   private var bar = -Double.infinity
 
-  init(limit: Int) { self.limit = max(1, limit) }
+  /// - Parameter limit: More than a million are cut to that: nobody reads them.
+  init(limit: Int) { self.limit = min(max(1, limit), 1_000_000) }
 
   mutating func add(_ candidate: Candidate) {
     total += 1

@@ -30,9 +30,11 @@ struct Answering {
     let openAt = query.openAt ?? reading.openAt
     var index = indexQuery(reading, near)
     // Closed places go behind open ones, so more than the limit are looked at.
-    if openAt != nil { index.limit = max(query.limit, min(200, query.limit * 4)) }
+    if openAt != nil { index.limit = max(query.limit, min(50, query.limit) * 4) }
     let answer = try ask(index, reading.commune)
     var hits = try answer.hits.map { try hit($0, openAt ?? query.now, near) }
+    let called = try called(text, reading, near)
+    hits = called + hits.filter { hit in !called.contains { $0.header.id == hit.header.id } }
     hits += try others(reading, index, hits, near)
     if let named = try named() { hits = [named] + hits.filter { $0.header.id != named.header.id && !$0.weak } }
     if let header = near?.header { hits.removeAll { $0.header.id == header.id } }
@@ -86,6 +88,17 @@ struct Answering {
     var index = IndexQuery(words: text.split(separator: " ").map { IndexQuery.Word(String($0)) }, limit: 1)
     index.isLiteral = true
     return try ask(index, nil).hits.contains { $0.quality >= 0.85 }
+  }
+
+  /// Records that are called just what was typed, where it was read as nothing but a category: "Các cửa khẩu".
+  private func called(_ text: String, _ reading: QueryReading, _ near: Neighbourhood?) throws -> [SearchHit] {
+    guard reading.category != nil, reading.rest.allSatisfy(\.isOptional), near == nil, query.category == nil else {
+      return []
+    }
+    var index = IndexQuery(words: text.split(separator: " ").map { IndexQuery.Word(String($0)) }, limit: 3)
+    index.isLiteral = true
+    index.kinds = query.group.map(words.kinds(in:))
+    return try ask(index, nil).hits.filter { $0.quality >= 0.99 }.map { try hit($0, query.now, near) }
   }
 
   /// What follows where a category decided the answer: names that have its word, if there are few of it, and, where the other words mean nothing

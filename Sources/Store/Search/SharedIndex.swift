@@ -38,8 +38,13 @@ struct SearchWords: Sendable {
   /// the group.
   func kinds(of id: String) -> [Bool] {
     let narrow = kinds.map { $0.category == id || $0.id.rawValue == id }
-    return narrow.contains(true) ? narrow : kinds.map { $0.group.rawValue == id }
+    if narrow.contains(true) { return narrow }
+    // Cash comes from a bank where no machine is listed.
+    if let other = Self.aliases[id] { return kinds(of: other) }
+    return kinds.map { $0.group.rawValue == id }
   }
+
+  private static let aliases = ["atm": "bank"]
 
   func kinds(in group: Group) -> [Bool] { kinds.map { $0.group == group } }
 }
