@@ -54,7 +54,9 @@ extension Planner {
   private func cut(_ pieces: [Piece]) -> [QueryPlan] {
     pieces.indices.flatMap { index -> [QueryPlan] in
       let piece = pieces[index]
-      guard piece.word.count >= 4, isSmall || lexicon.find(piece.word) == nil else { return [] }
+      guard piece.word.count >= 4, !Segmentation.isNumber(piece.word), isSmall || lexicon.find(piece.word) == nil else {
+        return []
+      }
       return Segmentation(lexicon: lexicon, isOpen: piece.isLast).cuts(piece.word).map { words in
         plan(pieces, replacing: index...index, with: words, typed: piece.typed, isLast: piece.isLast)
       }
@@ -65,7 +67,7 @@ extension Planner {
   private func resegmented(_ pieces: [Piece]) -> QueryPlan? {
     guard pieces.contains(where: { lexicon.find($0.word) == nil && !$0.isOptional }) else { return nil }
     let joined = pieces.flatMap(\.word)
-    guard joined.count <= 40, let last = pieces.last else { return nil }
+    guard joined.count <= 40, !Segmentation.isNumber(joined), let last = pieces.last else { return nil }
     let words = Segmentation(lexicon: lexicon, isOpen: last.isLast).cuts(joined).first
     guard let words, words != pieces.map(\.word) else { return nil }
     return plan(

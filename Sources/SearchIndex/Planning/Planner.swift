@@ -48,7 +48,8 @@ struct Planner {
     for index in pieces.indices.dropLast() {
       let (left, right) = (pieces[index], pieces[index + 1])
       let joined = left.word + right.word
-      guard left.word.count + right.word.count >= 2, lexicon.find(joined) != nil else { continue }
+      // `13/3` is a day, and no 133.
+      guard !Segmentation.isNumber(joined), lexicon.find(joined) != nil else { continue }
       let piece = Piece(
         word: joined, text: left.text + right.text, typed: left.typed + right.typed, marked: nil,
         isOptional: left.isOptional && right.isOptional, isKind: left.isKind && right.isKind, isLast: right.isLast)

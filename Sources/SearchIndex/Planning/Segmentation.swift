@@ -32,9 +32,11 @@ struct Segmentation {
     return best[word.count].filter { $0.words.count > 1 }.map(\.words)
   }
 
+  static func isNumber(_ word: [UInt8]) -> Bool { word.allSatisfy { (0x30...0x39).contains($0) } }
+
   /// What a piece costs; nil where it is no word.
   private func cost(_ piece: [UInt8], isFirst: Bool, isLast: Bool) -> Double? {
-    let isDigits = piece.allSatisfy { (0x30...0x39).contains($0) }
+    let isDigits = Self.isNumber(piece)
     // A single letter begins a name at most: A Pa Chải.
     guard piece.count >= 2 || isDigits || isFirst else { return nil }
     if let list = lexicon.find(piece) {
