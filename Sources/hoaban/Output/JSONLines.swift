@@ -28,7 +28,8 @@ enum JSONLines {
   }
 
   static func object(_ line: String) throws -> [String: Any] {
-    let value = try? JSONSerialization.jsonObject(with: Foundation.Data(line.utf8))
+    let parsed = try? JSONSerialization.jsonObject(with: Foundation.Data(line.utf8))
+    let value = parsed ?? (try? JSONSerialization.jsonObject(with: Foundation.Data(LoneSurrogates.replaced(line).utf8)))
     guard let object = value as? [String: Any] else {
       throw CommandFailure(
         .badInput, vi: "Dòng này không phải đối tượng JSON.", en: "The line is no JSON object.",

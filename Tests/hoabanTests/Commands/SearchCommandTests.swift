@@ -85,6 +85,14 @@ import Testing
       !outcome.output.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || (0x7F...0x9F).contains($0.value) })
   }
 
+  @Test func loneSurrogatesInEscapesAreNoTrouble() throws {
+    let lines = [#"{"id":1,"query":"\ud800a1\udfff"}"#, #"{"id":2,"query":"a1 \ud83d\ude00 \\ud800"}"#]
+    let outcome = try Program().run(["search", "--batch", "-", "--json"], input: lines.joined(separator: "\n"))
+    #expect(outcome.status == 0)
+    #expect(!outcome.output.contains("error"))
+    #expect(outcome.output.contains("a1-hill"))
+  }
+
   @Test func tenKilobytesAreNoTrouble() throws {
     for query in [String(repeating: "a1 ", count: 3_400), String(repeating: "ồ", count: 5_000)] {
       let outcome = try Program().run("search", "--json", query)
