@@ -18,8 +18,8 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 
 func tests(_ room: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
   .testTarget(
-    name: room + "Tests", dependencies: [.init(stringLiteral: room)] + dependencies, resources: resources,
-    swiftSettings: strict)
+    name: room + "Tests", dependencies: [.init(stringLiteral: room), "SeededRandomness"] + dependencies,
+    resources: resources, swiftSettings: strict)
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -106,7 +106,10 @@ let package = Package(
       name: "search-benchmark", dependencies: ["Store", "Gazetteer", "Geography", "CivilTime", grdb],
       path: "Tests/Benchmarks/SearchBenchmark", swiftSettings: strict),
 
+    // The same numbers on every machine, for properties.
+    .target(name: "SeededRandomness", path: "Tests/SeededRandomness", swiftSettings: strict),
     tests("TextShaping"),
+    tests("SearchIndex", ["TextShaping"]),
     tests("CivilTime"),
     tests("Geography"),
     tests("OpeningHours", ["CivilTime"], resources: [.copy("Cases")]),

@@ -1,4 +1,5 @@
 import CivilTime
+import SeededRandomness
 import Testing
 
 @Suite struct CivilDateTests {

@@ -1,4 +1,5 @@
 import Geography
+import SeededRandomness
 import Testing
 
 @Suite struct ProjectionTests {

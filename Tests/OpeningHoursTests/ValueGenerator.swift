@@ -1,4 +1,5 @@
 import CivilTime
+import SeededRandomness
 
 /// Random values of the language.
 struct ValueGenerator {

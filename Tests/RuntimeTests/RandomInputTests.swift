@@ -3,6 +3,7 @@ import Foundation
 import Gazetteer
 import Itinerary
 import Runtime
+import SeededRandomness
 import Testing
 
 @testable import Screens
@@ -81,22 +82,4 @@ struct RandomInputTests {
     let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") } ?? ""
     return Int(line.split(separator: " ").dropFirst().first ?? "") ?? 0
   }
-}
-
-/// Vigna's SplitMix64: the same numbers for the same seed everywhere.
-struct SplitMix64 {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  mutating func next(_ bound: Int) -> Int { Int(next() % UInt64(max(1, bound))) }
-
-  mutating func pick<Element>(_ elements: [Element]) -> Element { elements[next(elements.count)] }
 }

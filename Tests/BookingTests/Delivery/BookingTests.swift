@@ -1,5 +1,6 @@
 import CivilTime
 import Foundation
+import SeededRandomness
 import Testing
 
 @testable import Booking

@@ -1,8 +1,9 @@
 import Canvas
 import Gazetteer
 import Geography
-import TextShaping
+import SeededRandomness
 import Testing
+import TextShaping
 
 @testable import Cartography
 

@@ -1,5 +1,6 @@
 import Canvas
 import Geography
+import SeededRandomness
 import Testing
 
 @testable import Cartography

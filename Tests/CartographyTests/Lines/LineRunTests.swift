@@ -1,4 +1,5 @@
 import Geography
+import SeededRandomness
 import Testing
 
 @testable import Cartography

@@ -1,5 +1,6 @@
-import TextShaping
+import SeededRandomness
 import Testing
+import TextShaping
 
 @testable import Cartography
 

@@ -2,6 +2,7 @@ import Canvas
 import Cartography
 import Gazetteer
 import Geography
+import SeededRandomness
 import Testing
 
 @Suite struct MapNavigationTests {

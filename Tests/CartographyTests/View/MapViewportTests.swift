@@ -1,6 +1,7 @@
 import Canvas
 import Cartography
 import Geography
+import SeededRandomness
 import Testing
 
 @Suite struct MapViewportTests {

@@ -1,5 +1,6 @@
 import CivilTime
 import Gazetteer
+import SeededRandomness
 
 @testable import Itinerary
 

@@ -1,4 +1,5 @@
 import Gazetteer
+import SeededRandomness
 import Testing
 
 @testable import Itinerary

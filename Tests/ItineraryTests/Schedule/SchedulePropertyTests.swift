@@ -1,6 +1,7 @@
 import CivilTime
 import Gazetteer
 import OpeningHours
+import SeededRandomness
 import Testing
 
 @testable import Itinerary

@@ -1,3 +1,4 @@
+import SeededRandomness
 import Testing
 import TextShaping
 
@@ -8,10 +9,7 @@ import TextShaping
   private func check(_ samples: [Sample], _ index: MemoryIndex) throws {
     let lexicon = try Lexicon { index.lexicon($0) }
     #expect(lexicon.documents == samples.count)
-    let order = samples.indices.sorted { ($1, samples[$0].importance) < ($0, samples[$1].importance) ? true : false }
-      .sorted {
-        samples[$0].importance != samples[$1].importance ? samples[$0].importance > samples[$1].importance : $0 < $1
-      }
+    let order = samples.indices.sorted { (samples[$1].importance, $0) < (samples[$0].importance, $1) }
     func listed(_ list: Int) -> [Int] {
       var found: [Int] = []
       for part in 0...(samples.count / PostingPart.span) {

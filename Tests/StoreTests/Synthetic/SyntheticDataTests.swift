@@ -1,6 +1,7 @@
 import Gazetteer
 import GazetteerText
 import Geography
+import SeededRandomness
 import Store
 import Testing
 

@@ -1,6 +1,7 @@
 import CivilTime
 import Gazetteer
 import Itinerary
+import SeededRandomness
 
 /// Edits of every kind, sound and unsound.
 struct RandomEdits {

@@ -3,6 +3,7 @@ import Foundation
 import Gazetteer
 import GRDB
 import Itinerary
+import SeededRandomness
 import Store
 import Testing
 

@@ -1,5 +1,6 @@
-import CTerminal
 import Canvas
+import CTerminal
+import SeededRandomness
 import Testing
 
 @testable import Terminal
