@@ -12,12 +12,9 @@ public struct IndexSearch<Reading: IndexReading> {
 
   /// Documents whose names are read for each plan. Of very many, fewer: reading them is most of the work then, and
   /// what the lists promise tells them apart as well.
-  private var depth: Int { file.documents <= Self.few ? 160 : 64 }
+  private var depth: Int { file.lexicon.isSmall ? 160 : 64 }
   /// From this quality on nothing better is looked for: some name has the words as they were typed, and little else.
   private static var enough: Double { 0.71 }
-  /// In so many documents texts are asked whenever names have no close answer; in more of them only where names have
-  /// none at all, for then their lists are long.
-  private static var few: Int { 100_000 }
 
   /// - Parameters:
   ///   - accepts: Has the last word on each document that is read.
@@ -47,13 +44,14 @@ public struct IndexSearch<Reading: IndexReading> {
     try take(plain, &found)
     guard !query.isLiteral, let first = plain.first else { return found.answer(query) }
     let isClose = found.quality >= Self.enough
-    let asksTexts = found.isEmpty || file.documents <= Self.few && pieces.count > 1
+    // Among few documents texts are asked whenever names have no close answer, else only where names have none at all.
+    let asksTexts = found.isEmpty || file.lexicon.isSmall && pieces.count > 1
     guard !isClose || asksTexts else { return found.answer(query) }
     let literal = try withTexts(first)
     // Behind a close answer only what is sure is worth telling: what lies in a commune of that name.
     if asksTexts { try takeTexts(literal, &found, sureOnly: isClose) }
     guard !isClose else { return found.answer(query) }
-    let guesses = planner.guesses(pieces)
+    let guesses = try planner.guesses(pieces, shouldStop: shouldStop)
     try take(guesses, &found)
     guard !found.hasSureAnswer else { return found.answer(query) }
     for plan in [literal] + guesses.prefix(1) {

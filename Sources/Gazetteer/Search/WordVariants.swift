@@ -13,8 +13,8 @@ public enum WordVariants {
     "nt": ["nghĩa trang"], "ck": ["cửa khẩu"], "sb": ["sân bay"], "bx": ["bến xe"], "ks": ["khách sạn"],
     "nh": ["nhà hàng"], "qt": ["quảng trường"], "kdl": ["khu du lịch"], "dt": ["di tích"], "scb": ["sở chỉ huy"],
     "sch": ["sở chỉ huy"], "hq": ["headquarters", "sở chỉ huy"], "dbp": ["điện biên phủ"], "db": ["điện biên"],
-    "mt": ["mường thanh"], "ubnd": ["ủy ban nhân dân"], "st": ["saint"], "mt.": ["mount"], "gen": ["general"],
+    "mt": ["mường thanh", "mount"], "ubnd": ["ủy ban nhân dân"], "st": ["saint"], "gen": ["general"],
     "centre": ["center"], "center": ["centre"], "theatre": ["theater"], "theater": ["theatre"],
-    "memorial": ["monument"], "headquarters": ["command"], "hq1": ["headquarters"],
+    "memorial": ["monument"], "headquarters": ["command"],
   ]
 }

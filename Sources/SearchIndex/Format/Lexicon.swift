@@ -3,6 +3,9 @@
 public struct Lexicon: Sendable {
   /// Documents in all.
   public let documents: Int
+  /// So few documents that whatever may help can be asked for each question; in more of them lists are long.
+  var isSmall: Bool { documents <= 100_000 }
+
   let terms: TermColumn
   /// Beginnings; what stands for the frequency is the place in `prefixFrequencies`.
   private let prefixes: TermColumn

@@ -55,7 +55,9 @@ struct DocumentScore {
   ) -> Double {
     let named = (scores.map { $0.worths[index] }.max() ?? 0) * IndexWeights.otherName
     let kind = term.isKind && candidate.isPreferred ? IndexWeights.kindWord : 0
-    let text = candidate.textTerms & (1 << UInt32(index & 31)) != 0 ? IndexWeights.text : 0
+    let text =
+      candidate.textTerms & (1 << UInt32(index & 31)) == 0
+      ? 0 : term.describes ? IndexWeights.description : IndexWeights.text
     let area = (areas.map { $0.worths[index] }.max() ?? 0) * IndexWeights.area
     return max(named, kind, text, area)
   }

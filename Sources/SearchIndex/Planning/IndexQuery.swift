@@ -8,11 +8,14 @@ public struct IndexQuery: Sendable {
     public let isOptional: Bool
     /// Names a kind: a document of one of the preferred kinds has it even where none of its names does.
     public let isKind: Bool
+    /// Tells of a document, so a text that has it is nearly as good as a name.
+    public let describes: Bool
 
-    public init(_ text: String, isOptional: Bool = false, isKind: Bool = false) {
+    public init(_ text: String, isOptional: Bool = false, isKind: Bool = false, describes: Bool = false) {
       self.text = text
       self.isOptional = isOptional
       self.isKind = isKind
+      self.describes = describes
     }
   }
 
@@ -118,6 +121,8 @@ public enum IndexWeights {
   static let areaName = 0.75
   /// … in a text of the document.
   static let text = 0.45
+  /// … there, where the question describes.
+  static let description = 0.85
 
   // A word that is found through…
   static let keystrokes = 0.98
@@ -126,6 +131,8 @@ public enum IndexWeights {
   static let twoSlips = 0.68
   /// Whoever typed marks meant the word: a slip in it is less likely.
   static let markedSlip = 0.6
+  /// Of a slip in what is a word of some name.
+  static let knownSlip = 0.75
   /// Of each further word with a slip in one question.
   static let moreSlips = 0.8
   /// … words that it begins, where it is not the last one.

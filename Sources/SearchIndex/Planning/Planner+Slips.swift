@@ -3,8 +3,9 @@ import TextShaping
 /// Plans that guess: they are asked only where the words as they stand answer nothing well.
 extension Planner {
   /// Slips put right, beginnings of words inside the question, and words cut where blanks are missing.
-  func guesses(_ pieces: [Piece]) -> [QueryPlan] {
-    let wide = pieces.map(widened)
+  /// - Throws: `CancellationError` when `shouldStop` said so.
+  func guesses(_ pieces: [Piece], shouldStop: () -> Bool) throws -> [QueryPlan] {
+    let wide = try pieces.map { try widened($0, shouldStop) }
     // Short words have no slips: nothing new is asked then.
     let isNew = zip(pieces, wide).contains { $1.lists.count > term($0).lists.count }
     var plans = isNew ? [QueryPlan(terms: wide)] : []
@@ -13,13 +14,11 @@ extension Planner {
     return plans
   }
 
-  private var isSmall: Bool { lexicon.documents <= 100_000 }
-
-  private func widened(_ piece: Piece) -> QueryTerm {
+  private func widened(_ piece: Piece, _ shouldStop: () -> Bool) throws -> QueryTerm {
     var term = term(piece)
     let letters = piece.text.count
     // Among very many names a word that stands in some is hardly the beginning of another.
-    if !piece.isLast, letters >= 3, isSmall || term.lists.isEmpty {
+    if !piece.isLast, letters >= 3, lexicon.isSmall || term.lists.isEmpty {
       let more = prefixLists(piece.word)
       if !more.isEmpty {
         term.forms.append(.init(piece.word, isPrefix: true, factor: IndexWeights.innerPrefix))
@@ -30,14 +29,16 @@ extension Planner {
     let search = SlipSearch(
       piece.word, limit: SlipSearch.allowed(letters: letters), acceptsPrefix: piece.isLast && letters >= 5)
     let known = Set(term.lists)
-    let found = search.find(in: lexicon.terms).filter { !known.contains($0.term) }
+    // What some name has as it stands was hardly meant to be another word.
+    let doubt = lexicon.find(piece.word) == nil ? 1 : IndexWeights.knownSlip
+    let found = try search.find(in: lexicon.terms, shouldStop: shouldStop).filter { !known.contains($0.term) }
     let best = found.sorted {
       ($0.distance, $0.isPrefix ? 1 : 0, -lexicon.frequency($0.term), $0.term)
         < ($1.distance, $1.isPrefix ? 1 : 0, -lexicon.frequency($1.term), $1.term)
     }.prefix(32)
     for slip in best {
       let word = lexicon.terms.word(slip.term)
-      let likely = slip.distance == 1 ? IndexWeights.oneSlip : IndexWeights.twoSlips
+      let likely = doubt * (slip.distance == 1 ? IndexWeights.oneSlip : IndexWeights.twoSlips)
       let factor = piece.marked == nil ? likely : min(likely, IndexWeights.markedSlip)
       term.forms.append(
         .init(
@@ -54,7 +55,9 @@ extension Planner {
   private func cut(_ pieces: [Piece]) -> [QueryPlan] {
     pieces.indices.flatMap { index -> [QueryPlan] in
       let piece = pieces[index]
-      guard piece.word.count >= 4, !Segmentation.isNumber(piece.word), isSmall || lexicon.find(piece.word) == nil else {
+      guard piece.word.count >= 4, !Segmentation.isNumber(piece.word),
+        lexicon.isSmall || lexicon.find(piece.word) == nil
+      else {
         return []
       }
       return Segmentation(lexicon: lexicon, isOpen: piece.isLast).cuts(piece.word).map { words in

@@ -14,6 +14,7 @@ struct Planner {
     let marked: String?
     let isOptional: Bool
     let isKind: Bool
+    var describes = false
     let isLast: Bool
     var factor = 1.0
     var reading: WordReading?
@@ -35,7 +36,7 @@ struct Planner {
           Piece(
             word: Array(token.text.utf8), text: token.text, typed: typed,
             marked: isMarked && Folding.hasMarks(typed) ? Composition.compose(typed).lowercased() : nil,
-            isOptional: word.isOptional, isKind: word.isKind,
+            isOptional: word.isOptional, isKind: word.isKind, describes: word.describes,
             isLast: query.isOpen && index == query.words.count - 1 && offset == tokens.count - 1))
       }
     }
@@ -124,7 +125,7 @@ struct Planner {
     }
     return QueryTerm(
       word: piece.word, marked: piece.marked, isOptional: piece.isOptional, isKind: piece.isKind,
-      weight: weight(lists), forms: forms, lists: lists, wholeLists: wholeLists)
+      describes: piece.describes, weight: weight(lists), forms: forms, lists: lists, wholeLists: wholeLists)
   }
 
   private func variants(of piece: Piece) -> [String] {

@@ -22,6 +22,7 @@ struct QueryTerm {
   let marked: String?
   let isOptional: Bool
   let isKind: Bool
+  let describes: Bool
   /// How much the word tells.
   let weight: Double
   /// The best first.

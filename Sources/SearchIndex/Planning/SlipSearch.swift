@@ -30,8 +30,9 @@ struct SlipSearch {
     self.acceptsPrefix = acceptsPrefix
   }
 
-  /// In the order of the lexicon. The walk is short enough to need no way to stop it.
-  func find(in terms: TermColumn) -> [Found] {
+  /// In the order of the lexicon.
+  /// - Throws: `CancellationError` when it was told to stop.
+  func find(in terms: TermColumn, shouldStop: () -> Bool = { false }) throws -> [Found] {
     let columns = pattern.count + 1
     guard limit > 0, columns > 1 else { return [] }
     var found: [Found] = []
@@ -43,6 +44,7 @@ struct SlipSearch {
     var dead: Int?
     var begun: (depth: Int, distance: Int)?
     for term in terms.range(width: width) {
+      if term % 1_024 == 0, shouldStop() { throw CancellationError() }
       let common = terms.common(term) / width
       if let depth = dead, common >= depth { continue }
       dead = nil

@@ -55,7 +55,9 @@ struct Answering {
     let asked = kindAlone ? [] : reading.withCategory
     var index = IndexQuery(
       words: asked.map { word in
-        IndexQuery.Word(word.typed, isOptional: word.isOptional, isKind: !rest.contains(word.position))
+        IndexQuery.Word(
+          word.typed, isOptional: word.isOptional, isKind: !rest.contains(word.position),
+          describes: word.describes)
       }, limit: max(0, query.limit))
     index.variants = WordVariants.of
     let wanted =

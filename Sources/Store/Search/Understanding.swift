@@ -8,7 +8,7 @@ struct Understanding {
   init(reading: QueryReading, near: Neighbourhood?, readings: [WordReading]) {
     var text = reading.withCategory.text
     for reading in readings {
-      if let range = text.range(of: reading.typed) { text.replaceSubrange(range, with: reading.meant) }
+      if let range = text.firstRange(of: reading.typed) { text.replaceSubrange(range, with: reading.meant) }
     }
     understood = Understood(
       text: text, intents: reading.intents(near: near),
@@ -24,9 +24,4 @@ struct Understanding {
     case .variant: .variant
     }
   }
-}
-
-extension String {
-  /// Where a text stands first, letter by letter.
-  fileprivate func range(of text: String) -> Range<String.Index>? { firstRange(of: text) }
 }

@@ -1,3 +1,4 @@
+import SeededRandomness
 import Testing
 
 @testable import SearchIndex
@@ -20,7 +21,7 @@ import Testing
   }
 
   @Test(arguments: 1...2, [false, true])
-  func findsWhatTheWholeTableFinds(limit: Int, acceptsPrefix: Bool) {
+  func findsWhatTheWholeTableFinds(limit: Int, acceptsPrefix: Bool) throws {
     var random = SplitMix64(seed: 4)
     for round in 0..<60 {
       let letters = Array(round % 3 == 2 ? "アイウエ" : "abcd")
@@ -30,7 +31,7 @@ import Testing
       }
       let terms = LexiconTests.lexicon(words).terms
       let typed = word(4 + Int(random.next() % 4))
-      let found = SlipSearch(Array(typed.utf8), limit: limit, acceptsPrefix: acceptsPrefix).find(in: terms)
+      let found = try SlipSearch(Array(typed.utf8), limit: limit, acceptsPrefix: acceptsPrefix).find(in: terms)
       var wanted: [Int: Int] = [:]
       for (index, candidate) in words.enumerated() {
         let whole = Self.distance(typed, candidate)

@@ -11,13 +11,18 @@ public struct ReadWord: Hashable, Sendable {
   /// It matches if it can, and costs nothing if it cannot: "the", "ở đâu", "where is". In Vietnamese typed without
   /// marks many such words are parts of names (`la`, `cua`, `o`), so they are never thrown away.
   public let isOptional: Bool
+  /// It tells of a place and need not be a word of its name: "mine" in "hill where the mine was".
+  public let describes: Bool
 
-  public init(typed: String, folded: String, position: Int, joinsPrevious: Bool, isOptional: Bool) {
+  public init(
+    typed: String, folded: String, position: Int, joinsPrevious: Bool, isOptional: Bool, describes: Bool = false
+  ) {
     self.typed = typed
     self.folded = folded
     self.position = position
     self.joinsPrevious = joinsPrevious
     self.isOptional = isOptional
+    self.describes = describes
   }
 }
 

@@ -16,6 +16,15 @@ import Testing
     #expect(spelled(IntentCases.read(row[0])) == Array(row.dropFirst()))
   }
 
+  @Test(arguments: [
+    ("hill where the mine was", "the mine was"), ("colline où la mine a explosé", "la mine a explosé"),
+    ("đồi nơi đặt bộc phá", "đặt bộc phá"), ("where is a1 hill", ""), ("where de castries was captured", ""),
+    ("where", ""), ("hill", ""),
+  ])
+  func whatFollowsWhereDescribes(query: String, described: String) {
+    #expect(IntentCases.read(query).withCategory.filter(\.describes).text == described)
+  }
+
   @Test(arguments: IntentCases.rows("moments"))
   func moments(row: [String]) throws {
     try #require(row.count == 3)

@@ -33,6 +33,8 @@ enum PhraseMeaning: Hashable, Sendable {
   case question
   /// "the": optional.
   case stop
+  /// "where" after a word: what follows tells of that place.
+  case describing
   /// Means nothing, and keeps its words from meaning something: "free wifi".
   case plain
 
@@ -45,14 +47,14 @@ enum PhraseMeaning: Hashable, Sendable {
     case .free: .free
     case .children: .children
     case .unit, .unitOfEurope: .commune
-    case .time, .timeLink, .communeName, .of, .inside, .everywhere, .question, .stop, .plain: nil
+    case .time, .timeLink, .communeName, .of, .inside, .everywhere, .question, .stop, .describing, .plain: nil
     }
   }
 
   /// Whether shorter phrases inside this one are no phrases: `ở đâu` in `ăn ở đâu`, `Chùa` in `Tủa Chùa`.
   var hidesWhatItContains: Bool {
     switch self {
-    case .time, .timeLink, .of, .inside, .unit, .unitOfEurope, .stop: false
+    case .time, .timeLink, .of, .inside, .unit, .unitOfEurope, .stop, .describing: false
     default: true
     }
   }

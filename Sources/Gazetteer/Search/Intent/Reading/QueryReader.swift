@@ -6,6 +6,7 @@ struct QueryReader {
   private let matches: [PhraseMatch]
   private var claims: Claims
   private var optional: Set<Int> = []
+  private var describedFrom: Int?
   private(set) var category: CategoryIntent?
   private(set) var near: NearWords?
   private(set) var open: OpenWords?
@@ -23,6 +24,7 @@ struct QueryReader {
     if !ignoring.contains(.commune) { readCommune(nearReader.placeStart) }
     readNear(nearReader)
     readCategory()
+    readDescription()
     keepSomething()
     // The words are made once all flags are known.
     finish()
@@ -36,7 +38,7 @@ struct QueryReader {
     let word = text.words[index]
     return ReadWord(
       typed: word.typed, folded: word.folded, position: index, joinsPrevious: word.joinsPrevious,
-      isOptional: optional.contains(index))
+      isOptional: optional.contains(index), describes: describedFrom.map { index >= $0 } ?? false)
   }
 
   /// Words of a language that need not be in a name. A capital that stands alone is a name, and so is what stands
@@ -114,6 +116,12 @@ struct QueryReader {
     claims.claim(match.range, .category)
     optional.subtract(match.range)
     category = CategoryIntent(id: id, category: text.vocabulary.category(of: id), words: [])
+  }
+
+  /// "Where" at the beginning is a question.
+  private mutating func readDescription() {
+    let first = text.words.indices.first { !optional.contains($0) } ?? text.words.count
+    describedFrom = matches.first { $0.meaning == .describing && $0.range.lowerBound > first }?.range.upperBound
   }
 
   /// Somebody who types nothing but such words means them.

@@ -26,7 +26,7 @@ struct ReadText: Sendable {
   /// What lies in a phrase of the same purpose, or in one that takes its words away. A question hides all but names.
   private static func hides(_ outer: PhraseMatch, _ inner: PhraseMatch) -> Bool {
     switch inner.meaning {
-    case .stop, .timeLink, .of, .inside, .communeName, .everywhere: false
+    case .stop, .describing, .timeLink, .of, .inside, .communeName, .everywhere: false
     default: true
     }
   }

@@ -58,7 +58,8 @@ extension TongueWords {
           "the town", "city", "the province", "this province",
         ]
       ),
-      (.question, EnglishQuestions.phrases), (.stop, EnglishQuestions.stops),
+      (.describing, ["where", "on which", "in which", "at which"]), (.question, EnglishQuestions.phrases),
+      (.stop, EnglishQuestions.stops),
       (
         .plain,
         [

@@ -60,7 +60,7 @@ extension TongueWords {
         .everywhere,
         ["dien bien phu", "dien bien", "la ville", "ville", "centre ville", "la province", "vietnam", "viêt nam"]
       ),
-      (.question, FrenchQuestions.phrases), (.stop, FrenchQuestions.stops),
+      (.describing, ["où"]), (.question, FrenchQuestions.phrases), (.stop, FrenchQuestions.stops),
       (.plain, ["wifi gratuit", "parking gratuit", "plein air", "maison de famille"]),
     ])
 }

@@ -55,7 +55,8 @@ extension TongueWords {
           "tp điện biên", "thành phố điện biên",
         ]
       ),
-      (.question, VietnameseQuestions.phrases), (.stop, VietnameseQuestions.stops),
+      (.describing, ["nơi", "!chỗ", "nơi mà", "!chỗ mà"]), (.question, VietnameseQuestions.phrases),
+      (.stop, VietnameseQuestions.stops),
       (.plain, ["wifi miễn phí", "free wifi", "miễn phí wifi"]),
     ])
 }
