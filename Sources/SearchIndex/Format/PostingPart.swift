@@ -58,6 +58,52 @@ public struct PostingPart: Sendable {
     }
   }
 
+  /// The payloads of some documents, 0 where the list has not got them; of two payloads the better one stays.
+  func probe(_ lows: [UInt16], _ found: inout [UInt8]) {
+    guard let shape, shape.isPaid else { return }
+    if found.isEmpty { found = [UInt8](repeating: 0, count: lows.count) }
+    let ranks = shape.isBitmap ? ranks : []
+    for (index, low) in lows.enumerated() {
+      guard let rank = shape.isBitmap ? rank(low, ranks) : rank(low, count: shape.count),
+        rank < shape.count
+      else { continue }
+      let payload = bytes[shape.payloads + rank]
+      if found[index] == 0 || payload < found[index] { found[index] = payload }
+    }
+  }
+
+  /// By word of 64 bits: how many documents stand before it.
+  private var ranks: [Int] {
+    var before = 0
+    return (0..<Self.bitmapBytes / 8).map { index in
+      defer { before += word(index).nonzeroBitCount }
+      return before
+    }
+  }
+
+  private func word(_ index: Int) -> UInt64 {
+    bytes.withUnsafeBytes {
+      UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: Self.head + index * 8, as: UInt64.self))
+    }
+  }
+
+  private func rank(_ low: UInt16, _ ranks: [Int]) -> Int? {
+    let word = word(Int(low >> 6))
+    let bit: UInt64 = 1 << UInt64(low & 63)
+    return word & bit == 0 ? nil : ranks[Int(low >> 6)] + (word & (bit - 1)).nonzeroBitCount
+  }
+
+  private func rank(_ low: UInt16, count: Int) -> Int? {
+    var (start, end) = (0, count)
+    while start < end {
+      let middle = (start + end) / 2
+      let found = bytes.little16(at: Self.head + middle * 2)
+      if found == low { return middle }
+      if found < low { start = middle + 1 } else { end = middle }
+    }
+    return nil
+  }
+
   private struct Shape {
     let count: Int
     let isBitmap: Bool

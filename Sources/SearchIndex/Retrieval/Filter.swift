@@ -36,11 +36,25 @@ struct Filter {
   /// Something but the words decides whether a document is wanted, or in which order.
   var isNarrow: Bool { !kinds.isEmpty || !flags.isEmpty || !positions.isEmpty || !mask.isEmpty }
 
+  /// Some documents are not wanted at all.
+  private var excludes: Bool { query.kinds != nil || !flags.isEmpty || query.box != nil || !mask.isEmpty }
+
   /// Whether a document is worth a closer look: a quick no to most of very many.
   func mayRank(_ low: UInt16, _ match: Double, _ shortlist: Shortlist) -> Bool {
     guard Int(low) < importance.count else { return false }
-    guard !isNarrow else { return true }
-    return shortlist.wants(promise(match, Int(importance[Int(low)]), false, nil))
+    return excludes || shortlist.wants(bound(match, Int(importance[Int(low)])))
+  }
+
+  /// By payload: whether any document of the part with such a payload may rank. Documents are numbered in the order of
+  /// their importance, so the first one bounds all.
+  func mayRank(_ promises: [Double], _ shortlist: Shortlist) -> [Bool] {
+    guard !excludes, let most = importance.first else { return [Bool](repeating: true, count: promises.count) }
+    return promises.map { shortlist.wants(bound($0, Int(most))) }
+  }
+
+  /// No document of that importance promises more.
+  private func bound(_ match: Double, _ importance: Int) -> Double {
+    query.order == .distance ? 0 : promise(match, importance, query.preferredKinds != nil, 0)
   }
 
   /// The document as a candidate, or nil where it is not wanted.

@@ -26,8 +26,13 @@ struct Retriever<Reading: IndexReading> {
       if isFull { shortlist.isComplete = false }
       guard let found = try matches(sorted, part, texts, isFull, &board) else { continue }
       let filter = try Filter(query, file, part: part, textLists: textLists)
+      let mayRank = filter.mayRank(promises, shortlist)
       for (index, low) in found.lows.enumerated() {
         let payload = found.payloads[index]
+        guard mayRank[Int(payload)] else {
+          shortlist.pass()
+          continue
+        }
         let inTexts = found.texts.isEmpty ? 0 : found.texts[index]
         var match = promises[Int(payload)]
         if inTexts != 0 { match *= 1 - 0.6 * Double(inTexts.nonzeroBitCount) / Double(terms.count) }
@@ -58,7 +63,8 @@ struct Retriever<Reading: IndexReading> {
     var found: Found?
     for (offset, term) in terms {
       board.clear()
-      try mark(term, part, texts, wholeOnly, &board)
+      var probed: [UInt8] = []
+      try mark(term, part, texts, wholeOnly, &board, asked: found?.lows, &probed)
       let bit: UInt32 = 1 << UInt32(offset & 31)
       guard let before = found else {
         let lows = board.lows
@@ -70,7 +76,8 @@ struct Retriever<Reading: IndexReading> {
       }
       var after = Found(lows: [], payloads: [], texts: [])
       for (index, low) in before.lows.enumerated() {
-        let payload = board[low]
+        var payload = board[low]
+        if !probed.isEmpty, probed[index] != 0 { payload = payload == 0 ? probed[index] : min(payload, probed[index]) }
         guard payload != 0 else { continue }
         after.lows.append(low)
         after.payloads.append(NamePayload.joined(before.payloads[index], payload))
@@ -82,12 +89,19 @@ struct Retriever<Reading: IndexReading> {
     return found
   }
 
-  /// Sets the payload of every document of the part that has the term.
+  /// Sets the payload of every document of the part that has the term. Of a long list only what is asked for is read,
+  /// where that is little.
   private func mark(
-    _ term: QueryTerm, _ part: Int, _ texts: Bool, _ wholeOnly: Bool, _ board: inout MarkBoard
+    _ term: QueryTerm, _ part: Int, _ texts: Bool, _ wholeOnly: Bool, _ board: inout MarkBoard, asked: [UInt16]?,
+    _ probed: inout [UInt8]
   ) throws {
     for list in wholeOnly ? term.wholeLists : term.lists {
-      if let posting = try file.posting(list, part) { board.set(posting) }
+      guard let posting = try file.posting(list, part) else { continue }
+      if let asked, asked.count * 8 < posting.count {
+        posting.probe(asked, &probed)
+      } else {
+        board.set(posting)
+      }
     }
     guard texts else { return }
     for list in term.textLists {
@@ -112,7 +126,8 @@ struct Retriever<Reading: IndexReading> {
       var texts = [UInt32](repeating: 0, count: PostingPart.span)
       for (index, term) in terms {
         board.clear()
-        try mark(term, part, true, false, &board)
+        var probed: [UInt8] = []
+        try mark(term, part, true, false, &board, asked: nil, &probed)
         let share = 1_000 * term.weight / whole
         for low in board.lows where Int(low) < filter.count {
           let isText = board[low] == NamePayload.text
