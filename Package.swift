@@ -110,7 +110,7 @@ let package = Package(
     .target(name: "SeededRandomness", path: "Tests/SeededRandomness", swiftSettings: strict),
     tests("TextShaping"),
     tests("SearchIndex", ["TextShaping"]),
-    tests("CivilTime"),
+    tests("CivilTime", resources: [.copy("Cases")]),
     tests("Geography"),
     tests("OpeningHours", ["CivilTime"], resources: [.copy("Cases")]),
     tests("Canvas", ["TextShaping"]),
