@@ -22,13 +22,23 @@ public struct OpeningHoursError: Error, Hashable, Sendable {
     case unexpected(String)
     /// The text ends where something must follow.
     case unexpectedEnd
-    /// Part of the language, but not of what is understood so far.
-    case unsupported(String)
     /// Not a time from 00:00 to 23:59, or an end after 48:00.
     case invalidTime(String)
     /// No month has that day.
     case invalidDay(String)
-    /// A range of days whose first comes after its last in the same month.
-    case reversedDays(String)
+    /// No year has that week.
+    case invalidWeek(String)
+    /// Not from -5 to 5, or 0.
+    case invalidNth(String)
+    /// Steps of nothing, or of more than there is.
+    case invalidPeriod(String)
+    /// More days than a date may be moved.
+    case invalidOffset(String)
+    /// A range whose end comes before its start, where that means nothing.
+    case reversed(String)
+    /// A time alone, where spans are wanted.
+    case pointInTime(String)
+    /// A span, where points in time are wanted.
+    case notAPoint(String)
   }
 }

@@ -3,28 +3,28 @@ import OpeningHours
 import Testing
 
 @Suite struct AnswerTests {
-  @Test(arguments: CaseTable.arguments("answers"))
+  @Test(arguments: CaseTable.arguments("answers") + CaseTable.arguments("grammar"))
   func intervals(row: [String]) throws {
     try #require(row.count == 4)
     let value = try OpeningHours(row[0])
     let from = try #require(CivilDateTime(iso: row[1]))
     let to = try #require(CivilDateTime(iso: row[2]))
-    let found = value.intervals(from: from, to: to, holidayName: Samples.holidayName).map(spelled)
+    let found = value.intervals(from: from, to: to, Samples.calendar).map(spelled)
     #expect(found.joined(separator: " | ") == row[3])
   }
 
   /// The same rows, asked moment by moment.
-  @Test(arguments: CaseTable.arguments("answers"))
+  @Test(arguments: CaseTable.arguments("answers") + CaseTable.arguments("grammar"))
   func states(row: [String]) throws {
     try #require(row.count == 4)
     let value = try OpeningHours(row[0])
     let from = try #require(CivilDateTime(iso: row[1]))
     let to = try #require(CivilDateTime(iso: row[2]))
-    let intervals = value.intervals(from: from, to: to, isHoliday: Samples.isHoliday)
+    let intervals = value.intervals(from: from, to: to, Samples.calendar)
     var moment = from
     while moment < min(to, from.adding(minutes: 7 * 1_440)) {
       let expected = intervals.first { $0.start <= moment && moment < $0.end }?.state ?? .closed
-      #expect(value.state(at: moment, isHoliday: Samples.isHoliday) == expected, "\(moment)")
+      #expect(value.state(at: moment, Samples.calendar) == expected, "\(moment)")
       moment = moment.adding(minutes: 29)
     }
   }
@@ -76,7 +76,7 @@ import Testing
     let value = try OpeningHours("08:00-09:00; PH off")
     let moment = try moment("2026-03-11T08:30")
     #expect(value.state(at: moment) == .open)
-    #expect(value.state(at: moment, isHoliday: Samples.isHoliday) == .closed)
+    #expect(value.state(at: moment, Samples.calendar) == .closed)
   }
 
   private func moment(_ text: String) throws -> CivilDateTime { try #require(CivilDateTime(iso: text)) }

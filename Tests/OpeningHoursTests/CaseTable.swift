@@ -22,7 +22,9 @@ enum CaseTable {
 }
 
 @Suite struct CaseTableTests {
-  @Test(arguments: [("answers", 110), ("canonical", 25), ("refusals", 70)])
+  @Test(arguments: [
+    ("answers", 110), ("grammar", 320), ("canonical", 70), ("refusals", 110), ("warnings", 50),
+  ])
   func tablesAreFound(name: String, least: Int) throws {
     #expect(try CaseTable.rows(name).count >= least)
   }

@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: UInt64(101)...116)
   func intervalsAreSortedDisjointAndMerged(seed: UInt64) throws {
     try forValues(seed) { value, from, to, text in
-      let found = value.intervals(from: from, to: to, holidayName: Samples.holidayName)
+      let found = value.intervals(from: from, to: to, Samples.calendar)
       for interval in found {
         #expect(from <= interval.start && interval.start < interval.end && interval.end <= to, "\(text)")
         #expect(interval.state != .closed, "\(text)")
@@ -24,11 +24,11 @@ import Testing
   @Test(arguments: UInt64(201)...216)
   func intervalsAndStatesAgree(seed: UInt64) throws {
     try forValues(seed) { value, from, to, text in
-      let found = value.intervals(from: from, to: to, isHoliday: Samples.isHoliday)
+      let found = value.intervals(from: from, to: to, Samples.calendar)
       var moment = from
       while moment < to {
         let expected = found.first { $0.start <= moment && moment < $0.end }?.state ?? .closed
-        #expect(value.state(at: moment, isHoliday: Samples.isHoliday) == expected, "\(text) \(moment)")
+        #expect(value.state(at: moment, Samples.calendar) == expected, "\(text) \(moment)")
         moment = moment.adding(minutes: 53)
       }
     }
@@ -48,11 +48,11 @@ import Testing
   @Test(arguments: UInt64(401)...416)
   func changesAreTheEdgesOfIntervals(seed: UInt64) throws {
     try forValues(seed) { value, from, to, text in
-      let found = value.intervals(from: from, to: to, isHoliday: Samples.isHoliday)
+      let found = value.intervals(from: from, to: to, Samples.calendar)
       let edges = Set(found.flatMap { [$0.start, $0.end] }).filter { $0 > from && $0 < to }.sorted()
       var steps: [CivilDateTime] = []
       var moment = from
-      while let next = value.nextChange(after: moment, within: 8, isHoliday: Samples.isHoliday), next < to {
+      while let next = value.nextChange(after: moment, within: 8, Samples.calendar), next < to {
         #expect(next > moment)
         steps.append(next)
         moment = next

@@ -8,7 +8,9 @@ import Testing
     #expect(value.description == row.last)
   }
 
-  @Test(arguments: CaseTable.arguments("canonical") + CaseTable.arguments("answers"))
+  @Test(
+    arguments:
+      CaseTable.arguments("canonical") + CaseTable.arguments("answers") + CaseTable.arguments("grammar"))
   func roundTrip(row: [String]) throws {
     let value = try OpeningHours(row[0])
     #expect(try OpeningHours(value.description) == value)

@@ -25,7 +25,7 @@ import Testing
 
   @Test func nestingIsNotFollowed() throws {
     let text = String(repeating: "(", count: 10_000)
-    #expect(throws: OpeningHoursError(position: 0, problem: .unsupported("("))) { try OpeningHours(text) }
+    #expect(throws: OpeningHoursError(position: 1, problem: .unexpected("("))) { try OpeningHours(text) }
   }
 
   /// Values with one character struck out, doubled or exchanged are read or refused at a place within the text.
@@ -45,7 +45,7 @@ import Testing
       }
       do {
         let value = try OpeningHours(String(text))
-        #expect(try OpeningHours(value.description) == value)
+        #expect(try OpeningHours(value.description) == value, "\(String(text)) \(value)")
       } catch {
         #expect((0...text.count).contains(error.position), "\(String(text)) \(error)")
       }
@@ -64,10 +64,15 @@ import Testing
     case .unterminatedComment: "unterminatedComment"
     case .unexpected(let found): "unexpected \(found)"
     case .unexpectedEnd: "unexpectedEnd"
-    case .unsupported(let found): "unsupported \(found)"
     case .invalidTime(let found): "invalidTime \(found)"
     case .invalidDay(let found): "invalidDay \(found)"
-    case .reversedDays(let found): "reversedDays \(found)"
+    case .invalidWeek(let found): "invalidWeek \(found)"
+    case .invalidNth(let found): "invalidNth \(found)"
+    case .invalidPeriod(let found): "invalidPeriod \(found)"
+    case .invalidOffset(let found): "invalidOffset \(found)"
+    case .reversed(let found): "reversed \(found)"
+    case .pointInTime(let found): "pointInTime \(found)"
+    case .notAPoint(let found): "notAPoint \(found)"
     }
   }
 }

@@ -1,4 +1,5 @@
 import CivilTime
+import OpeningHours
 
 /// The holidays that the cases speak of.
 enum Samples {
@@ -12,5 +13,10 @@ enum Samples {
     }
   }
 
-  static func isHoliday(_ date: CivilDate) -> Bool { holidayName(date) != nil }
+  /// Those holidays, and two weeks without school.
+  static let calendar = OpeningCalendar(publicHoliday: holidayName, schoolHoliday: { schoolHolidayName($0) })
+
+  private static func schoolHolidayName(_ date: CivilDate) -> String? {
+    date.year == 2026 && date.month == 6 && date.day <= 14 ? "Hè" : nil
+  }
 }

@@ -1,6 +1,6 @@
-public import CivilTime
+import CivilTime
 public import Gazetteer
-import OpeningHours
+public import OpeningHours
 
 extension Schedule {
   /// Minutes of a visit where neither the traveller nor the gazetteer says.
@@ -13,17 +13,17 @@ extension Schedule {
   ///
   /// - Parameters:
   ///   - places: Of every stop; one that is missing is a problem.
-  ///   - isHoliday: On which dates `PH` holds in opening hours.
+  ///   - calendar: The holidays and the sun of opening hours.
   public static func make(
     _ trip: Trip, places: [EntryID: StopPlace], network: TravelNetwork,
-    isHoliday: (CivilDate) -> Bool = { _ in false }
+    calendar: OpeningCalendar = .ordinary
   ) -> Schedule {
     let days = trip.days.enumerated().map { index, day in
       let date = trip.date(ofDay: index)
       var stops: [ScheduledStop] = []
       for stop in day.stops {
         stops.append(
-          visit(stop, after: stops.last, trip, date, places[stop.place], network: network, isHoliday: isHoliday))
+          visit(stop, after: stops.last, trip, date, places[stop.place], network: network, calendar: calendar))
       }
       return ScheduledDay(index: index, date: date, stops: stops)
     }
@@ -32,7 +32,7 @@ extension Schedule {
 
   private static func visit(
     _ stop: Stop, after before: ScheduledStop?, _ trip: Trip, _ date: CivilDate?, _ place: StopPlace?,
-    network: TravelNetwork, isHoliday: (CivilDate) -> Bool
+    network: TravelNetwork, calendar: OpeningCalendar
   ) -> ScheduledStop {
     let leg = before.map { network.travel(from: $0.stop.place, to: stop.place, mode: trip.mode) }
     let arrival = (before?.leave ?? trip.dayStart).minutes + (leg?.minutes ?? 0)
@@ -49,7 +49,7 @@ extension Schedule {
     if let leg, leg.minutes == nil { problems.append(.travelUnknown) }
     let window = VisitWindow(
       hours: place?.hours, date: date, arrival: arrival, visit: visit, afterTravel: (leg?.minutes ?? 0) > 0,
-      isHoliday: isHoliday)
+      calendar: calendar)
     // That nobody knows the hours of a place that is not there goes without saying.
     if place != nil { problems += window.problems }
     let leave = window.start + visit

@@ -18,7 +18,7 @@ struct VisitWindow {
   ///   - afterTravel: Whether the arrival depends on a way, which may take longer than thought.
   init(
     hours text: String?, date: CivilDate?, arrival: Int, visit: Int, afterTravel: Bool,
-    isHoliday: (CivilDate) -> Bool
+    calendar: OpeningCalendar
   ) {
     start = arrival
     openness = .unknown
@@ -38,7 +38,7 @@ struct VisitWindow {
       let arrivalDay = arrival / 1_440 * 1_440
       let spans = hours.intervals(
         from: midnight.adding(minutes: arrivalDay), to: midnight.adding(minutes: arrivalDay + 3 * 1_440),
-        isHoliday: isHoliday
+        calendar
       ).map { interval in
         Span(
           minutes: Self.minutes(interval.start, since: date)..<Self.minutes(interval.end, since: date),

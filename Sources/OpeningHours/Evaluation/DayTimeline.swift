@@ -1,6 +1,6 @@
 /// What is so at each minute of one day, as segments that cover it without gaps.
 struct DayTimeline {
-  static let minutes = 24 * 60
+  static let minutes = TimeSpan.day
 
   struct Condition: Hashable {
     let state: OpeningState
@@ -11,45 +11,63 @@ struct DayTimeline {
   }
 
   struct Segment {
-    var minutes: Range<Int>
+    var start: Int
     var condition: Condition
     /// The rule that painted it, or nil where none did.
     var rule: Int?
+
+    func continues(_ other: Segment) -> Bool { rule == other.rule && condition == other.condition }
   }
 
-  private(set) var segments = [Segment(minutes: 0..<minutes, condition: .closed, rule: nil)]
+  /// Each lasts until the next one begins; the first begins at 0.
+  private(set) var segments = [Segment(start: 0, condition: .closed, rule: nil)]
+
+  func end(_ index: Int) -> Int { index + 1 < segments.count ? segments[index + 1].start : Self.minutes }
 
   mutating func clear() { self = DayTimeline() }
+
+  /// The segment that holds at a minute.
+  func index(at minute: Int) -> Int {
+    var (low, high) = (0, segments.count - 1)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if segments[middle].start <= minute { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
 
   /// Sets the condition of the minutes that lie within the day, of all or only of those that are closed.
   mutating func paint(_ range: Range<Int>, _ condition: Condition, rule: Int, onlyClosed: Bool) {
     let painted = range.clamped(to: 0..<Self.minutes)
     guard !painted.isEmpty else { return }
-    var result: [Segment] = []
-    result.reserveCapacity(segments.count + 2)
-    for segment in segments {
-      let covered = segment.minutes.clamped(to: painted)
-      guard !covered.isEmpty, !onlyClosed || segment.condition.state == .closed else {
-        result.append(segment)
-        continue
-      }
-      var before = segment
-      before.minutes = segment.minutes.lowerBound..<covered.lowerBound
-      var after = segment
-      after.minutes = covered.upperBound..<segment.minutes.upperBound
-      if !before.minutes.isEmpty { result.append(before) }
-      Self.append(Segment(minutes: covered, condition: condition, rule: rule), to: &result)
-      if !after.minutes.isEmpty { result.append(after) }
+    let first = index(at: painted.lowerBound)
+    let last = index(at: painted.upperBound - 1)
+    let stroke = Segment(start: painted.lowerBound, condition: condition, rule: rule)
+    var pieces: [Segment] = []
+    func append(_ segment: Segment) {
+      if let before = pieces.last, segment.continues(before) { return }
+      pieces.append(segment)
     }
-    segments = result
+    for index in first...last {
+      let segment = segments[index]
+      if segment.start < painted.lowerBound { append(segment) }
+      var inner = onlyClosed && segment.condition.state != .closed ? segment : stroke
+      inner.start = max(segment.start, painted.lowerBound)
+      append(inner)
+      if index == last, end(index) > painted.upperBound {
+        var after = segment
+        after.start = painted.upperBound
+        append(after)
+      }
+    }
+    segments.replaceSubrange(first...last, with: pieces)
+    join(at: first + pieces.count)
+    join(at: first)
   }
 
-  /// Neighbours that one stroke painted become one, which bounds the segments by the minutes of the day.
-  private static func append(_ segment: Segment, to segments: inout [Segment]) {
-    if let last = segments.last, last.rule == segment.rule, last.condition == segment.condition {
-      segments[segments.count - 1].minutes = last.minutes.lowerBound..<segment.minutes.upperBound
-    } else {
-      segments.append(segment)
-    }
+  /// Neighbours that say the same become one, which bounds the segments by the minutes of the day.
+  private mutating func join(at index: Int) {
+    guard index > 0, index < segments.count, segments[index].continues(segments[index - 1]) else { return }
+    segments.remove(at: index)
   }
 }

@@ -1,7 +1,7 @@
 import CivilTime
 
-/// The canonical spelling: two-digit days and hours, single blanks, words in their usual case. Parsed again it gives
-/// an equal value.
+/// The canonical spelling: two-digit days and hours, single blanks, words in their usual case and parts in their usual
+/// order. Parsed again it gives an equal value.
 extension OpeningHours: CustomStringConvertible {
   public var description: String {
     var text = ""
@@ -11,6 +11,9 @@ extension OpeningHours: CustomStringConvertible {
     }
     return text
   }
+
+  /// One rule, counted from 0.
+  public func description(ofRule index: Int) -> String? { rules.indices.contains(index) ? rules[index].text : nil }
 }
 
 extension Rule.Joint {
@@ -24,58 +27,64 @@ extension Rule.Joint {
 }
 
 extension Rule {
+  var text: String { arranged.map(\.text).joined(separator: " ") }
+}
+
+extension RulePart {
   var text: String {
-    var parts: [String] = []
-    if isAlways { parts.append("24/7") }
-    if !dates.isEmpty { parts.append(DateSelector.text(dates)) }
-    if onlyHolidays { parts.append("PH") }
-    if !days.isEmpty { parts.append(days.map(\.text).joined(separator: ",")) }
-    if !spans.isEmpty { parts.append(spans.map(\.text).joined(separator: ",")) }
-    if let modifier { parts.append(modifier.rawValue) }
-    if let comment { parts.append("\"" + comment + "\"") }
-    return parts.joined(separator: " ")
+    let text =
+      switch content {
+      case .years(let list): list.map(\.text).joined(separator: ",")
+      case .dates(let list): list.map(\.text).joined(separator: ",")
+      case .weeks(let list): "week " + list.map(\.text).joined(separator: ",")
+      case .holidays(let list): list.map(\.text).joined(separator: ",")
+      case .days(let list): list.map(\.text).joined(separator: ",")
+      case .times(let list): list.map(\.text).joined(separator: ",")
+      case .always: "24/7"
+      case .modifier(let word): word.rawValue
+      case .comment(let comment): "\"" + comment + "\""
+      }
+    return text + (hasColon ? ":" : "")
   }
+}
+
+extension YearSelector {
+  var text: String {
+    let range = last.map { "\(first)-\($0)" } ?? "\(first)"
+    return range + (period.map { "/\($0)" } ?? (isOpen ? "+" : ""))
+  }
+}
+
+extension WeekSelector {
+  var text: String {
+    let range = first == last ? first.twoDigits : first.twoDigits + "-" + last.twoDigits
+    return range + (period.map { "/\($0)" } ?? "")
+  }
+}
+
+extension HolidaySelector {
+  var text: String { kind.rawValue + offset.daysText }
 }
 
 extension DaySelector {
   var text: String {
     switch self {
-    case .publicHoliday: "PH"
+    case .holiday(let selector): selector.text
     case .weekdays(let first, let last):
       first == last ? Self.words[first.rawValue] : Self.words[first.rawValue] + "-" + Self.words[last.rawValue]
+    case .nth(let nth):
+      Self.words[nth.weekday.rawValue] + "["
+        + nth.numbers.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
+        .joined(separator: ",") + "]" + nth.offset.daysText
     }
   }
 }
 
-extension DateSelector {
-  /// A list; the month is left out where it is that of the days before (`Mar 11,13-15`).
-  static func text(_ selectors: [DateSelector]) -> String {
-    var parts: [String] = []
-    var month: Int?
-    for selector in selectors {
-      parts.append(selector.text(after: month))
-      month = selector.singleMonth
-    }
-    return parts.joined(separator: ",")
-  }
+extension Int {
+  var twoDigits: String { self < 10 ? "0\(self)" : "\(self)" }
 
-  private func text(after month: Int?) -> String {
-    switch self {
-    case .months(let first, let last):
-      return first == last ? Self.words[first - 1] : Self.words[first - 1] + "-" + Self.words[last - 1]
-    case .days(let first, let last):
-      let start = singleMonth != nil && singleMonth == month ? "" : Self.words[first.month - 1] + " "
-      let end = first.month == last.month ? "" : Self.words[last.month - 1] + " "
-      let single = start + Self.twoDigits(first.day)
-      return first == last ? single : single + "-" + end + Self.twoDigits(last.day)
-    }
-  }
-
-  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-}
-
-extension TimeSpan {
-  var text: String {
-    start.description + (end.map { "-" + $0.description } ?? "") + (hasOpenEnd ? "+" : "")
+  /// `" +1 day"`, `" -2 days"`; nothing for 0.
+  var daysText: String {
+    self == 0 ? "" : " " + (self > 0 ? "+" : "") + "\(self) day" + (abs(self) == 1 ? "" : "s")
   }
 }

@@ -1,12 +1,14 @@
+import CivilTime
+
 /// One rule of a value: on which days, at what times, and what is so then.
-struct Rule: Hashable, Sendable {
+struct Rule: Sendable {
   /// How a rule stands to those before it.
   enum Joint: Hashable, Sendable {
     /// `;`: replaces them on the days it matches. The first rule of a value has this joint too.
     case replacing
     /// `,`: adds to them.
     case adding
-    /// `||`: counts only where they leave it closed.
+    /// `||`: counts only where they leave it closed. What is added to a fallback is one too.
     case fallback
   }
 
@@ -16,50 +18,62 @@ struct Rule: Hashable, Sendable {
   }
 
   var joint = Joint.replacing
-  /// Written `24/7`; then there are no other selectors.
-  var isAlways = false
-  /// Any of these; empty is the whole year.
-  var dates: [DateSelector] = []
-  /// `PH` before weekdays: only those of them that are holidays.
-  var onlyHolidays = false
-  /// Any of these; empty is every day.
-  var days: [DaySelector] = []
-  /// Empty is the whole day.
-  var spans: [TimeSpan] = []
-  var modifier: Modifier?
-  var comment: String?
+  /// In the order in which they are written; never empty.
+  var parts: [RulePart] = []
 
-  /// A comment without a word leaves it to the reader, so it is unknown.
+  // Of each list any one must match; an empty list matches every day.
+  var years: [YearSelector] { parts.flatMap(\.content.years) }
+  var weeks: [WeekSelector] { parts.flatMap(\.content.weeks) }
+  var days: [DaySelector] { parts.flatMap(\.content.days) }
+  /// Before weekdays: only those of them that are holidays (`PH Mo-Fr`).
+  var holidays: [HolidaySelector] { parts.flatMap(\.content.holidays) }
+  /// One of each of these lists must match (`Jan-Feb Jan 09-15`).
+  var dates: [[DateSelector]] { parts.compactMap(\.content.dates) }
+  /// Empty is the whole day.
+  var spans: [TimeSpan] { parts.flatMap(\.content.spans) }
+  /// Written `24/7`.
+  var isAlways: Bool { parts.contains { $0.content == .always } }
+  var comment: String? { parts.compactMap(\.content.comment).last }
+  var modifier: Modifier? { parts.compactMap(\.content.modifier).last }
+
+  /// A comment without a word before it leaves it to the reader, so it is unknown.
   var state: OpeningState {
-    switch modifier {
-    case .open: .open
+    let told = parts.first {
+      switch $0.content {
+      case .modifier, .comment: true
+      default: false
+      }
+    }
+    guard case .modifier = told?.content else { return told == nil ? .open : .unknown }
+    return switch modifier {
     case .closed, .off: .closed
     case .unknown: .unknown
-    case nil: comment == nil ? .open : .unknown
+    case .open, nil: .open
     }
   }
 
   /// Whether it names days at all.
-  var namesDays: Bool { !dates.isEmpty || onlyHolidays || !days.isEmpty }
-
-  /// Whether a comma after it can only begin another rule. After days alone (`Mo, 08:00-10:00`) it would read as a list
-  /// that never comes.
-  var isFinished: Bool { !spans.isEmpty || modifier != nil || comment != nil }
+  var namesDays: Bool { parts.contains { $0.content.kind < .times } }
 
   /// Whether every day of every year matches, holiday or not.
   var coversEveryDay: Bool {
-    guard dates.isEmpty, !onlyHolidays else { return false }
-    return days.isEmpty || DaySelector.allWeekdays.allSatisfy { weekday in days.contains { $0.contains(weekday) } }
+    guard years.isEmpty, holidays.isEmpty, dates.allSatisfy({ $0.contains(where: \.coversYear) }),
+      weeks.isEmpty || weeks.contains(where: \.coversAll)
+    else { return false }
+    let days = days
+    return days.isEmpty || Weekday.allCases.allSatisfy { weekday in days.contains { $0.contains(weekday) } }
   }
 
-  func matches(_ day: CalendarDay) -> Bool {
-    guard !onlyHolidays || day.isHoliday else { return false }
-    guard dates.isEmpty || dates.contains(where: { $0.contains(day.date) }) else { return false }
-    return days.isEmpty || days.contains { $0.matches(day) }
+  /// The same every week: nothing but weekdays and times of the clock.
+  func isWeekStable(knowsSun: Bool) -> Bool {
+    let onlyWeekdays = days.allSatisfy(\.isWeekdays)
+    return years.isEmpty && holidays.isEmpty && dates.joined().allSatisfy(\.coversYear)
+      && weeks.allSatisfy(\.coversAll) && onlyWeekdays && !(knowsSun && spans.contains(where: \.isSolar))
   }
 
-  /// Whether the holiday's name belongs to what the rule says on that day.
-  func namesHoliday(_ day: CalendarDay) -> Bool {
-    day.isHoliday && (onlyHolidays || days.contains(.publicHoliday))
+  var allHolidays: [HolidaySelector] {
+    var list = holidays
+    for case .holiday(let selector) in days { list.append(selector) }
+    return list
   }
 }

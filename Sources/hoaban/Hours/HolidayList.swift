@@ -1,15 +1,23 @@
 import CivilTime
 import Foundation
+import OpeningHours
 
-/// Public holidays as the caller gives them: `{"PH":[{"from":"2026-02-16","to":"2026-02-20","name":"…"}]}`.
-struct HolidayList {
-  private let spans: [(first: CivilDate, last: CivilDate, name: String)]
+/// Holidays as the caller gives them: `{"PH":[{"from":"2026-02-16","to":"2026-02-20","name":"…"}],"SH":[…]}`.
+struct HolidayList: Sendable {
+  private typealias Span = (first: CivilDate, last: CivilDate, name: String)
+
+  private let publicHolidays: [Span]
+  private let schoolHolidays: [Span]
 
   init(_ value: Any?) throws {
-    guard let object = value as? [String: Any], let list = (object["PH"] ?? [Any]()) as? [Any] else {
-      throw Self.unreadable("holidays")
-    }
-    spans = try list.map { item in
+    guard let object = value as? [String: Any] else { throw Self.unreadable("holidays") }
+    publicHolidays = try Self.spans(object["PH"])
+    schoolHolidays = try Self.spans(object["SH"])
+  }
+
+  private static func spans(_ value: Any?) throws -> [Span] {
+    guard let list = (value ?? [Any]()) as? [Any] else { throw Self.unreadable("holidays") }
+    return try list.map { item in
       guard let item = item as? [String: Any], let from = item["from"] as? String, let first = CivilDate(iso: from),
         let last = CivilDate(iso: item["to"] as? String ?? from), first <= last
       else { throw Self.unreadable("holidays") }
@@ -26,10 +34,15 @@ struct HolidayList {
     try self.init(try? JSONSerialization.jsonObject(with: bytes))
   }
 
-  /// The name of the holiday, which may be empty; nil on an ordinary day.
-  func name(on date: CivilDate) -> String? { spans.first { $0.first <= date && date <= $0.last }?.name }
+  var calendar: OpeningCalendar {
+    OpeningCalendar(
+      publicHoliday: { Self.name(on: $0, publicHolidays) }, schoolHoliday: { Self.name(on: $0, schoolHolidays) })
+  }
 
-  func contains(_ date: CivilDate) -> Bool { name(on: date) != nil }
+  /// The name of the holiday, which may be empty; nil on an ordinary day.
+  private static func name(on date: CivilDate, _ spans: [Span]) -> String? {
+    spans.first { $0.first <= date && date <= $0.last }?.name
+  }
 
   private static func unreadable(_ field: String) -> CommandFailure {
     CommandFailure(

@@ -8,7 +8,10 @@ import OpeningHours
 struct Hours: OneShot {
   static let configuration = CommandConfiguration(
     abstract: "Evaluate an OpenStreetMap opening_hours value.",
-    discussion: "Times are local to Viet Nam. Without --holidays no day counts as a public holiday.")
+    discussion: """
+      Times are on the clock of --tz. Without --holidays the public holidays of Viet Nam hold; without --lat and --lon \
+      the sun rises at 06:00 and sets at 18:00.
+      """)
 
   @OptionGroup var global: GlobalOptions
 
@@ -27,28 +30,28 @@ struct Hours: OneShot {
   @Option(help: "Another value to compare with.")
   var other: String?
 
-  @Option(help: ArgumentHelp("Days on which PH holds, as JSON.", valueName: "file"))
+  @Option(help: ArgumentHelp("Days on which PH and SH hold, as JSON.", valueName: "file"))
   var holidays: String?
 
   @Option(help: "ranges, points or both.")
   var mode: String = "ranges"
 
-  @Option(help: "Time zone of the value (times are taken as local whatever it is).")
+  @Option(help: "Time zone of the value, for the sun.")
   var tz: String?
 
-  @Option(parsing: .unconditional, help: "Latitude, for sunrise and sunset (not read so far).")
+  @Option(parsing: .unconditional, help: "Latitude, for sunrise and sunset.")
   var lat: Double?
 
-  @Option(parsing: .unconditional, help: "Longitude, for sunrise and sunset (not read so far).")
+  @Option(parsing: .unconditional, help: "Longitude, for sunrise and sunset.")
   var lon: Double?
 
-  @Option(help: "Country of the holidays (not read so far).")
+  @Option(help: "Country of the holidays; only those of vn are known.")
   var country: String?
 
-  @Option(help: "Region of the holidays (not read so far).")
+  @Option(help: "Region of the holidays; all of Viet Nam has the same.")
   var region: String?
 
-  @Option(help: "Language of explanations (not read so far).")
+  @Option(help: "Language of names and explanations: vi, en, fr or ja.")
   var locale: String?
 
   @Option(help: ArgumentHelp("Answer one JSON object a line from this file (- is standard input).", valueName: "file"))
@@ -61,7 +64,8 @@ struct Hours: OneShot {
   func perform(_ session: Session) throws {
     let calendar = try holidays.map(HolidayList.init(file:))
     let defaults = HoursRequest(
-      id: nil, value: value ?? "", from: from, to: to, at: at, other: other, mode: mode, holidays: calendar)
+      id: nil, value: value ?? "", from: from, to: to, at: at, other: other, mode: mode, holidays: calendar, tz: tz,
+      lat: lat, lon: lon, country: country, locale: locale)
     if let batch { return try HoursBatch(defaults: defaults, now: session.now).run(batch, session.language) }
     do {
       let answer = try HoursAnswer(defaults, now: session.now)
@@ -85,4 +89,9 @@ struct HoursRequest {
   var mode: String
   /// Nil where nobody said which days are holidays.
   var holidays: HolidayList?
+  var tz: String?
+  var lat: Double?
+  var lon: Double?
+  var country: String?
+  var locale: String?
 }

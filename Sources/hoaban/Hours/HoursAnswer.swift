@@ -6,22 +6,24 @@ import OpeningHours
 /// What a value says of a stretch of time and of a moment.
 struct HoursAnswer {
   let request: HoursRequest
-  let canonical: CanonicalHours
+  let hours: OpeningHours
+  let warnings: [OpeningHoursWarning]
   let intervals: [OpeningInterval]
   let nextChange: CivilDateTime?
   let state: OpeningState
   let matchingRule: String?
   let equal: Bool?
-  let warnsOfHolidays: Bool
+  let isWeekStable: Bool
+  /// `PH` is named, and nobody knows which days those are.
+  let lacksHolidays: Bool
 
-  /// - Throws: `InvalidHours` where the value is none; `CommandFailure` where a time is none.
+  /// - Throws: `InvalidHours` where the value is none; `CommandFailure` where something else asked is none.
   init(_ request: HoursRequest, now: CivilDateTime) throws {
     self.request = request
-    let hours = try Self.parse(request.value, request)
-    guard ["ranges", "both"].contains(request.mode) else {
-      // Points in time, as of a postbox, are not understood so far.
-      throw InvalidHours(request: request, message: InvalidHours.notSupported(mode: request.mode), position: 0)
-    }
+    let mode = try Self.mode(request)
+    let parsed = try Self.parse(request.value, request, mode)
+    hours = parsed.hours
+    warnings = parsed.warnings(on: now.date)
     let from = try request.from.map { try Values.moment($0, field: "from") }
     let start = from ?? CivilDateTime(date: now.date, time: ClockTime(minutes: 0))
     let end = try request.to.map { try Values.moment($0, field: "to") } ?? start.adding(minutes: 7 * 1_440)
@@ -33,32 +35,49 @@ struct HoursAnswer {
         ja: "一度に調べられるのは\(OpeningHours.maximumDays)日までです。", field: "to")
     }
     let at = try request.at.map { try Values.moment($0, field: "at") } ?? now
-    let calendar = request.holidays
-    let isHoliday = { (date: CivilDate) in calendar?.contains(date) ?? false }
-    canonical = CanonicalHours(hours)
-    intervals = HoursComparison.merged(hours.intervals(from: start, to: end) { calendar?.name(on: $0) })
-    nextChange = hours.nextChange(after: at, isHoliday: isHoliday)
-    state = hours.state(at: at, isHoliday: isHoliday)
-    let rule = hours.intervals(from: at, to: at.adding(minutes: 1), isHoliday: isHoliday).first?.rule
-    matchingRule = rule.flatMap(canonical.rule)
-    equal = try request.other.map { HoursComparison.agree(hours, try Self.parse($0, request)) }
-    warnsOfHolidays = calendar == nil && canonical.namesHolidays
+    let years = (min(start.date.year, at.date.year) - 1)...(max(end.date.year, at.date.year + 2))
+    let known = try HoursCalendar(request, years)
+    intervals = HoursComparison.merged(hours.intervals(from: start, to: end, known.calendar))
+    nextChange = hours.nextChange(after: at, within: OpeningHours.maximumDays, known.calendar)
+    state = hours.state(at: at, known.calendar)
+    matchingRule = hours.rule(at: at, known.calendar).flatMap(hours.description(ofRule:))
+    isWeekStable = hours.isWeekStable(knowsSun: known.knowsSun)
+    equal = try request.other.map { other in
+      HoursComparison.agree(parsed.hours, try Self.parse(other, request, mode).hours, known.calendar)
+    }
+    lacksHolidays = known.lacksHolidays && hours.namesPublicHolidays
   }
 
-  private static func parse(_ text: String, _ request: HoursRequest) throws -> OpeningHours {
-    do { return try OpeningHours(text) } catch {
+  private static func mode(_ request: HoursRequest) throws -> OpeningHours.Mode {
+    guard let mode = OpeningHours.Mode(rawValue: request.mode) else {
+      let modes = OpeningHours.Mode.allCases.map(\.rawValue).joined(separator: ", ")
+      throw CommandFailure(
+        .invalidValue, vi: "Chế độ là một trong: \(modes).", en: "The mode is one of: \(modes).",
+        fr: "Le mode est l’un de : \(modes).", ja: "モードは次のいずれかです: \(modes)", field: "mode")
+    }
+    return mode
+  }
+
+  private static func parse(
+    _ text: String, _ request: HoursRequest, _ mode: OpeningHours.Mode
+  ) throws -> ParsedHours {
+    do { return try ParsedHours(text, mode: mode) } catch {
       throw InvalidHours(request: request, message: InvalidHours.words(error.problem), position: error.position)
     }
   }
 
   var document: JSONText {
     let head: [JSONText.Member] = request.id.map { [.init("id", $0)] } ?? []
+    let language = request.locale.flatMap { Language(rawValue: String($0.prefix(2))) } ?? .en
     return .object(
       head + [
         .init("value", .string(request.value)), .init("valid", .bool(true)),
-        .init("canonical", .string(canonical.text)), .init("week_stable", .bool(canonical.isWeekStable)),
+        .init("canonical", .string(hours.description)), .init("week_stable", .bool(isWeekStable)),
         .init("intervals", .array(intervals.map(Self.interval))),
-        .init("warnings", .array(warnsOfHolidays ? [Self.holidayWarning] : [])),
+        .init(
+          "warnings",
+          .array(
+            (lacksHolidays ? [Self.holidayWarning] : []) + warnings.map { HoursWarningText($0, language).document })),
         .init("next_change", .optional(nextChange?.description)), .init("state_at", .string(state.rawValue)),
         .init("matching_rule", .optional(matchingRule)), .init("equal", equal.map(JSONText.bool) ?? .null),
       ])
@@ -68,14 +87,20 @@ struct HoursAnswer {
     .members([
       "start": .string(interval.start.description), "end": .string(interval.end.description),
       "state": .string(interval.state.rawValue),
-      "comment": .optional(interval.comment.flatMap { $0.isEmpty ? nil : $0 }),
+      "comment": .optional(comment(interval)),
       "rule": .integer(interval.rule),
     ])
   }
 
+  /// As the reference implementation says why an open end is unknown.
+  private static func comment(_ interval: OpeningInterval) -> String? {
+    if interval.isOpenEnd { return "Specified as open end. Closing time was guessed." }
+    return interval.comment.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
   private static let holidayWarning = JSONText.members([
     "type": .string("no_holidays"),
-    "message": .string("The value names public holidays, and none were given: give --holidays."),
+    "message": .string("The value names public holidays, and those of this country are not known: give --holidays."),
     "position": .integer(0),
   ])
 
@@ -85,7 +110,8 @@ struct HoursAnswer {
       return "\(interval.start) - \(interval.end) \(word(interval.state, language))\(comment)"
     }
     let none = Wording(vi: "Không mở lúc nào.", en: "Never open.", fr: "Jamais ouvert.", ja: "開く時間はありません。")
-    return [canonical.text] + (rows.isEmpty ? [none[language]] : rows)
+    let notes = warnings.map { "! " + HoursWarningText($0, language).sentence }
+    return [hours.description] + (rows.isEmpty ? [none[language]] : rows) + notes
   }
 
   private func word(_ state: OpeningState, _ language: Language) -> String {

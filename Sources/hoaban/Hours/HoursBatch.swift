@@ -32,6 +32,11 @@ struct HoursBatch {
     request.at = try JSONLines.string(object, "at") ?? defaults.at
     request.other = try JSONLines.string(object, "other") ?? defaults.other
     request.mode = try JSONLines.string(object, "mode") ?? defaults.mode
+    request.tz = try JSONLines.string(object, "tz") ?? defaults.tz
+    request.lat = try JSONLines.number(object, "lat") ?? defaults.lat
+    request.lon = try JSONLines.number(object, "lon") ?? defaults.lon
+    request.country = try JSONLines.string(object, "country") ?? defaults.country
+    request.locale = try JSONLines.string(object, "locale") ?? defaults.locale
     if let holidays = object["holidays"], !(holidays is NSNull) { request.holidays = try HolidayList(holidays) }
     return request
   }

@@ -46,17 +46,45 @@ struct InvalidHours: Error {
         ja: "末尾に何か足りません")
     case .unexpectedCharacter(let character): sign(Printable.quoted(String(character)))
     case .unexpected(let word): unexpected(Printable.quoted(word))
-    case .unsupported(let word): unsupported(Printable.quoted(word))
     case .invalidTime(let word): noTime(Printable.quoted(word))
     case .invalidDay(let word): noDay(Printable.quoted(word))
-    case .reversedDays(let word): backwards(Printable.quoted(word))
+    case .reversed(let word): backwards(Printable.quoted(word))
+    case .invalidWeek, .invalidNth, .invalidPeriod, .invalidOffset, .pointInTime, .notAPoint: limits(problem)
     }
   }
 
-  static func notSupported(mode: String) -> Wording {
-    Wording(
-      vi: "chưa hỗ trợ chế độ “\(mode)”", en: "mode “\(mode)” is not supported",
-      fr: "le mode “\(mode)” n’est pas pris en charge", ja: "モード“\(mode)”には対応していません")
+  /// What is too much, too little or of the wrong sort.
+  private static func limits(_ problem: OpeningHoursError.Problem) -> Wording {
+    switch problem {
+    case .invalidWeek(let week):
+      Wording(
+        vi: "tuần \(week) không nằm trong 1 đến 53", en: "week \(week) is not from 1 to 53",
+        fr: "la semaine \(week) n’est pas entre 1 et 53", ja: "週\(week)は1〜53にありません")
+    case .invalidNth(let number):
+      Wording(
+        vi: "\(number) không nằm trong 1 đến 5 hoặc -1 đến -5", en: "\(number) is not from 1 to 5 or -1 to -5",
+        fr: "\(number) n’est pas entre 1 et 5 ou -1 et -5", ja: "\(number)は1〜5でも-1〜-5でもありません")
+    case .invalidPeriod(let text):
+      Wording(
+        vi: "không thể cách nhau \(text)", en: "steps of \(text) are not possible",
+        fr: "un pas de \(text) est impossible",
+        ja: "間隔\(text)は使えません")
+    case .invalidOffset(let text):
+      Wording(
+        vi: "\(text) dời quá nhiều ngày", en: "\(text) moves the day too far", fr: "\(text) déplace trop le jour",
+        ja: "\(text)は日をずらしすぎます")
+    case .pointInTime(let text):
+      Wording(
+        vi: "\(text) chỉ là một thời điểm; cần giờ đóng, như 08:00-17:00, hoặc 08:00+",
+        en: "\(text) is a moment only; give an end as in 08:00-17:00, or 08:00+",
+        fr: "\(text) n’est qu’un instant ; donnez une fin, comme 08:00-17:00, ou 08:00+",
+        ja: "\(text)は一つの時刻だけです。08:00-17:00または08:00+のように書きます")
+    case .notAPoint(let text):
+      Wording(
+        vi: "\(text) là một khoảng, không phải thời điểm", en: "\(text) is a span, no moment",
+        fr: "\(text) est une durée, pas un instant", ja: "\(text)は時間帯で、時刻ではありません")
+    default: Wording(vi: "không đọc được", en: "not readable", fr: "illisible", ja: "読み取れません")
+    }
   }
 
   private static func sign(_ sign: String) -> Wording {
@@ -65,12 +93,6 @@ struct InvalidHours: Error {
 
   private static func unexpected(_ word: String) -> Wording {
     Wording(vi: "\(word) sai chỗ", en: "unexpected \(word)", fr: "\(word) inattendu", ja: "予期しない\(word)")
-  }
-
-  private static func unsupported(_ word: String) -> Wording {
-    Wording(
-      vi: "chưa hỗ trợ \(word)", en: "\(word) is not supported", fr: "\(word) n’est pas pris en charge",
-      ja: "\(word)には対応していません")
   }
 
   private static func noTime(_ word: String) -> Wording {

@@ -53,6 +53,12 @@ enum JSONLines {
     return text
   }
 
+  static func number(_ object: [String: Any], _ key: String) throws -> Double? {
+    guard let value = object[key], !(value is NSNull) else { return nil }
+    guard let number = value as? NSNumber else { throw wrong(key, aDecimal) }
+    return number.doubleValue
+  }
+
   static func integer(_ object: [String: Any], _ key: String) throws -> Int? {
     guard let value = object[key], !(value is NSNull) else { return nil }
     guard let number = value as? NSNumber, let integer = Int(exactly: number) else {
@@ -62,6 +68,7 @@ enum JSONLines {
   }
 
   private static let aText = Wording(vi: "chuỗi", en: "a text", fr: "un texte", ja: "文字列")
+  private static let aDecimal = Wording(vi: "số", en: "a number", fr: "un nombre", ja: "数")
   private static let aNumber = Wording(vi: "số nguyên", en: "a whole number", fr: "un nombre entier", ja: "整数")
 
   private static func wrong(_ key: String, _ wanted: Wording) -> CommandFailure {

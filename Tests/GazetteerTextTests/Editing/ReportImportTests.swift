@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("facts.hours.value", "every day", "opening hours"), ("facts.color.value", "red", "unknown field"),
+    ("facts.hours.value", "some day", "opening hours"), ("facts.color.value", "red", "unknown field"),
     ("importance", "much", "whole number"), ("id", "other", "unknown field"),
   ])
   func whatCannotBeIsTold(field: String, value: String, part: String) throws {

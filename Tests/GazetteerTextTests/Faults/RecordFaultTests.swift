@@ -49,7 +49,7 @@ import Testing
   ]
 
   static let facts: [FaultCase] = [
-    .fort("bad hours", "Mo-Su 08:00-17:00", "every day", line: 24, part: "opening hours `every day`"),
+    .fort("bad hours", "Mo-Su 08:00-17:00", "some day", line: 24, part: "opening hours `some day`"),
     .fort("hours that do not exist", "08:00-17:00", "08:00-17:75", line: 24, part: "opening hours"),
     .fort("ticket in words", "value: 15000", "value: free", line: 26, part: "`ticket` is `free`"),
     .fort("ticket below nothing", "value: 15000", "value: -1", line: 26, part: "whole number from 0"),

@@ -1,5 +1,6 @@
 import CivilTime
 import Gazetteer
+import OpeningHours
 import Testing
 
 @testable import Itinerary
@@ -132,7 +133,7 @@ struct ScheduleTests {
     for isHoliday in [true, false] {
       let schedule = Schedule.make(
         trip, places: [place.header.id: place], network: TravelNetwork(legs: [], positions: [:]),
-        isHoliday: { _ in isHoliday })
+        calendar: OpeningCalendar(publicHoliday: { _ in isHoliday ? "" : nil }))
       #expect(schedule.days.first?.stops.first?.openness == (isHoliday ? .closed : .open))
     }
   }

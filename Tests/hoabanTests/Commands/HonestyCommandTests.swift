@@ -28,7 +28,7 @@ import Testing
   private static let wrong: [([String], Int32)] = [
     (["report", "a1-hill"], 64), (["report", "nowhere at all", "--note", "x"], 1),
     (["report", "a1-hill", "--set", "hours"], 2), (["report", "a1-hill", "--set", "=x"], 2),
-    (["report", "a1-hill", "--set", "facts.hours.value=every day"], 2),
+    (["report", "a1-hill", "--set", "facts.hours.value=some day"], 2),
     (["report", "a1-hill", "--note", "x", "--output", "/nowhere/at/all"], 73),
     (["unknown", "--limit", "9999"], 2),
   ]

@@ -26,7 +26,7 @@ import Testing
       ])
   }
 
-  @Test(arguments: ["", "Mo-Xx", "25:00-26:00", "\"", "Mo-Fr 08:00-", "week 1-53 10:00-12:00", "sunrise-sunset"])
+  @Test(arguments: ["", "Mo-Xx", "25:00-26:00", "\"", "Mo-Fr 08:00-", "week 1-54 10:00-12:00", "sunrise"])
   func whatIsNotUnderstoodIsInvalid(value: String) throws {
     let outcome = try Program().run("hours", "--json", "--", value)
     #expect(outcome.status == 2)
@@ -51,7 +51,9 @@ import Testing
     ]
     let plain = try program.run(arguments).json()
     #expect(plain.objects("intervals").first?.text("end") == "2026-03-09T17:00")
-    #expect(plain.objects("warnings").first?.text("type") == "no_holidays")
+    #expect(plain.objects("warnings").isEmpty)
+    let elsewhere = try program.run(arguments + ["--country", "fr"]).json()
+    #expect(elsewhere.objects("warnings").first?.text("type") == "no_holidays")
     let known = try program.run(arguments + ["--holidays", file.path]).json()
     #expect(known.objects("intervals").first?.text("end") == "2026-03-09T10:00")
     #expect(known.objects("intervals").first?.text("comment") == "Giỗ Tổ")
@@ -59,6 +61,46 @@ import Testing
     #expect(known["week_stable"] as? Bool == false)
     try Data("[]".utf8).write(to: file)
     #expect(try program.run(arguments + ["--holidays", file.path]).status == 65)
+  }
+
+  /// Without a list the days of Viet Nam hold, Tết among them.
+  @Test func tetIsKnown() throws {
+    let answer = try Program().run(
+      "hours", "Mo-Su 08:00-17:00; PH off", "--from", "2026-02-15", "--to", "2026-02-22", "--at", "2026-02-17T10:00",
+      "--json"
+    ).json()
+    #expect(answer.objects("intervals").map { $0.text("start") } == ["2026-02-15T08:00", "2026-02-21T08:00"])
+    #expect(answer.text("state_at") == "closed" && answer.text("matching_rule") == "PH off")
+    #expect(answer.text("next_change") == "2026-02-21T08:00")
+  }
+
+  @Test func theSunIsThatOfThePlace() throws {
+    let arguments = ["hours", "sunrise-sunset", "--from", "2026-12-20", "--to", "2026-12-21", "--json"]
+    let usual = try Program().run(arguments).json()
+    #expect(usual.objects("intervals").first?.text("start") == "2026-12-20T06:00")
+    #expect(usual["week_stable"] as? Bool == true)
+    let here = try Program().run(arguments + ["--lat", "21.386", "--lon", "103.017"]).json()
+    #expect(here.objects("intervals").first?.text("end") == "2026-12-20T17:30")
+    #expect(here["week_stable"] as? Bool == false)
+    #expect(try Program().run(arguments + ["--lat", "95", "--lon", "103"]).status == 2)
+    #expect(try Program().run(arguments + ["--tz", "Nowhere/Else"]).status == 2)
+  }
+
+  @Test func spellingsAreToldAsWarnings() throws {
+    let answer = try Program().run("hours", "Thứ 2 - Thứ 6 8h-17h", "--locale", "en", "--json").json()
+    #expect(answer.text("canonical") == "Mo-Fr 08:00-17:00")
+    #expect(answer.objects("warnings").first?.text("type") == "word_error_correction")
+    #expect(answer.objects("warnings").first?.text("message") == "“Thứ 2” is read as “Mo”.")
+    #expect(answer.objects("warnings").first?.integer("position") == 0)
+  }
+
+  @Test func momentsNeedTheirMode() throws {
+    #expect(try Program().run("hours", "Mo 08:00", "--json").status == 2)
+    let answer = try Program().run(
+      "hours", "Mo 08:00", "--mode", "points", "--from", "2026-03-09", "--to", "2026-03-10", "--json"
+    ).json()
+    #expect(answer.objects("intervals").first?.text("end") == "2026-03-09T08:01")
+    #expect(try Program().run("hours", "Mo 08:00", "--mode", "dots", "--json").status == 2)
   }
 
   @Test func batchGoesOnAfterABadLine() throws {
