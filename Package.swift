@@ -103,6 +103,9 @@ let package = Package(
       path: "Tests/Benchmarks/GazetteerReads", swiftSettings: strict),
     // Answers in process; `Tests/Benchmarks/search.py` puts it beside other programs and judges.
     .executableTarget(
+      name: "hours-benchmark", dependencies: ["OpeningHours", "CivilTime"], path: "Tests/Benchmarks/HoursBenchmark",
+      swiftSettings: strict),
+    .executableTarget(
       name: "search-benchmark", dependencies: ["Store", "Gazetteer", "Geography", "CivilTime", grdb],
       path: "Tests/Benchmarks/SearchBenchmark", swiftSettings: strict),
 

@@ -31,6 +31,20 @@ struct SunPosition {
     obliquity = 23.439291 - 0.0130042 * centuries + 0.00256 * cos(node)
   }
 
+  /// To a hundredth of a degree, which the sun passes in less than 3 seconds of its daily way: enough for its rising and
+  /// setting, at a tenth of the cost. Meeus, chapter 25, "low accuracy".
+  init(roughly instant: Instant) {
+    let time = instant.centuries
+    let anomaly = Self.radians(357.52911 + time * (35_999.05029 - 0.0001537 * time))
+    let node = Self.radians(125.04 - 1934.136 * time)
+    let centre =
+      (1.914602 - time * (0.004817 + 0.000014 * time)) * sin(anomaly)
+      + (0.019993 - 0.000101 * time) * sin(2 * anomaly) + 0.000289 * sin(3 * anomaly)
+    let mean = 280.46646 + time * (36_000.76983 + 0.0003032 * time)
+    longitude = Self.circle(mean + centre - 0.00569 - 0.00478 * sin(node))
+    obliquity = 23.439291 - 0.0130042 * time + 0.00256 * cos(node)
+  }
+
   /// Degrees north of the celestial equator.
   var declination: Double { asin(sin(Self.radians(obliquity)) * sin(Self.radians(longitude))) * 180 / .pi }
 

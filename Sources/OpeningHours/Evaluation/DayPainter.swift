@@ -15,6 +15,7 @@ struct DayPainter {
   private let calendar: OpeningCalendar
   private let spills: Bool
   private let isSolar: Bool
+  private let sunTimes: SunTimes
   private var painted: [Key: DayTimeline] = [:]
   private var matched: (date: CivilDate, matches: [RuleMatch?])?
   private var latest: (key: Key, timeline: DayTimeline)?
@@ -22,6 +23,7 @@ struct DayPainter {
   init(_ hours: OpeningHours, _ calendar: OpeningCalendar) {
     rules = hours.rules.map(DayRule.init)
     self.calendar = calendar
+    sunTimes = SunTimes(calendar)
     spills = rules.contains { rule in rule.spans.contains { $0.spills } }
     isSolar = rules.contains { rule in rule.spans.contains(where: \.isSolar) }
   }
@@ -35,6 +37,13 @@ struct DayPainter {
     if painted.count < 64 { painted[key] = timeline }
     latest = (key, timeline)
     return timeline
+  }
+
+  /// What is so at every moment, where nothing ever changes.
+  mutating func constant(_ date: CivilDate) -> DayTimeline.Segment? {
+    guard !isSolar, rules.allSatisfy({ !$0.namesDays }) else { return nil }
+    let segments = timeline(date).segments
+    return segments.count == 1 ? segments.first : nil
   }
 
   private mutating func matches(_ date: CivilDate) -> [RuleMatch?] {
@@ -82,8 +91,7 @@ struct DayPainter {
       closes
       ? .closed : DayTimeline.Condition(state: .unknown, comment: rule.comment, isOpenEnd: rule.comment == nil)
     let suns = TimeSpan.Suns(
-      today: { calendar.sun(date, $0) ?? $0.usual },
-      tomorrow: { calendar.sun(date.adding(days: 1), $0) ?? $0.usual })
+      today: { sunTimes.minutes(date, $0) }, tomorrow: { sunTimes.minutes(date.adding(days: 1), $0) })
     for (position, span) in rule.spans.enumerated() {
       for piece in span.pieces(suns, limit: openEndLimit(rule, position, suns)) {
         timeline.paint(
@@ -91,6 +99,22 @@ struct DayPainter {
           piece.isOpenEnd ? guess : condition, rule: index, onlyClosed: onlyClosed)
       }
     }
+  }
+}
+
+/// The sun's times, each worked out once: an evening is asked for again on the day after it.
+private final class SunTimes {
+  private let calendar: OpeningCalendar
+  private var known: [CivilDate: [SunEvent: Int]] = [:]
+
+  init(_ calendar: OpeningCalendar) { self.calendar = calendar }
+
+  func minutes(_ date: CivilDate, _ event: SunEvent) -> Int {
+    if let minutes = known[date]?[event] { return minutes }
+    if known.count > 8 { known = [:] }
+    let minutes = calendar.sun(date, event) ?? event.usual
+    known[date, default: [:]][event] = minutes
+    return minutes
   }
 }
 
@@ -108,5 +132,8 @@ extension DayPainter {
 
 extension TimeSpan {
   /// Whether any of it may lie in the day after.
-  fileprivate var spills: Bool { hasOpenEnd || usualEnd > Self.day || isSolar }
+  fileprivate var spills: Bool { hasOpenEnd || isAround || usualEnd + (isSolar ? Self.season : 0) > Self.day }
+
+  /// More than the sun's times move over the year where people live, in minutes.
+  private static let season = 6 * 60
 }

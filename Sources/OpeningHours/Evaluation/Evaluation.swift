@@ -29,6 +29,12 @@ extension OpeningHours {
     guard from < to else { return [] }
     var painter = DayPainter(self, calendar)
     var result = IntervalList(from: from, to: to)
+    let last = min(to, CivilDateTime(date: from.date.adding(days: Self.maximumDays + 1), time: ClockTime(minutes: 0)))
+    if let constant = painter.constant(from.date) {
+      guard constant.condition.state != .closed else { return [] }
+      result.add(constant, from.date, until: (last.date - from.date) * DayTimeline.minutes + last.time.minutes)
+      return result.intervals
+    }
     for offset in 0...min(to.date - from.date, Self.maximumDays) {
       let date = from.date.adding(days: offset)
       let timeline = painter.timeline(date)

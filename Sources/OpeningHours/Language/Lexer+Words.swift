@@ -3,11 +3,16 @@ import CivilTime
 /// Words: those of the language, and what people write instead.
 extension Lexer {
   mutating func readWord() {
-    if takeVietnameseWeekday() || takePhrase() { return }
     let start = index
     while let next = peek(), next.isLetter { index += 1 }
     let text = String(characters[start..<index])
-    guard let kind = Self.keyword(text.lowercased()) else {
+    let kind = Self.keyword(text.lowercased())
+    if kind == nil || Self.beginsPhrase.contains(text.lowercased()) {
+      index = start
+      if takeVietnameseWeekday() || takePhrase() { return }
+      index = start + text.count
+    }
+    guard let kind else {
       guard !takeGluedKeyword(start, text) else { return }
       // The parser says where it cannot stand.
       add(.strange, start)
@@ -33,6 +38,9 @@ extension Lexer {
     for modifier in [Rule.Modifier.open, .closed, .off, .unknown] { words[modifier.rawValue] = .state(modifier) }
     return words
   }()
+
+  /// Words of the language with which a phrase may begin that means something else: "day after public holiday".
+  private static let beginsPhrase: Set<String> = ["day", "week", "easter", "open"]
 
   /// `PHoff`, `Mooff`: two words without a blank.
   private mutating func takeGluedKeyword(_ start: Int, _ text: String) -> Bool {

@@ -30,10 +30,7 @@ extension TimeSpan {
 
   private func knownEnd(_ suns: Suns, _ start: Int) -> Int {
     guard let end else { return start }
-    // Whether it ends on the next day is settled by the usual times, so that it does not change with the season.
-    guard usualEnd > Self.day || usualEnd == Self.day && end.usual == 0 else { return end.minutes(suns.today) }
-    guard case .sun = end else { return usualEnd }
-    return end.minutes(suns.tomorrow) + Self.day
+    return isAround ? end.minutes(suns.tomorrow) + Self.day : end.minutes(suns.today)
   }
 
   /// Each lasts a minute. After midnight they are counted from midnight anew, as the reference implementation does.

@@ -21,13 +21,15 @@ struct TimeSpan: Hashable, Sendable {
   /// The last minute that a span can name.
   static let latest = 48 * 60
 
-  /// Where the known part ends by the usual times of the sun. An end before the start is on the next day, and so is
-  /// the same time of the clock again.
-  var usualEnd: Int {
-    guard let end else { return start.usual }
-    let isAround = end.usual < start.usual || end.usual == start.usual && start.isClock && end.isClock && !isBareHour
-    return end.usual + (isAround ? Self.day : 0)
+  /// Whether it ends on the day after: an end before the start does, and so does the same time of the clock again. The
+  /// usual times of the sun settle it, so that it does not change with the season.
+  var isAround: Bool {
+    guard let end else { return false }
+    return end.usual < start.usual || end.usual == start.usual && start.isClock && end.isClock && !isBareHour
   }
+
+  /// Where the known part ends by the usual times of the sun.
+  var usualEnd: Int { (end ?? start).usual + (isAround ? Self.day : 0) }
 
   var coversWholeDay: Bool { period == nil && start == .clock(0) && end?.isClock == true && usualEnd >= Self.day }
 
