@@ -25,7 +25,9 @@ public struct OpeningHours: Hashable, Sendable {
   /// Whether the value says open at every moment of every day, as `24/7` does.
   public var isAlwaysOpen: Bool {
     guard rules.count == 1, let rule = rules.first, rule.state == .open, rule.coversEveryDay else { return false }
-    return rule.isAlways || rule.spans.isEmpty || rule.spans.contains { $0.coversWholeDay }
+    guard !rule.isAlways, !rule.spans.isEmpty else { return true }
+    // A later open end would make a part of the day uncertain.
+    return rule.spans.contains { $0.coversWholeDay } && rule.spans.allSatisfy { !$0.hasOpenEnd }
   }
 
   /// Whether every week is like every other.

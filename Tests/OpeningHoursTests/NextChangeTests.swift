@@ -51,7 +51,7 @@ import Testing
 
   @Test(arguments: [
     "off", "24/7; We off", "24/7 \"x\"", "24/7 closed", "Mo-Sa", "00:00-23:59", "PH", "PH Mo-Su", "Jan-Nov",
-    "00:01-24:01", "00:00+",
+    "00:01-24:01", "00:00+", "00:00-24:00,22:00+",
   ])
   func no(value: String) throws { #expect(try !OpeningHours(value).isAlwaysOpen) }
 }
