@@ -121,7 +121,7 @@ let package = Package(
     tests("Itinerary", ["Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
     tests("Booking", ["Gazetteer", "CivilTime"]),
     tests("SyntheticGazetteer", ["Gazetteer", "TextShaping"]),
-    tests("Gazetteer", ["CivilTime", "Geography"], resources: [.copy("Search/Intent/Cases")]),
+    tests("Gazetteer", ["CivilTime", "Geography", "OpeningHours"], resources: [.copy("Search/Intent/Cases")]),
     .testTarget(
       name: "GazetteerTextTests", dependencies: ["GazetteerText", "Gazetteer", "CivilTime", "OpenData", yams],
       exclude: ["SeededFaults"], swiftSettings: strict),

@@ -13,10 +13,10 @@ extension Schedule {
   ///
   /// - Parameters:
   ///   - places: Of every stop; one that is missing is a problem.
-  ///   - calendar: The holidays and the sun of opening hours.
+  ///   - calendar: The holidays and the sun that a place's hours go by.
   public static func make(
     _ trip: Trip, places: [EntryID: StopPlace], network: TravelNetwork,
-    calendar: OpeningCalendar = .ordinary
+    calendar: (EntryHeader) -> OpeningCalendar = { .of($0) }
   ) -> Schedule {
     let days = trip.days.enumerated().map { index, day in
       let date = trip.date(ofDay: index)
@@ -32,7 +32,7 @@ extension Schedule {
 
   private static func visit(
     _ stop: Stop, after before: ScheduledStop?, _ trip: Trip, _ date: CivilDate?, _ place: StopPlace?,
-    network: TravelNetwork, calendar: OpeningCalendar
+    network: TravelNetwork, calendar: (EntryHeader) -> OpeningCalendar
   ) -> ScheduledStop {
     let leg = before.map { network.travel(from: $0.stop.place, to: stop.place, mode: trip.mode) }
     let arrival = (before?.leave ?? trip.dayStart).minutes + (leg?.minutes ?? 0)
@@ -49,7 +49,7 @@ extension Schedule {
     if let leg, leg.minutes == nil { problems.append(.travelUnknown) }
     let window = VisitWindow(
       hours: place?.hours, date: date, arrival: arrival, visit: visit, afterTravel: (leg?.minutes ?? 0) > 0,
-      calendar: calendar)
+      calendar: place.map { calendar($0.header) } ?? .ordinary)
     // That nobody knows the hours of a place that is not there goes without saying.
     if place != nil { problems += window.problems }
     let leave = window.start + visit

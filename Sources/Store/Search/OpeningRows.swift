@@ -14,6 +14,6 @@ struct OpeningRows {
       db.cachedStatement(sql: sql), arguments: [entry.number, FactKey.hours.rawValue])
     guard let value else { return DoorRule.hasDoor(entry.header) ? .unknown : nil }
     guard let hours = try? OpeningHours(value) else { return .unknown }
-    return hours.state(at: moment)
+    return hours.state(at: moment, .of(entry.header))
   }
 }

@@ -21,7 +21,7 @@ struct HoursCalendar {
     lacksHolidays = request.holidays == nil && !isHome
     let holidays =
       request.holidays?.calendar
-      ?? (isHome ? .vietNam(years, name: { Self.name($0, language) }) : .ordinary)
+      ?? (isHome ? .vietNam(years, name: { $0.text(language) }) : .ordinary)
     calendar = holidays.under(sunAt: place, offset: offset)
   }
 
@@ -48,14 +48,5 @@ struct HoursCalendar {
     }
     // 2026-01-01.
     return zone.secondsFromGMT(for: Date(timeIntervalSince1970: 1_767_225_600)) / 60
-  }
-
-  static func name(_ name: CalendarName, _ language: Language) -> String {
-    switch language {
-    case .vi: name.vi
-    case .en: name.en
-    case .fr: name.fr
-    case .ja: name.ja
-    }
   }
 }

@@ -9,7 +9,7 @@ enum OpenNow {
   static func state(_ entry: Entry, at moment: CivilDateTime) -> OpeningState? {
     guard let text = entry.fact(.hours)?.value else { return DoorRule.hasDoor(entry.header) ? .unknown : nil }
     guard let hours = try? OpeningHours(text) else { return .unknown }
-    return hours.state(at: moment)
+    return hours.state(at: moment, .of(entry.header))
   }
 
   static func text(_ state: OpeningState?) -> JSONText { .optional(state?.rawValue) }

@@ -133,9 +133,17 @@ struct ScheduleTests {
     for isHoliday in [true, false] {
       let schedule = Schedule.make(
         trip, places: [place.header.id: place], network: TravelNetwork(legs: [], positions: [:]),
-        calendar: OpeningCalendar(publicHoliday: { _ in isHoliday ? "" : nil }))
+        calendar: { _ in OpeningCalendar(publicHoliday: { _ in isHoliday ? "" : nil }) })
       #expect(schedule.days.first?.stops.first?.openness == (isHoliday ? .closed : .open))
     }
+  }
+
+  /// Without a word from the caller the holidays are those of Viet Nam.
+  @Test(arguments: [("2026-02-17", Openness.closed), ("2026-02-24", .open)])
+  func tetIsAHoliday(_ date: String, _ openness: Openness) throws {
+    let day = try Fixtures.day([Fixtures.place("a", hours: "Mo-Su 08:00-17:00; PH off")], date: date)
+    #expect(day.stops.first?.openness == openness)
+    #expect(day.problems.isEmpty == (openness == .open))
   }
 
   @Test func anEmptyDay() throws {
