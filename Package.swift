@@ -142,14 +142,19 @@ let package = Package(
       ],
       resources: [.copy("Cases")]),
     tests("hoaban", ["Canvas", "Gazetteer", "Itinerary", "OpeningHours", "TextShaping"]),
-    tests("Screens", ["Canvas", "TextShaping", "Gazetteer", "CivilTime"]),
+    tests(
+      "Screens", ["Canvas", "TextShaping", "Gazetteer", "CivilTime", "Geography", "OpeningHours"],
+      resources: [.copy("Cases")]),
     // Real terminals: they run the built program, so it is built before them.
     .testTarget(name: "TmuxTests", dependencies: ["hoaban"], swiftSettings: strict),
     .testTarget(name: "RoomsTests", swiftSettings: strict),
     tests("Terminal", ["CTerminal", "Canvas"]),
     tests(
       "Runtime",
-      ["Screens", "Canvas", "Store", "Data", "TextShaping", "CivilTime", "Gazetteer", "Itinerary", "Booking"],
+      [
+        "Screens", "Canvas", "Store", "Data", "TextShaping", "CivilTime", "Geography", "Gazetteer", "Itinerary",
+        "Booking",
+      ],
       resources: [.copy("Goldens")]),
   ]
 )

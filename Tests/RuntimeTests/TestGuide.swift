@@ -30,26 +30,32 @@ struct TestGuide {
 
   init(
     size: Size = Size(columns: 80, rows: 24), language: Language = .en, tier: GlyphTier = .braille,
-    policy: Policy = .traveller, folder: TemporaryFolder? = nil, welcome: Bool = false
+    policy: Policy = .traveller, folder: TemporaryFolder? = nil, welcome: Bool = false,
+    now: String = Self.monday, gazetteer: (GazetteerStore) -> any GazetteerReading = { $0 }
   ) throws {
     let folder = try folder ?? TemporaryFolder()
     self.folder = folder
-    let ports = try Self.ports(folder)
+    let ports = try Self.ports(folder, now: now, gazetteer: gazetteer)
     if !welcome { try ports.openTraveller().setSetting("welcomed", "yes") }
     let settings = Settings(language: language, theme: .dark, tier: tier, mouse: true)
     runtime = HeadlessRuntime(
       Model(size: size, settings: settings, policy: policy, now: ports.now()), ports: ports)
   }
 
-  static func ports(_ folder: TemporaryFolder) throws -> Ports {
-    guard let path = Bundled.gazetteerPath, let now = CivilDateTime(iso: "2026-11-23T09:00") else {
+  /// The morning that the clock stands at where a test names no other.
+  static let monday = "2026-11-23T09:00"
+
+  static func ports(
+    _ folder: TemporaryFolder, now: String = Self.monday, gazetteer: (GazetteerStore) -> any GazetteerReading = { $0 }
+  ) throws -> Ports {
+    guard let path = Bundled.gazetteerPath, let now = CivilDateTime(iso: now) else {
       throw NoGazetteer()
     }
     let traveller = folder.path + "/traveller.sqlite"
     let outbox = folder.path + "/outbox.sqlite"
     let counter = Counter()
     return Ports(
-      gazetteer: try GazetteerStore(path: path), openTraveller: { try TravellerStore(path: traveller) },
+      gazetteer: gazetteer(try GazetteerStore(path: path)), openTraveller: { try TravellerStore(path: traveller) },
       openOutbox: { try OutboxStore(path: outbox) }, now: { now },
       unixMilliseconds: { now.unixSeconds * 1_000 }, random: { counter.bytes($0) },
       keepReport: { report in

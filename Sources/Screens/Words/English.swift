@@ -1,7 +1,8 @@
 /// The interface in English, which also stands in where the letters of a language cannot be shown.
 enum English {
-  static let table: [Word: String] = [keys, notices, entries, honesty, searching, trips, bookings, help].reduce(
-    into: [:]) {
+  static let table: [Word: String] = [keys, notices, entries, opening, honesty, searching, trips, bookings, help]
+    .reduce(
+      into: [:]) {
       table, part in
       table.merge(part) { first, _ in first }
     }
@@ -170,7 +171,7 @@ enum English {
     .confidenceMedium: "medium confidence", .confidenceLow: "low confidence", .asOf: "as of {0}",
     .accordingTo: "according to {0}",
     // Values of facts
-    .hoursUnknown: "not known", .openNow: "open now", .closedNow: "closed now", .openGround: "open at all hours",
+    .hoursUnknown: "not known", .openNow: "open now", .closedNow: "closed now", .openGround: "open day and night",
     .ticketFree: "free", .ticketUnknown: "price not known", .aboutDuration: "about {0}",
     // Labels of facts
     .factHours: "Opening hours", .factTicket: "Ticket", .factVisit: "Time for a visit", .factElevation: "Elevation",

@@ -1,6 +1,6 @@
 /// The interface in French. The blanks before `:`, `;`, `!`, `?` and inside « » hold their words together.
 enum French {
-  static let table: [Word: String] = [keys, notices, entries, honesty, searching, trips, bookings, help]
+  static let table: [Word: String] = [keys, notices, entries, opening, honesty, searching, trips, bookings, help]
     .reduce(into: [Word: String]()) { table, part in table.merge(part) { first, _ in first } }
     .mapValues(FrenchSpacing.held)
 

@@ -1,7 +1,8 @@
 /// The interface in Japanese.
 enum Japanese {
-  static let table: [Word: String] = [keys, notices, entries, honesty, searching, trips, bookings, help].reduce(
-    into: [:]) {
+  static let table: [Word: String] = [keys, notices, entries, opening, honesty, searching, trips, bookings, help]
+    .reduce(
+      into: [:]) {
       table, part in
       table.merge(part) { first, _ in first }
     }

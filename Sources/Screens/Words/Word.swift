@@ -61,6 +61,11 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case sources, sourcesSeen, confidenceHigh, confidenceMedium, confidenceLow, asOf, accordingTo
   // Values of facts
   case hoursUnknown, openNow, closedNow, openGround, ticketFree, ticketUnknown, aboutDuration
+  // When a place is open, and the days of its week
+  case hoursOpenUntil, hoursOpenUntilAtLeast, hoursOpenAllDay, hoursClosesIn, hoursOpenEnd, hoursOpens
+  case hoursClosedToday, hoursHoliday, hoursClosedUntil, hoursUncertain, hoursUncertainFor, momentToday
+  case momentTomorrow, momentOnDay, momentOnWholeTomorrow, momentOnWholeDay, dayClosed, dayAllHours, dayFrom
+  case dayAtLeast
   // Labels of facts
   case factHours, factTicket, factVisit, factElevation, factSeason, factAccess, factHeritage, factIn1954, factEthnic
   case factHouseholds, factActivities, factCapacity, factPrice, factOpened, factStatus, factWhen, factDateRule

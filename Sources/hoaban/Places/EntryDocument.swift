@@ -31,7 +31,9 @@ struct EntryDocument {
       "summary": PlaceDocument.texts(entry.summary),
       "story": PlaceDocument.texts(entry.story),
       "open": OpenNow.text(OpenNow.state(entry, at: now)),
-      "hours": entry.fact(.hours).map { HoursFactDocument(fact: $0, now: now).document } ?? .null,
+      "hours": entry.fact(.hours).map {
+        HoursFactDocument(fact: $0, header: header, now: now, language: language).document
+      } ?? .null,
       "ticket": entry.fact(.ticket).map(ticket) ?? .null,
       "visit_min": .optional(entry.number(.visitMinutes)),
       "facts": .array(entry.facts.map(fact)),

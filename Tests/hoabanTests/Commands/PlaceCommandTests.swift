@@ -38,6 +38,21 @@ import Testing
     #expect(record.texts("products") == ["guide"])
   }
 
+  @Test(arguments: [
+    ("en", "2026-12-05T10:35", "closes in 25 min", "► Sat 07:00–11:00, 13:30–17:00"),
+    ("vi", "2026-12-05T11:40", "đang đóng cửa, mở lại lúc 13:30", "► Thứ Bảy  07:00–11:00, 13:30–17:00"),
+    ("fr", "2026-12-05T18:00", "fermé, ouvre demain à 07:00", "► sam. 07:00–11:00, 13:30–17:00"),
+    ("ja", "2026-12-05T09:00", "11:00まで開いています", "► 土 07:00–11:00、13:30–17:00"),
+  ])
+  func hoursAreToldAsAPhrase(language: String, moment: String, phrase: String, today: String) throws {
+    let program = try Program()
+    let record = try program.run("show", "a1-hill", "--lang", language, "--now", moment, "--json").json()
+    #expect(record.object("hours").text("phrase") == phrase)
+    let text = try program.run("show", "a1-hill", "--lang", language, "--now", moment).output
+    let lines = text.split(separator: "\n")
+    #expect(lines.contains { $0.contains(phrase) } && lines.contains { $0 == today })
+  }
+
   @Test func unknownNameSuggests() throws {
     let outcome = try Program().run("show", "Bảo tàng Điện Biên", "--json", "--lang", "en")
     #expect(outcome.status == 1)

@@ -32,7 +32,7 @@ public struct DetailText {
     lines += StyledLine.wrapped(entry.summary.text(language), width)
     lines.append(.blank)
     // First what decides whether one goes there, then what one reads.
-    let facts = FactLines(language: language, now: now, width: width)
+    let facts = FactLines(language: language, tier: tier, now: now, width: width)
     lines += facts.visit(entry)
     lines += position(entry)
     lines += communes(entry)
@@ -44,7 +44,7 @@ public struct DetailText {
     if let fact = entry.fact(.in1954) { lines += [.blank] + labelled(fact) }
     lines.append(.blank)
     lines += facts.others(entry)
-    lines += facts.products(entry, bullet: String(Glyphs(tier).bullet))
+    lines += facts.products(entry)
     lines += links(dossier)
     lines += provenance(entry)
     return lines

@@ -6,6 +6,7 @@ import OpeningHours
 /// The facts of an entry, each with its date and, where it is not the record's own, its source and confidence.
 struct FactLines {
   let language: Language
+  let tier: GlyphTier
   let now: CivilDateTime
   let width: Int
 
@@ -27,18 +28,22 @@ struct FactLines {
     return lines
   }
 
+  /// The phrase of the moment, the week under it, and the value for those who read it.
   private func hours(_ entry: Entry) -> [StyledLine] {
     guard let fact = entry.fact(.hours), let value = fact.value else {
       return StyledLine.labelled(say(.factHours), say(.hoursUnknown), width, language, style: Style(.warn))
     }
-    let state: Word =
-      switch (try? OpeningHours(value))?.state(at: now) {
-      case .open: .openNow
-      case .closed: .closedNow
-      default: .hoursUnknown
-      }
-    let text = value == "24/7" ? say(.openGround) : "\(value) – \(say(state))"
-    return StyledLine.labelled(say(.factHours), text + caveat(fact, entry.provenance), width, language)
+    let calendar = OpeningCalendar.of(entry.header, language)
+    let hours = try? OpeningHours(value)
+    let phrase = OpenPhrase(hours, at: now, calendar)
+    var lines = StyledLine.labelled(
+      say(.factHours), phrase.text(language) + caveat(fact, entry.provenance), width, language,
+      style: phrase.needsCare ? Style(.warn) : .text)
+    guard phrase.state != .always else { return lines }
+    if let hours {
+      lines += OpeningWeek(hours, of: now.date, calendar).lines(today: now.date, language, tier, width: width)
+    }
+    return lines + StyledLine.wrapped("opening_hours=" + value, width, .muted, indent: 2)
   }
 
   private func ticket(_ entry: Entry) -> [StyledLine] {
@@ -62,7 +67,7 @@ struct FactLines {
   }
 
   /// What can be asked for, each with its price where somebody published one.
-  func products(_ entry: Entry, bullet: String) -> [StyledLine] {
+  func products(_ entry: Entry) -> [StyledLine] {
     guard !entry.products.isEmpty else { return [] }
     let rows = entry.products.flatMap { product -> [StyledLine] in
       var price = say(.priceOnRequest)
@@ -70,7 +75,7 @@ struct FactLines {
         let year = product.provenance.date.map(figures.when) ?? product.provenance.seen.description
         price = say(.priceOfYear, figures.dong(amount), year)
       }
-      let text = "\(bullet) \(product.text.text(language))\(Words.colon(language))\(price)"
+      let text = "\(Glyphs(tier).bullet) \(product.text.text(language))\(Words.colon(language))\(price)"
       let unsure = product.provenance.confidence < entry.provenance.confidence
       let caveat = unsure ? " (\(say(GazetteerWords.confidence(product.provenance.confidence))))" : ""
       return StyledLine.wrapped(text + caveat, width)
