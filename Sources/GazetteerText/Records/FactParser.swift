@@ -39,8 +39,19 @@ enum FactParser {
     case .visitMinutes: number(fact, 1...1_440, reader, &faults)
     case .elevation: number(fact, 0...3_200, reader, &faults)
     case .durationDays: number(fact, 1...60, reader, &faults)
+    case .dateRule: rule(fact, reader, &faults)
     default: return
     }
+  }
+
+  private static func rule(_ fact: Fact, _ reader: FieldReader, _ faults: inout [Fault]) {
+    guard fact.value.flatMap(FestivalRule.init) == nil else { return }
+    let words = FestivalRule.Manner.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+    faults.append(
+      reader.fault(
+        "value",
+        "the date rule `\(fact.value ?? "")` is none: one of \(words) is needed, with days as in `lunar 02-22/02-25` "
+          + "or months as in `announced_solar 03`"))
   }
 
   private static func number(

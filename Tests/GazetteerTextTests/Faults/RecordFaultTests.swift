@@ -7,6 +7,12 @@ import Testing
     .fort("unknown field", "importance: 50", "importance: 50\ncolour: red", line: 9, part: "unknown field `colour`"),
     .fort("unknown language", "  en: Old Fort", "  en: Old Fort\n  de: Altes Fort", line: 6, part: "field `de`"),
     .fort("unknown fact", "  ticket:", "  tickets:", line: 26, part: "unknown fact `tickets`"),
+    .fort(
+      "date rule with a day that is none", "  ticket:", "  date_rule:\n    value: lunar 02-31\n  ticket:", line: 26,
+      part: "the date rule `lunar 02-31` is none"),
+    .fort(
+      "date rule in words", "  ticket:", "  date_rule:\n    value: in spring\n  ticket:", line: 26,
+      part: "the date rule `in spring` is none"),
     .fort("unknown field of a fact", "15000", "15000\n    was: 10", line: 27, part: "unknown field `was`"),
     .fort("unknown field of a position", "lat: 21.38", "lat: 21.38\n  alt: 9", line: 16, part: "field `alt`"),
     .fort("unknown field of a commune", "now: phường", "today: phường", line: 20, part: "unknown field `today`"),
