@@ -34,6 +34,7 @@ public struct ReadingEffects: Sendable {
           Honesty(
             version: try gazetteer.version(), gaps: try gazetteer.gaps(), credits: try gazetteer.credits())
         })
+    case .loadFestivals: return .festivalsLoaded(attempt { try gazetteer.festivals() })
     case .loadNetwork: return .networkLoaded(attempt { try gazetteer.legs() })
     case .loadPlaces(let ids):
       return .placesLoaded(

@@ -73,6 +73,10 @@ struct GoldenTests {
     try check("palette", guide, look)
     runtime.press(.escape)
     runtime.type("5")
+    // As far as the first festival with computed days.
+    for _ in 0..<9 { runtime.press(.down) }
+    try check("calendar", guide, look)
+    runtime.type("6")
     try check("help", guide, look)
   }
 

@@ -31,7 +31,7 @@ struct RecordGoldenTests {
   @Test(arguments: Language.allCases)
   func pagesOfHelp(_ language: Language) throws {
     let guide = try TestGuide(language: language)
-    guide.runtime.type("5")
+    guide.runtime.type("6")
     guide.runtime.press(.tab)
     try Golden.check("unknown-80x24-\(language.rawValue).txt", guide.screen)
     guide.runtime.press(.tab)

@@ -12,6 +12,7 @@ public enum Effect: Hashable, Sendable {
   case loadSearchReference
   case loadMap
   case loadHonesty
+  case loadFestivals
   case loadNetwork
   case loadPlaces([EntryID])
   case loadTraveller

@@ -93,6 +93,7 @@ public enum Message: Sendable {
   case withdrawn(Result<Booking, Failure>)
   case paletteSearched(Ticket, Result<SearchAnswer, Failure>)
   case honestyLoaded(Result<Honesty, Failure>)
+  case festivalsLoaded(Result<[Festival], Failure>)
   /// Where the file of the correction was written.
   case reported(Result<String, Failure>)
   case failed(Failure)

@@ -4,7 +4,7 @@ public import Gazetteer
 
 /// The tabs, in the order of their digits.
 public enum Tab: Int, CaseIterable, Hashable, Sendable {
-  case explore, map, trip, bookings, help
+  case explore, map, trip, bookings, calendar, help
 }
 
 /// One line that comes and goes: what was done, or what went wrong and what to do.
@@ -25,6 +25,7 @@ public struct Model: Sendable {
   public var map = MapModel()
   public var trips = TripsModel()
   public var bookings = BookingsModel()
+  public var calendar = CalendarModel()
   public var help = HelpModel()
   /// A question over everything else: the palette, contextual help, a line to type, a yes or no.
   public var prompt: Prompt?

@@ -18,6 +18,7 @@ extension Model {
     case .tabMap: return switchTo(.map)
     case .tabTrip: return switchTo(.trip)
     case .tabBookings: return switchTo(.bookings)
+    case .tabCalendar: return switchTo(.calendar)
     case .tabHelp: return switchTo(.help)
     case .language: return changeLanguage()
     case .theme: return changeTheme()
@@ -36,6 +37,7 @@ extension Model {
     case .map: MapUpdate.perform(&self, action)
     case .trip: TripUpdate.perform(&self, action)
     case .bookings: BookingsUpdate.perform(&self, action)
+    case .calendar: CalendarUpdate.perform(&self, action)
     case .help: HelpUpdate.perform(&self, action)
     }
   }
@@ -45,6 +47,7 @@ extension Model {
     switch tab {
     case .map: return MapUpdate.enter(&self)
     case .trip: return TripUpdate.enter(&self)
+    case .calendar: return CalendarUpdate.enter(&self)
     case .help: return HelpUpdate.enter(&self)
     default: return []
     }

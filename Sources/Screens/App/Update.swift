@@ -1,4 +1,5 @@
 import Canvas
+import CivilTime
 import Gazetteer
 
 extension Model {
@@ -14,6 +15,7 @@ extension Model {
     case .clock(let now):
       let before = self.now
       self.now = now
+      if before.date != now.date { CalendarUpdate.remake(&self) }
       // What is open may have changed with the minute.
       return before != now && Chips.isOpenAsked(self) ? ExploreUpdate.refresh(&self) : []
     case .searched(let ticket, let result): return ExploreUpdate.searched(&self, ticket, result)
@@ -31,6 +33,7 @@ extension Model {
     case .withdrawn(let result): return BookingsUpdate.withdrawn(&self, result)
     case .paletteSearched(let ticket, let result): return PromptUpdate.searched(&self, ticket, result)
     case .honestyLoaded(let result): return HelpUpdate.loaded(&self, result)
+    case .festivalsLoaded(let result): return CalendarUpdate.loaded(&self, result)
     case .reported(.success(let path)):
       notify(.reported, path)
       return []
@@ -134,6 +137,7 @@ extension Model {
     case .map: return MapUpdate.point(&self, mouse)
     case .trip: return TripUpdate.point(&self, mouse)
     case .bookings: return BookingsUpdate.point(&self, mouse)
+    case .calendar: return CalendarUpdate.point(&self, mouse)
     case .help: return HelpUpdate.point(&self, mouse)
     }
   }

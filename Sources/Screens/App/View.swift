@@ -16,6 +16,7 @@ extension Model {
     case .map: MapView.draw(self, on: &surface, in: body)
     case .trip: TripView.draw(self, on: &surface, in: body)
     case .bookings: BookingsView.draw(self, on: &surface, in: body)
+    case .calendar: CalendarView.draw(self, on: &surface, in: body)
     case .help: HelpView.draw(self, on: &surface, in: body)
     }
     if let prompt { PromptView.draw(prompt, self, on: &surface) }

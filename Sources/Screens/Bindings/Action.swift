@@ -2,7 +2,7 @@
 public enum Action: String, CaseIterable, Hashable, Sendable {
   // Anywhere
   case quit, back, help, palette, redraw, suspend, nextPane, previousPane
-  case tabExplore, tabMap, tabTrip, tabBookings, tabHelp
+  case tabExplore, tabMap, tabTrip, tabBookings, tabCalendar, tabHelp
   case language, theme, glyphs, mouse, copy, undo, redo
   // Lists and texts
   case up, down, pageUp, pageDown, first, last, open, left, right

@@ -11,7 +11,8 @@ enum CommonBindings {
       Binding(.tabMap, [.character("2")], .tabMap, .saysTabMap),
       Binding(.tabTrip, [.character("3")], .tabTrip, .saysTabTrip),
       Binding(.tabBookings, [.character("4")], .tabBookings, .saysTabBookings),
-      Binding(.tabHelp, [.character("5")], .tabHelp, .saysTabHelp),
+      Binding(.tabCalendar, [.character("5")], .tabCalendar, .saysTabCalendar),
+      Binding(.tabHelp, [.character("6")], .tabHelp, .saysTabHelp),
       Binding(.language, [.character("L")], .labelLanguage, .saysLanguage),
       Binding(.theme, [.character("T")], .labelTheme, .saysTheme),
       Binding(.glyphs, [.character("A")], .labelGlyphs, .saysGlyphs),
@@ -49,6 +50,7 @@ extension Model {
       case .map: MapBindings.all(self)
       case .trip: TripBindings.all(self)
       case .bookings: BookingsBindings.all(self)
+      case .calendar: CalendarBindings.all(self)
       case .help: HelpBindings.all(self)
       }
     let global = CommonBindings.global(self)

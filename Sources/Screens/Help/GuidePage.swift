@@ -10,6 +10,7 @@ enum GuidePage {
     }
     for (title, tab) in [
       (Word.tabExplore, Tab.explore), (.tabMap, .map), (.tabTrip, .trip), (.tabBookings, .bookings),
+      (.tabCalendar, .calendar),
     ] {
       var there = model
       there.tab = tab

@@ -26,37 +26,17 @@ enum Frame {
     case .map: .tabMap
     case .trip: .tabTrip
     case .bookings: .tabBookings
+    case .calendar: .tabCalendar
     case .help: .tabHelp
     }
   }
 
-  /// Columns of each tab's label in the bar.
-  static func tabs(_ model: Model) -> [(tab: Tab, range: Range<Int>, text: String)] {
-    // A narrow screen has no room for the name of the program.
-    var column = model.size.columns >= 76 ? 10 : 1
-    return Tab.allCases.map { tab in
-      let text = " \(tab.rawValue + 1) \(model.say(title(tab))) "
-      let range = column..<(column + Width.columns(text))
-      column = range.upperBound
-      return (tab, range, text)
-    }
-  }
-
   static func tab(at point: Point, _ model: Model) -> Tab? {
-    point.row == 0 ? tabs(model).first { $0.range.contains(point.column) }?.tab : nil
+    point.row == 0 ? TabBar(model).tabs.first { $0.range.contains(point.column) }?.tab : nil
   }
 
   static func draw(_ model: Model, on surface: inout Surface) {
-    if model.size.columns >= 76 { surface.put(" Hoa Ban", at: Point(column: 0, row: 0), Style(.title)) }
-    for (tab, range, text) in tabs(model) {
-      let active = tab == model.tab
-      surface.put(text, at: Point(column: range.lowerBound, row: 0), Style(active ? .barActive : .bar))
-    }
-    let right = " " + model.language.rawValue.uppercased() + " "
-    let edge = model.size.columns - Width.columns(right)
-    if let last = tabs(model).last, last.range.upperBound < edge {
-      surface.put(right, at: Point(column: edge, row: 0), Style(.muted))
-    }
+    TabBar(model).draw(on: &surface)
     drawStatus(model, on: &surface)
     Footer.draw(model, on: &surface)
   }
@@ -84,6 +64,7 @@ enum Frame {
       case .map: MapView.breadcrumb(model)
       case .trip: TripView.breadcrumb(model)
       case .bookings: BookingsView.breadcrumb(model)
+      case .calendar: CalendarView.breadcrumb(model)
       case .help: []
       }
     return [model.say(title(model.tab))] + own

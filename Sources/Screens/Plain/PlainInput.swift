@@ -11,6 +11,7 @@ extension Model {
     toast = nil
     if prompt != nil { return answerPlainly(text) }
     if tab == .bookings, bookings.form != nil { return fillPlainly(text) }
+    if text.isEmpty, tab == .calendar { return nextPlainMonths() }
     if text.isEmpty { return tab == .explore && explore.focus == .list ? nextPlainPage() : [] }
     if let number = Int(text), number > 0 { return choosePlainly(number - 1) }
     if let tab = Tab.allCases.first(where: { Folding.fold(say(Frame.title($0))) == Folding.fold(text) }) {
@@ -71,6 +72,10 @@ extension Model {
     case .bookings:
       guard bookings.bookings.indices.contains(index) else { return noSuchRow(index) }
       bookings.selection.select(index, count: bookings.bookings.count)
+      return []
+    case .calendar:
+      guard index < calendar.entries.count else { return noSuchRow(index) }
+      CalendarUpdate.select(&self, index)
       return []
     case .help: return []
     }

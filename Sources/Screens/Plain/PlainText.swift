@@ -19,6 +19,7 @@ extension Model {
     case .map: lines += plainMap()
     case .trip: lines += plainTrip()
     case .bookings: lines += plainBookings()
+    case .calendar: lines += plainCalendar()
     case .help: lines += HelpView.lines(self, width: 76).map(\.text)
     }
     if let prompt { lines += plainPrompt(prompt) }

@@ -1,6 +1,6 @@
 /// The interface in English, which also stands in where the letters of a language cannot be shown.
 enum English {
-  static let table: [Word: String] = [keys, notices, entries, opening, honesty, searching, trips, bookings, help]
+  static let table: [Word: String] = [keys, notices, entries, opening, honesty, searching, trips, bookings, calendar, help]
     .reduce(
       into: [:]) {
       table, part in
@@ -9,11 +9,13 @@ enum English {
 
   private static let keys: [Word: String] = [
     // Tabs
-    .tabExplore: "Explore", .tabMap: "Map", .tabTrip: "Trip", .tabBookings: "Bookings", .tabHelp: "Help",
+    .tabExplore: "Explore", .tabMap: "Map", .tabTrip: "Trip", .tabBookings: "Bookings",
+    .tabCalendar: "Calendar", .tabHelp: "Help",
     .saysTabExplore: "Go to Explore: search, list and details",
     .saysTabMap: "Go to the map",
     .saysTabTrip: "Go to your trips",
     .saysTabBookings: "Go to your booking requests",
+    .saysTabCalendar: "Go to Calendar: festivals and holidays to come",
     .saysTabHelp: "Go to Help: about this guide and its keys",
     // Keys of everywhere
     .labelHelp: "Keys", .saysHelp: "Show the keys that work here",

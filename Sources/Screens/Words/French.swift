@@ -1,16 +1,18 @@
 /// The interface in French. The blanks before `:`, `;`, `!`, `?` and inside « » hold their words together.
 enum French {
-  static let table: [Word: String] = [keys, notices, entries, opening, honesty, searching, trips, bookings, help]
+  static let table: [Word: String] = [keys, notices, entries, opening, honesty, searching, trips, bookings, calendar, help]
     .reduce(into: [Word: String]()) { table, part in table.merge(part) { first, _ in first } }
     .mapValues(FrenchSpacing.held)
 
   private static let keys: [Word: String] = [
     // Tabs
-    .tabExplore: "Explorer", .tabMap: "Carte", .tabTrip: "Itinéraire", .tabBookings: "Demandes", .tabHelp: "Aide",
+    .tabExplore: "Explorer", .tabMap: "Carte", .tabTrip: "Itinéraire", .tabBookings: "Demandes",
+    .tabCalendar: "Calendrier", .tabHelp: "Aide",
     .saysTabExplore: "Aller à Explorer : recherche, liste et détails",
     .saysTabMap: "Aller à la carte",
     .saysTabTrip: "Aller à vos itinéraires",
     .saysTabBookings: "Aller à vos demandes de réservation",
+    .saysTabCalendar: "Aller au calendrier : fêtes et jours fériés à venir",
     .saysTabHelp: "Aller à l’aide : ce guide et ses touches",
     // Keys of everywhere
     .labelHelp: "Touches", .saysHelp: "Afficher les touches utiles ici",

@@ -1,6 +1,6 @@
 /// The interface in Japanese.
 enum Japanese {
-  static let table: [Word: String] = [keys, notices, entries, opening, honesty, searching, trips, bookings, help]
+  static let table: [Word: String] = [keys, notices, entries, opening, honesty, searching, trips, bookings, calendar, help]
     .reduce(
       into: [:]) {
       table, part in
@@ -9,11 +9,13 @@ enum Japanese {
 
   private static let keys: [Word: String] = [
     // Tabs
-    .tabExplore: "さがす", .tabMap: "地図", .tabTrip: "旅程", .tabBookings: "予約依頼", .tabHelp: "ヘルプ",
+    .tabExplore: "さがす", .tabMap: "地図", .tabTrip: "旅程", .tabBookings: "予約依頼",
+    .tabCalendar: "行事暦", .tabHelp: "ヘルプ",
     .saysTabExplore: "「さがす」へ：検索、一覧、詳細",
     .saysTabMap: "地図へ",
     .saysTabTrip: "自分の旅程へ",
     .saysTabBookings: "予約依頼の一覧へ",
+    .saysTabCalendar: "行事暦へ：これからの祭りと祝日",
     .saysTabHelp: "ヘルプへ：このガイドとキーの説明",
     // Keys of everywhere
     .labelHelp: "キー", .saysHelp: "ここで使えるキーを表示",

@@ -1,6 +1,6 @@
 /// The interface in Vietnamese.
 enum Vietnamese {
-  static let table: [Word: String] = [keys, notices, entries, opening, honesty, searching, trips, bookings, help]
+  static let table: [Word: String] = [keys, notices, entries, opening, honesty, searching, trips, bookings, calendar, help]
     .reduce(
       into: [:]) {
       table, part in
@@ -9,11 +9,13 @@ enum Vietnamese {
 
   private static let keys: [Word: String] = [
     // Tabs
-    .tabExplore: "Khám phá", .tabMap: "Bản đồ", .tabTrip: "Hành trình", .tabBookings: "Đặt chỗ", .tabHelp: "Trợ giúp",
+    .tabExplore: "Khám phá", .tabMap: "Bản đồ", .tabTrip: "Hành trình", .tabBookings: "Đặt chỗ",
+    .tabCalendar: "Lịch", .tabHelp: "Trợ giúp",
     .saysTabExplore: "Sang Khám phá: tìm kiếm, danh sách và chi tiết",
     .saysTabMap: "Sang bản đồ",
     .saysTabTrip: "Sang các hành trình của bạn",
     .saysTabBookings: "Sang các yêu cầu đặt chỗ",
+    .saysTabCalendar: "Sang Lịch: lễ hội và ngày lễ sắp tới",
     .saysTabHelp: "Sang Trợ giúp: về cẩm nang và các phím",
     // Keys of everywhere
     .labelHelp: "Phím", .saysHelp: "Xem các phím dùng được ở đây",

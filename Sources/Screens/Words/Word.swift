@@ -4,8 +4,9 @@
 /// done now, `empty…` why a list is empty, `failed…` what went wrong.
 public enum Word: String, CaseIterable, Hashable, Sendable {
   // Tabs
-  case tabExplore, tabMap, tabTrip, tabBookings, tabHelp, saysTabExplore, saysTabMap, saysTabTrip, saysTabBookings
-  case saysTabHelp
+  case tabExplore, tabMap, tabTrip, tabBookings, tabCalendar, tabHelp, saysTabExplore, saysTabMap, saysTabTrip,
+    saysTabBookings
+  case saysTabCalendar, saysTabHelp
   // Keys of everywhere
   case labelHelp, saysHelp, labelPalette, saysPalette, labelLanguage, saysLanguage, labelTheme, saysTheme
   case labelGlyphs, saysGlyphs, labelMouse, saysMouse, labelRedraw, saysRedraw, labelSuspend, saysSuspend, labelQuit
@@ -110,4 +111,10 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case reasonVariant, guessesOnly, nextSteps, stepSpelling, stepWithout, stepAllGroups, stepAllPlaces, stepAnywhere
   case stepShowGroup, stepMissing, promptMissing, foundTrips, foundNotes, foundBookings, foundEvents, foundOf
   case eventAbout, sideVietnamese, sideFrench, sideWestern, sideOther, rowOpen, rowClosed, rowUnknown
+  // The calendar
+  case saysOpenFestival, labelCopyCommand, saysCopyCommand, whyNoRecord, whyNoExport, calendarToday, calendarUndated
+  case calendarComputed, calendarWindow, calendarMonth, calendarUnknown, calendarHoliday, calendarLunarDay
+  case dateComputed, dateComputedLunar, dateWindow, dateMonth, dateChosen, dateUnknown, dateHolidayByLaw,
+    dateHolidayAnnounced
+  case dateHolidayByRule, dateLunarDay, calendarExport
 }
