@@ -14,7 +14,8 @@ struct Hoaban: ParsableCommand {
       available, 73 cannot write, 74 I/O error, 75 try later.
       """,
     subcommands: [
-      Guide.self, Search.self, Show.self, Near.self, Route.self, Hours.self, Lunar.self, Holidays.self, MapText.self,
+      Guide.self, Search.self, Show.self, Near.self, Route.self, Hours.self, Lunar.self, Holidays.self,
+      CalendarCommand.self, MapText.self,
       TripGroup.self, Book.self, Bookings.self, Report.self, Unknown.self, Credits.self, Doctor.self,
     ],
     defaultSubcommand: Guide.self)

@@ -45,4 +45,61 @@ import Testing
   @Test func aYearThatIsNoneIsRefused() throws {
     #expect(try Program().run("holidays", "0", "--json").status == 2)
   }
+
+  @Test func calendarIsAListOfRowsByDay() throws {
+    let output = try Program().run("calendar", "--from", "2027-03-01", "--months", "2", "--json").output
+    let rows = try #require(JSONSerialization.jsonObject(with: Data(output.utf8)) as? [[String: Any]])
+    #expect(rows.compactMap { $0.text("start") } == rows.compactMap { $0.text("start") }.sorted())
+    let keys: Set<String> = ["id", "kind", "start", "end", "lunar_start", "lunar_end", "certainty", "names"]
+    #expect(rows.allSatisfy { Set($0.keys) == keys && Set($0.object("names").keys) == ["vi", "en", "fr", "ja"] })
+    let feast = try #require(rows.first { $0.text("id") == "ban-phu" })
+    #expect(feast.text("start") == "2027-03-29" && feast.text("end") == "2027-04-01")
+    #expect(feast.text("kind") == "festival" && feast.text("certainty") == "computed")
+    #expect(feast.object("lunar_start").integer("day") == 22 && feast.object("lunar_end").integer("day") == 25)
+    let certainties = Dictionary(
+      rows.compactMap { row in row.text("id").map { ($0, row.text("certainty")) } }, uniquingKeysWith: { $1 })
+    #expect(certainties["hoa-ban"] == "month" && certainties["bun-huot-nam"] == "window")
+    let kings = try #require(rows.first { $0.object("names").text("vi") == "Giỗ Tổ Hùng Vương" })
+    #expect(kings.isNull("id") && kings.text("kind") == "holiday" && kings.text("start") == "2027-04-16")
+  }
+
+  @Test func festivalsWithoutADateAreListedOnRequest() throws {
+    let plain = try Program().run("calendar", "--lang", "en").output
+    #expect(plain.contains("2027-03-29..2027-04-01  Ban Phu citadel festival (computed; lunar 22–25/2)"))
+    #expect(!plain.contains("Du Su"))
+    #expect(
+      try Program().run("calendar", "--undated", "--lang", "en").output.contains("Du Su festival of Toa Tinh (not"))
+  }
+
+  @Test func aFestivalIsACalendarFile() throws {
+    let file = try Program().run("calendar", "ban-phu", "--format", "ics", "--lang", "en").output
+    let lines = file.replacing("\r\n ", with: "").split(separator: "\r\n").map(String.init)
+    let starts = lines.filter { $0.hasPrefix("DTSTART") }
+    #expect(
+      starts == ["20270329", "20280317", "20290405", "20300325", "20310314"].map { "DTSTART;VALUE=DATE:\($0)" })
+    #expect(lines.contains("DTEND;VALUE=DATE:20270402") && lines.contains("DTSTAMP:20261205T020000Z"))
+    #expect(Set(lines.filter { $0.hasPrefix("UID:") }).count == 5)
+    #expect(file.utf8.split(separator: 10).allSatisfy { $0.count <= 76 && $0.last == 13 })
+    #expect(try Program().run("calendar", "ban-phu", "--format", "ics", "--lang", "en").output == file)
+  }
+
+  @Test(arguments: [
+    ("hoa-ban", "month", "2027-03-01"), ("bun-huot-nam", "window", "2027-04-13"), ("du-su", "unknown", nil),
+    ("ho-su-cha", "unknown", nil),
+  ])
+  func aFestivalWithoutADefiniteDateIsNoFile(id: String, certainty: String, start: String?) throws {
+    let outcome = try Program().run("calendar", id, "--format", "ics", "--lang", "en")
+    #expect(outcome.status == 2 && outcome.output.isEmpty)
+    #expect(outcome.errors.contains("(\(id)) has no") && outcome.errors.contains("What is known: "))
+    if let start { #expect(outcome.errors.contains(start)) }
+  }
+
+  @Test(arguments: [["--months", "0"], ["--from", "2027-02-30"], ["a1-hill"]])
+  func calendarRefuses(arguments: [String]) throws {
+    #expect(try Program().run(["calendar"] + arguments + ["--json"]).status == 2)
+  }
+
+  @Test func aFormatNeedsAFestival() throws {
+    #expect(try Program().run("calendar", "--format", "ics").status == 64)
+  }
 }
