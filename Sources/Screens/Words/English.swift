@@ -1,8 +1,10 @@
 /// The interface in English, which also stands in where the letters of a language cannot be shown.
 enum English {
-  static let table: [Word: String] = [keys, notices, entries, opening, honesty, searching, trips, bookings, calendar, help]
-    .reduce(
-      into: [:]) {
+  static let table: [Word: String] = [
+    keys, notices, entries, opening, honesty, searching, trips, bookings, calendar, help,
+  ]
+  .reduce(
+    into: [:]) {
       table, part in
       table.merge(part) { first, _ in first }
     }

@@ -1,8 +1,10 @@
 /// The interface in French. The blanks before `:`, `;`, `!`, `?` and inside « » hold their words together.
 enum French {
-  static let table: [Word: String] = [keys, notices, entries, opening, honesty, searching, trips, bookings, calendar, help]
-    .reduce(into: [Word: String]()) { table, part in table.merge(part) { first, _ in first } }
-    .mapValues(FrenchSpacing.held)
+  static let table: [Word: String] = [
+    keys, notices, entries, opening, honesty, searching, trips, bookings, calendar, help,
+  ]
+  .reduce(into: [Word: String]()) { table, part in table.merge(part) { first, _ in first } }
+  .mapValues(FrenchSpacing.held)
 
   private static let keys: [Word: String] = [
     // Tabs

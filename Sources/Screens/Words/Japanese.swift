@@ -1,8 +1,10 @@
 /// The interface in Japanese.
 enum Japanese {
-  static let table: [Word: String] = [keys, notices, entries, opening, honesty, searching, trips, bookings, calendar, help]
-    .reduce(
-      into: [:]) {
+  static let table: [Word: String] = [
+    keys, notices, entries, opening, honesty, searching, trips, bookings, calendar, help,
+  ]
+  .reduce(
+    into: [:]) {
       table, part in
       table.merge(part) { first, _ in first }
     }
