@@ -19,6 +19,7 @@ import Testing
     ("We 13:00-17:00+", "2026-03-11T13:00", "2026-03-11T17:00"),
     ("Dec 31 10:00-11:00", "2026-01-01T00:00", "2026-12-31T10:00"),
     ("Mo 08:00-12:00 || \"ask\"", "2026-03-09T09:00", "2026-03-09T12:00"),
+    ("PH,Mo-Su", "2026-03-09T09:00", "2026-03-11T00:00"),
   ])
   func comesAt(value: String, after: String, expected: String) throws {
     let moment = try #require(CivilDateTime(iso: after))

@@ -50,7 +50,8 @@ extension OpeningHours {
   public func nextChange(
     after moment: CivilDateTime, within days: Int = 400, _ calendar: OpeningCalendar = .ordinary
   ) -> CivilDateTime? {
-    guard !isAlwaysOpen else { return nil }
+    // The name of a holiday is a change too, though nothing closes.
+    guard !isAlwaysOpen || rules.contains(where: { !$0.allHolidays.isEmpty }) else { return nil }
     var painter = DayPainter(self, calendar)
     var current: DayTimeline.Condition?
     for offset in 0...min(max(0, days), Self.maximumDays) {

@@ -55,7 +55,10 @@ extension Rule: Hashable {
   /// The parts in their usual order, where that changes nothing of what they mean.
   var arranged: [RulePart] {
     guard comment == nil, !repeats, !(joint == .adding && state == .closed) else { return parts }
-    return parts.sorted { $0.content.kind < $1.content.kind }
+    let sorted = parts.sorted { $0.content.kind < $1.content.kind }
+    // Times behind a comma would join those of the rule before.
+    if joint == .adding, sorted.first?.content.kind == .times, parts.first?.content.kind != .times { return parts }
+    return sorted
   }
 }
 
