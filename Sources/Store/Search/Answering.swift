@@ -12,6 +12,7 @@ struct Answering {
   let file: IndexFile<IndexRows>
   let words: SearchWords
   let query: SearchQuery
+  let parsedHours: ParsedHoursShelf
   let shouldStop: () -> Bool
 
   private typealias Found = IndexAnswer<EntryNames>
@@ -165,6 +166,6 @@ struct Answering {
       header: header, score: hit.score, weak: hit.isWeak, matchedName: hit.name, highlight: hit.highlight,
       metres: centre.flatMap { centre in header.position.map { centre.distance(to: $0.coordinate) } },
       otherNames: Array(hit.record.names.dropFirst()),
-      open: try moment.flatMap { try OpeningRows(db: rows.db).state(hit.record, at: $0) })
+      open: try moment.flatMap { try OpeningRows(db: rows.db, parsed: parsedHours).state(hit.record, at: $0) })
   }
 }

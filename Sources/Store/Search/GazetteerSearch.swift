@@ -9,7 +9,8 @@ extension GazetteerStore {
       try queue.read { db in
         let rows = IndexRows(db: db, vocabulary: vocabulary)
         return try Answering(
-          rows: rows, file: searchIndex.file(rows), words: searchIndex.words(db), query: query, shouldStop: shouldStop
+          rows: rows, file: searchIndex.file(rows), words: searchIndex.words(db), query: query,
+          parsedHours: searchIndex.parsedHours, shouldStop: shouldStop
         ).answer()
       }
     }

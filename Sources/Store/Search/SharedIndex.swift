@@ -5,6 +5,7 @@ import Synchronization
 
 /// What a search needs in memory, read when something is first looked for and not when the guide starts.
 final class SharedIndex: Sendable {
+  let parsedHours = ParsedHoursShelf()
   private let memory = Mutex<IndexMemory<EntryNames>?>(nil)
   private let reading = Mutex<SearchWords?>(nil)
 
