@@ -111,11 +111,13 @@ let package = Package(
 
     // The same numbers on every machine, for properties.
     .target(name: "SeededRandomness", path: "Tests/SeededRandomness", swiftSettings: strict),
+    // Cases as tables in files.
+    .target(name: "CaseTables", path: "Tests/CaseTables", swiftSettings: strict),
     tests("TextShaping"),
     tests("SearchIndex", ["TextShaping"]),
     tests("CivilTime", resources: [.copy("Cases")]),
     tests("Geography"),
-    tests("OpeningHours", ["CivilTime"], resources: [.copy("Cases")]),
+    tests("OpeningHours", ["CivilTime", "CaseTables"], resources: [.copy("Cases")]),
     tests("Canvas", ["TextShaping"]),
     tests("Cartography", ["Canvas", "TextShaping", "Geography", "Gazetteer"]),
     tests("Itinerary", ["Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
@@ -143,7 +145,7 @@ let package = Package(
       resources: [.copy("Cases")]),
     tests("hoaban", ["Canvas", "Gazetteer", "Itinerary", "OpeningHours", "TextShaping"]),
     tests(
-      "Screens", ["Canvas", "TextShaping", "Gazetteer", "CivilTime", "Geography", "OpeningHours"],
+      "Screens", ["Canvas", "TextShaping", "Gazetteer", "CivilTime", "Geography", "OpeningHours", "CaseTables"],
       resources: [.copy("Cases")]),
     // Real terminals: they run the built program, so it is built before them.
     .testTarget(name: "TmuxTests", dependencies: ["hoaban"], swiftSettings: strict),

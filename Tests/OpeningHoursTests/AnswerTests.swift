@@ -1,9 +1,10 @@
+import CaseTables
 import CivilTime
 import OpeningHours
 import Testing
 
 @Suite struct AnswerTests {
-  @Test(arguments: CaseTable.arguments("answers") + CaseTable.arguments("grammar"))
+  @Test(arguments: CaseTable.arguments("answers", in: .module) + CaseTable.arguments("grammar", in: .module))
   func intervals(row: [String]) throws {
     try #require(row.count == 4)
     let value = try OpeningHours(row[0])
@@ -14,7 +15,7 @@ import Testing
   }
 
   /// The same rows, asked moment by moment.
-  @Test(arguments: CaseTable.arguments("answers") + CaseTable.arguments("grammar"))
+  @Test(arguments: CaseTable.arguments("answers", in: .module) + CaseTable.arguments("grammar", in: .module))
   func states(row: [String]) throws {
     try #require(row.count == 4)
     let value = try OpeningHours(row[0])

@@ -1,8 +1,9 @@
+import CaseTables
 import OpeningHours
 import Testing
 
 @Suite struct PrintingTests {
-  @Test(arguments: CaseTable.arguments("canonical"))
+  @Test(arguments: CaseTable.arguments("canonical", in: .module))
   func canonical(row: [String]) throws {
     let value = try OpeningHours(row[0])
     #expect(value.description == row.last)
@@ -10,7 +11,8 @@ import Testing
 
   @Test(
     arguments:
-      CaseTable.arguments("canonical") + CaseTable.arguments("answers") + CaseTable.arguments("grammar"))
+      CaseTable.arguments("canonical", in: .module) + CaseTable.arguments("answers", in: .module)
+      + CaseTable.arguments("grammar", in: .module))
   func roundTrip(row: [String]) throws {
     let value = try OpeningHours(row[0])
     #expect(try OpeningHours(value.description) == value)

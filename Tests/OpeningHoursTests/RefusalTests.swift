@@ -1,8 +1,9 @@
+import CaseTables
 import OpeningHours
 import Testing
 
 @Suite struct RefusalTests {
-  @Test(arguments: CaseTable.arguments("refusals"))
+  @Test(arguments: CaseTable.arguments("refusals", in: .module))
   func refused(row: [String]) throws {
     try #require(row.count == 3)
     let text = unescaped(row[0])

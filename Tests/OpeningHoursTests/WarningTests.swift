@@ -1,16 +1,17 @@
+import CaseTables
 import CivilTime
 import OpeningHours
 import Testing
 
 @Suite struct WarningTests {
-  @Test(arguments: CaseTable.arguments("warnings"))
+  @Test(arguments: CaseTable.arguments("warnings", in: .module))
   func kinds(row: [String]) throws {
     let today = try #require(CivilDate(iso: "2026-11-24"))
     let found = try ParsedHours(row[0]).warnings(on: today)
     #expect(Set(found.map(\.kind.rawValue)).sorted().joined(separator: " ") == row[1])
   }
 
-  @Test(arguments: CaseTable.arguments("warnings"))
+  @Test(arguments: CaseTable.arguments("warnings", in: .module))
   func standInTheText(row: [String]) throws {
     let today = try #require(CivilDate(iso: "2026-11-24"))
     let found = try ParsedHours(row[0]).warnings(on: today)

@@ -29,9 +29,12 @@ public enum VietNamHolidays {
 
   /// The name of the holiday on a day; nil on an ordinary one. Where two holidays meet, both are named.
   public static func name(on date: CivilDate, withCultureDay: Bool = true) -> CalendarName? {
-    let names = of(date.year, withCultureDay: withCultureDay).filter { $0.date == date }.map(\.name)
-    guard let first = names.first else { return nil }
-    return names.dropFirst().reduce(first) { $0.joined(with: $1) }
+    names(of: date.year, withCultureDay: withCultureDay)[date]
+  }
+
+  /// The names of all holidays of a civil year, for whoever asks about more than one day.
+  public static func names(of year: Int, withCultureDay: Bool = true) -> [CivilDate: CalendarName] {
+    Dictionary(of(year, withCultureDay: withCultureDay).map { ($0.date, $0.name) }) { $0.joined(with: $1) }
   }
 
   private static let law = "Labour Code 2019, art. 112"

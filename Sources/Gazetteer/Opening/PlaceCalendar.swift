@@ -29,7 +29,7 @@ private enum HolidayTable {
   static let years = 2024...2036
 
   private static let names: [CivilDate: CalendarName] = years.reduce(into: [:]) { names, year in
-    for date in Set(VietNamHolidays.of(year).map(\.date)) { names[date] = VietNamHolidays.name(on: date) }
+    names.merge(VietNamHolidays.names(of: year)) { first, _ in first }
   }
 
   static func name(on date: CivilDate) -> CalendarName? {

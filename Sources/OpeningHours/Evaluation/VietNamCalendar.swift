@@ -23,14 +23,6 @@ extension OpeningCalendar {
     return OpeningCalendar(publicHoliday: { holidays[$0] }).under(sunAt: place, offset: offset)
   }
 
-  /// For questions about the days from a year before a date to two years after it.
-  public static func vietNam(
-    around date: CivilDate, at place: (latitude: Double, longitude: Double)? = nil,
-    name: (CalendarName) -> String = { $0.vi }
-  ) -> OpeningCalendar {
-    vietNam((date.year - 1)...(date.year + 2), at: place, name: name)
-  }
-
   /// The same holidays under the sun of a place.
   public func under(
     sunAt place: (latitude: Double, longitude: Double)?, offset: Int = CivilDateTime.offsetMinutes

@@ -1,3 +1,4 @@
+import CaseTables
 import CivilTime
 import Gazetteer
 import Geography
@@ -11,9 +12,11 @@ struct OpenPhraseTests {
   /// As the columns of the table are.
   private static let languages: [Language] = [.en, .vi, .fr, .ja]
 
-  @Test("the table is found") func tableIsFound() throws { #expect(try CaseTable.rows("phrases").count >= 40) }
+  @Test("the table is found") func tableIsFound() throws {
+    #expect(try CaseTable.rows("phrases", in: .module).count >= 40)
+  }
 
-  @Test(arguments: CaseTable.arguments("phrases"))
+  @Test(arguments: CaseTable.arguments("phrases", in: .module))
   func phrases(_ row: [String]) throws {
     try #require(row.count == 2 + Self.languages.count)
     let now = try #require(CivilDateTime(iso: row[1]))
@@ -28,7 +31,7 @@ struct OpenPhraseTests {
   @Test func agreesWithTheValue() throws {
     let calendar = OpeningCalendar.of(try Self.a1())
     let monday = try #require(CivilDateTime(iso: "2026-02-16T00:00"))
-    for value in Set(CaseTable.arguments("phrases").map { $0[0] }) {
+    for value in Set(CaseTable.arguments("phrases", in: .module).map { $0[0] }) {
       guard let hours = try? OpeningHours(value) else { continue }
       for minutes in stride(from: 0, to: 7 * 1_440, by: 45) {
         let now = monday.adding(minutes: minutes)
