@@ -44,6 +44,12 @@ let package = Package(
     room("CivilTime"),
     room("Geography"),
     room("OpeningHours", ["CivilTime"]),
+    // Its inner loop is a hundred times slower without optimization, also for who only tries the guide out.
+    .target(
+      name: "Orienteering",
+      swiftSettings: strict + [
+        .unsafeFlags(["-O", "-whole-module-optimization", "-num-threads", "1"], .when(configuration: .debug))
+      ]),
     room("Canvas", ["TextShaping"]),
     room("Gazetteer", ["TextShaping", "CivilTime", "Geography", "OpeningHours"]),
     room("Cartography", ["Canvas", "TextShaping", "Geography", "Gazetteer"]),
@@ -86,7 +92,7 @@ let package = Package(
       name: "hoaban",
       dependencies: [
         "Canvas", "TextShaping", "CivilTime", "Geography", "OpeningHours", "Gazetteer", "Cartography", "Itinerary",
-        "Booking", "Screens", "Store", "Runtime", "Terminal", "Data", argumentParser,
+        "Booking", "Orienteering", "Screens", "Store", "Runtime", "Terminal", "Data", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -118,6 +124,7 @@ let package = Package(
     tests("CivilTime", resources: [.copy("Cases")]),
     tests("Geography"),
     tests("OpeningHours", ["CivilTime", "CaseTables"], resources: [.copy("Cases")]),
+    tests("Orienteering"),
     tests("Canvas", ["TextShaping"]),
     tests("Cartography", ["Canvas", "TextShaping", "Geography", "Gazetteer"]),
     tests("Itinerary", ["Gazetteer", "OpeningHours", "CivilTime", "Geography"]),

@@ -6,7 +6,7 @@ struct TripGroup: ParsableCommand {
     commandName: "trip", abstract: "Make and change trips.",
     subcommands: [
       TripNew.self, TripList.self, TripShow.self, TripAdd.self, TripMove.self, TripRemove.self, TripUndo.self,
-      TripRedo.self, TripExportCommand.self, TripDelete.self,
+      TripRedo.self, TripExportCommand.self, TripDelete.self, TripSolve.self, TripVerify.self,
     ],
     defaultSubcommand: TripList.self)
 }
