@@ -119,6 +119,10 @@ let package = Package(
     .target(name: "SeededRandomness", path: "Tests/SeededRandomness", swiftSettings: strict),
     // Cases as tables in files.
     .target(name: "CaseTables", path: "Tests/CaseTables", swiftSettings: strict),
+    // Random edits of trips.
+    .target(
+      name: "TripSamples", dependencies: ["Itinerary", "Gazetteer", "CivilTime", "SeededRandomness"],
+      path: "Tests/TripSamples", swiftSettings: strict),
     tests("TextShaping"),
     tests("SearchIndex", ["TextShaping"]),
     tests("CivilTime", resources: [.copy("Cases")]),
@@ -127,7 +131,7 @@ let package = Package(
     tests("Orienteering"),
     tests("Canvas", ["TextShaping"]),
     tests("Cartography", ["Canvas", "TextShaping", "Geography", "Gazetteer"]),
-    tests("Itinerary", ["Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
+    tests("Itinerary", ["TripSamples", "Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
     tests("Booking", ["Gazetteer", "CivilTime"]),
     tests("SyntheticGazetteer", ["Gazetteer", "TextShaping"]),
     tests("Gazetteer", ["CivilTime", "Geography", "OpeningHours"], resources: [.copy("Search/Intent/Cases")]),
@@ -146,8 +150,9 @@ let package = Package(
     tests(
       "Store",
       [
-        grdb, "GazetteerText", "SyntheticGazetteer", "TextShaping", "CivilTime", "Geography", "Gazetteer", "Itinerary",
-        "Booking",
+        grdb, "GazetteerText", "SyntheticGazetteer", "TripSamples", "TextShaping", "CivilTime", "Geography",
+        "Gazetteer",
+        "Itinerary", "Booking",
       ],
       resources: [.copy("Cases")]),
     tests("hoaban", ["Canvas", "Gazetteer", "Itinerary", "OpeningHours", "TextShaping"]),

@@ -34,6 +34,24 @@ extension Trip {
     case .setNote(let stop, let note):
       try Limits.check(note: note)
       try trip.change(stop) { $0.note = note }
+    case .setLocked(let stop, let isLocked): try trip.change(stop) { $0.isLocked = isLocked }
+    case .setStart(let place): trip.start = place
+    case .setDayEnd(let day, let place):
+      try trip.check(day: day)
+      trip.days[day].end = place
+    case .setDayHours(let day, let hours):
+      try trip.check(day: day)
+      trip.days[day].hours = hours
+    case .moveDay(let day, let index):
+      try trip.check(day: day)
+      try trip.check(day: index)
+      trip.days.insert(trip.days.remove(at: day), at: index)
+    case .setLunch(let lunch): trip.lunch = lunch
+    case .setWishes(let wishes):
+      try Limits.check(wishes: wishes)
+      trip.wishes = wishes
+    case .setTemplate(let isTemplate): trip.isTemplate = isTemplate
+    case .arrange(let days): try trip.arrange(days)
     }
     return trip
   }

@@ -22,6 +22,36 @@ public enum TripEdit: Hashable, Sendable {
   case setVisit(StopID, Int?)
   /// At most 500 characters, already free of control characters.
   case setNote(StopID, String)
+  case setLocked(StopID, Bool)
+  case setStart(EntryID?)
+  case setDayEnd(day: Int, EntryID?)
+  case setDayHours(day: Int, DayHours?)
+  /// A day with all that is in it to another place in the order of days.
+  case moveDay(Int, to: Int)
+  case setLunch(MealBreak?)
+  case setWishes(Wishes)
+  case setTemplate(Bool)
+  /// Days anew, as a planner has arranged them: as many as are given. The hours of each day stay with its number;
+  /// stops that are not named are taken out, but for those that are locked: leaving one out is refused.
+  case arrange([DayArrangement])
+}
+
+/// One day as a planner wants it.
+public struct DayArrangement: Hashable, Sendable {
+  public let end: EntryID?
+  public let stops: [ArrangedStop]
+
+  public init(end: EntryID?, stops: [ArrangedStop]) {
+    self.end = end
+    self.stops = stops
+  }
+}
+
+/// One stop as a planner wants it.
+public enum ArrangedStop: Hashable, Sendable {
+  /// One that the trip has, as it is.
+  case keep(StopID)
+  case new(EntryID, visitMinutes: Int?)
 }
 
 /// Why a trip does not take an edit. Days are counted from 0.
@@ -32,6 +62,9 @@ public enum TripEditError: Error, Hashable, Sendable {
   case invalidDate(CivilDate)
   case invalidHours(dayStart: ClockTime, dayEnd: ClockTime)
   case invalidVisit(minutes: Int)
+  case invalidParty(Int)
+  case invalidBudget(Int)
+  case tooManyExcluded(limit: Int)
   case noSuchDay(Int, count: Int)
   case noSuchStop(StopID)
   /// A place in a day's order that is beyond its end.
@@ -41,6 +74,10 @@ public enum TripEditError: Error, Hashable, Sendable {
   case lastDay
   case tooManyDays(limit: Int)
   case tooManyStops(day: Int, limit: Int)
+  /// An arrangement that is without a stop that has to stay.
+  case lockedStopLeftOut(StopID)
+  /// An arrangement that visits one stop twice.
+  case stopArrangedTwice(StopID)
   /// The trip has numbered all the stops it ever can.
   case stopNumbersUsedUp
 }

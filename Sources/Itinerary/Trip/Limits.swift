@@ -10,6 +10,10 @@ extension Trip {
     public static let noteLength = 500
     /// A visit is shorter than a day.
     public static let visitMinutes = 0...1_440
+    public static let party = 1...500
+    /// Dong: more than any party of this size could spend.
+    public static let budget = 0...1_000_000_000_000
+    public static let excluded = 500
     /// Numbers of stops end here, long before an integer does.
     static let stopNumber = 1_000_000_000
     /// A character can be any number of marks on one letter: no text is longer than this many bytes a character.
@@ -38,6 +42,12 @@ extension Trip {
       guard dayStart.minutes >= 0, dayStart < dayEnd, dayEnd.minutes <= 1_440 else {
         throw .invalidHours(dayStart: dayStart, dayEnd: dayEnd)
       }
+    }
+
+    static func check(wishes: Wishes) throws(TripEditError) {
+      guard party.contains(wishes.party) else { throw .invalidParty(wishes.party) }
+      if let budget = wishes.budget, !Self.budget.contains(budget) { throw .invalidBudget(budget) }
+      guard wishes.excluded.count <= excluded else { throw .tooManyExcluded(limit: excluded) }
     }
 
     private static func fits(_ text: String, _ limit: Int) -> Bool {

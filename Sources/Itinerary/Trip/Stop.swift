@@ -8,18 +8,14 @@ public struct Stop: Hashable, Sendable {
   public internal(set) var visitMinutes: Int?
   /// The traveller's own words; empty where there are none.
   public internal(set) var note: String
+  /// Whether a planner must keep it. The traveller may still move it or take it out by hand.
+  public internal(set) var isLocked: Bool
 
-  init(id: StopID, place: EntryID, visitMinutes: Int? = nil, note: String = "") {
+  init(id: StopID, place: EntryID, visitMinutes: Int? = nil, note: String = "", isLocked: Bool = false) {
     self.id = id
     self.place = place
     self.visitMinutes = visitMinutes
     self.note = note
+    self.isLocked = isLocked
   }
-}
-
-/// The stops of one day, in the order of the visits.
-public struct TripDay: Hashable, Sendable {
-  public internal(set) var stops: [Stop]
-
-  init(stops: [Stop] = []) { self.stops = stops }
 }

@@ -66,9 +66,12 @@ enum TripPrompts {
     switch error {
     case .dayNotEmpty: .editDayNotEmpty
     case .lastDay: .editLastDay
-    case .tooManyDays, .tooManyStops, .stopNumbersUsedUp: .editTooMany
-    case .invalidName, .noteTooLong, .invalidDate, .invalidHours, .invalidVisit: .editInvalid
+    case .tooManyDays, .tooManyStops, .tooManyExcluded, .stopNumbersUsedUp: .editTooMany
+    case .invalidName, .noteTooLong, .invalidDate, .invalidHours, .invalidVisit, .invalidParty, .invalidBudget,
+      .stopArrangedTwice:
+      .editInvalid
     case .noSuchDay, .noSuchStop, .noSuchPosition: .editGone
+    case .lockedStopLeftOut: .editLocked
     }
   }
 }

@@ -117,4 +117,6 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case dateComputed, dateComputedLunar, dateWindow, dateMonth, dateChosen, dateUnknown, dateHolidayByLaw,
     dateHolidayAnnounced
   case dateHolidayByRule, dateLunarDay, calendarExport
+  // The editor of trips
+  case editLocked
 }

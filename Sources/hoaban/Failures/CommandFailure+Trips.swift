@@ -40,8 +40,11 @@ extension CommandFailure {
     case .invalidDate: "start-date"
     case .invalidHours: "hours"
     case .invalidVisit: "visit"
+    case .invalidParty: "party"
+    case .invalidBudget: "budget"
+    case .tooManyExcluded: "exclude"
     case .noSuchDay, .dayNotEmpty, .tooManyStops: "day"
-    case .noSuchStop: "stop"
+    case .noSuchStop, .lockedStopLeftOut, .stopArrangedTwice: "stop"
     case .noSuchPosition: "at"
     case .lastDay, .tooManyDays: "days"
     case .stopNumbersUsedUp: "trip"
@@ -71,6 +74,28 @@ extension CommandFailure {
       Wording(
         vi: "\(minutes) phút không phải thời gian thăm.", en: "\(minutes) minutes is no visit.",
         fr: "\(minutes) minutes n’est pas une durée de visite.", ja: "\(minutes)分は見学時間にできません。")
+    case .invalidParty(let party):
+      Wording(
+        vi: "Một đoàn có từ 1 đến 500 người, không phải \(party).", en: "A party has 1 to 500 people, not \(party).",
+        fr: "Un groupe compte de 1 à 500 personnes, et non \(party).", ja: "人数は1〜500人です（\(party)は不可）。")
+    case .invalidBudget(let budget):
+      Wording(
+        vi: "\(budget) đồng không phải ngân sách.", en: "\(budget) dong is no budget.",
+        fr: "\(budget) dongs ne font pas un budget.", ja: "\(budget)ドンは予算にできません。")
+    case .tooManyExcluded(let limit):
+      Wording(
+        vi: "Một chuyến đi loại trừ nhiều nhất \(limit) địa điểm.", en: "A trip leaves out at most \(limit) places.",
+        fr: "Un itinéraire exclut au plus \(limit) lieux.", ja: "除外できる場所は\(limit)か所までです。")
+    case .lockedStopLeftOut(let stop):
+      Wording(
+        vi: "Điểm dừng số \(stop.rawValue) đã khóa nên không bỏ được; hãy mở khóa trước.",
+        en: "Stop \(stop.rawValue) is locked and stays; unlock it first.",
+        fr: "L’étape \(stop.rawValue) est verrouillée et reste ; déverrouillez-la d’abord.",
+        ja: "立ち寄り先\(stop.rawValue)は固定されています。先に固定を解除してください。")
+    case .stopArrangedTwice(let stop):
+      Wording(
+        vi: "Điểm dừng số \(stop.rawValue) được xếp hai lần.", en: "Stop \(stop.rawValue) is arranged twice.",
+        fr: "L’étape \(stop.rawValue) est placée deux fois.", ja: "立ち寄り先\(stop.rawValue)が2回並べられています。")
     case .noSuchDay(let day, let count):
       Wording(
         vi: "Chuyến đi có \(count) ngày, không có ngày \(day + 1).",

@@ -3,6 +3,7 @@ import Gazetteer
 import OpeningHours
 import SeededRandomness
 import Testing
+import TripSamples
 
 @testable import Itinerary
 
@@ -33,7 +34,7 @@ struct SchedulePropertyTests {
     let network = TravelNetwork(
       legs: [try Fixtures.leg("p0", "p1", metres: 9_000, minutes: 20)], positions: positions)
     let ids = places.keys.sorted() + [try Fixtures.id("gone")]
-    var edits = RandomEdits(generator: generator, places: ids)
+    var edits = RandomEdits(seed: UInt64(seed), places: ids)
     var trip = try Fixtures.trip(days: 3, start: seed.isMultiple(of: 4) ? nil : "2026-12-03")
     for _ in 0..<60 { trip = (try? trip.applying(edits.next(for: trip))) ?? trip }
 

@@ -31,6 +31,34 @@ struct TripCodableTests {
         + #""name":"Test","next_stop":2,"start_date":"2026-12-05"}"#)
   }
 
+  /// As it was written before days had ends and stops could be locked, and as it is written now.
+  @Test func readsAndWritesWhatCameLater() throws {
+    let text =
+      #"{"day_end":"18:00","day_start":"08:00","days":[{"end":"bed","hours":"10:30-18:00","#
+      + #""stops":[{"id":1,"locked":true,"place":"a"}]},{"end":"airport","stops":[]},[]],"id":"trip","#
+      + #""lunch":"11:30-13:30/60","mode":"car","name":"Test","next_stop":2,"start":"airport","template":true,"#
+      + #""wishes":{"budget":3000000,"children":true,"excluded":["b","c"],"interests":["battle","food"],"#
+      + #""pace":"packed","party":4,"step_free":true}}"#
+    let trip = try JSONDecoder().decode(Trip.self, from: Data(text.utf8))
+    #expect(trip.brokenInvariants == [] && trip.isTemplate && trip.stops[0].isLocked)
+    #expect(trip.start?.rawValue == "airport" && trip.days.map { $0.end?.rawValue } == ["bed", "airport", nil])
+    #expect(trip.hours(ofDay: 0).start.description == "10:30" && trip.lunch?.minutes == 60)
+    #expect(trip.wishes.interests == [.battle, .food] && trip.wishes.budget == 3_000_000)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    #expect(String(decoding: try encoder.encode(trip), as: UTF8.self) == text)
+    for (part, broken) in [
+      (#""end":"bed""#, #""end":"Bed""#), ("10:30-18:00", "18:00-10:30"), ("30/60", "30/600"),
+      (#""start":"airport""#, #""start":"""#), (#""party":4"#, #""party":0"#), (#""budget":3"#, #""budget":-3"#),
+      (#""pace":"packed""#, #""pace":"mad""#), (#""excluded":["b""#, #""excluded":["B""#),
+      (#""place":"a""#, #""place":"""#), (#""food""#, #""sleep""#),
+    ] {
+      let wrong = text.replacingOccurrences(of: part, with: broken)
+      #expect(wrong != text)
+      #expect(throws: DecodingError.self, "\(broken)") { try JSONDecoder().decode(Trip.self, from: Data(wrong.utf8)) }
+    }
+  }
+
   /// One sound document, and what each change to it breaks.
   @Test(arguments: [
     (#""id":"trip""#, #""id":"TRIP""#), (#""name":"Test""#, #""name":" ""#),

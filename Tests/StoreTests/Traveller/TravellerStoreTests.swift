@@ -6,6 +6,7 @@ import Itinerary
 import SeededRandomness
 import Store
 import Testing
+import TripSamples
 
 @Suite struct TravellerStoreTests {
   private let folder: TemporaryFolder
@@ -45,6 +46,13 @@ import Testing
         .setVisit(StopID(rawValue: 1), 45), .setNote(StopID(rawValue: 2), "mang nước, “áo mưa” \\ 🥾"),
         .setStartDate(CivilDate(iso: "2026-12-05")), .setMode(.bicycle),
         .setHours(dayStart: ClockTime(hour: 6, minute: 30), dayEnd: ClockTime(hour: 24, minute: 0)),
+        .setLocked(StopID(rawValue: 1), true), .setStart(Fixtures.entryID("ban-men")),
+        .setDayEnd(day: 0, Fixtures.entryID("ban-men")), .setDayHours(day: 1, DayHours("09:00-16:00")),
+        .setLunch(MealBreak("11:30-13:30/60")), .setTemplate(true),
+        .setWishes(
+          Wishes(
+            pace: .relaxed, interests: [.food, .battle], excluded: [try Fixtures.entryID("a1-hill")], party: 8,
+            budget: 9_000_000, children: true, stepFree: true)),
       ])
     #expect(history.revisions.count == 2, "edits of one act are one revision")
     #expect(try reopened().trip(id) == history)
@@ -162,10 +170,10 @@ import Testing
   func sameAsInMemory(seed: UInt64) throws {
     let id = try Fixtures.tripID()
     var edits = RandomEdits(
-      generator: SplitMix64(seed: seed), places: try ["a1-hill", "ban-men", "pa-khoang-lake"].map(Fixtures.entryID))
+      seed: seed, places: try ["a1-hill", "ban-men", "pa-khoang-lake"].map(Fixtures.entryID))
     var model = try store.create(Fixtures.trip())
     for step in 0..<200 {
-      switch Int.random(in: 0..<10, using: &edits.generator) {
+      switch Int.random(in: 0..<10, using: &edits.random) {
       case 0: expectStep(step, model.undo() != nil ? model : nil) { try store.undo(id) }
       case 1: expectStep(step, model.redo() != nil ? model : nil) { try store.redo(id) }
       default:
