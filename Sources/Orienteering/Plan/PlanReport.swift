@@ -82,11 +82,10 @@ extension OrienteeringProblem {
   private func walk(_ visits: [Int], on index: Int) -> Outline {
     guard routes[index].rest != nil else { return walk(visits, on: index, restingBefore: nil) }
     let outlines = (0...visits.count).map { walk(visits, on: index, restingBefore: $0) }
-    var best = outlines[0]
-    for outline in outlines.dropFirst() where outline.fault == nil && (best.fault != nil || outline.end < best.end) {
-      best = outline
-    }
-    return best
+    if let best = outlines.filter({ $0.fault == nil }).min(by: { $0.end < $1.end }) { return best }
+    var outline = walk(visits, on: index, restingBefore: nil)
+    outline.fault = outline.fault ?? .noTimeForRest(route: index)
+    return outline
   }
 
   private func walk(_ visits: [Int], on index: Int, restingBefore position: Int?) -> Outline {

@@ -14,7 +14,10 @@ extension OrienteeringSearch {
     var count = 0
     var room = Never.early
     for route in usable where isTouched[route] { room = max(room, plan.mostSpare[route]) }
-    let choice = random.below(tables.orderCount + 2)
+    let choice =
+      random.below(100) < tuning.byProfit
+      ? random.below(InsertionOrders.byProfit)
+      : InsertionOrders.byProfit &+ random.below(tables.orderCount &- InsertionOrders.byProfit &+ 2)
     if choice >= tables.orderCount {
       for vertex in 0..<tables.count where plan.route[vertex] < 0 {
         guard tables.need[vertex] <= room || hasLeft[vertex] else { continue }
@@ -39,9 +42,10 @@ extension OrienteeringSearch {
       count &+= 1
     }
     // A little disorder: neighbours in the order change places.
+    let disorder = 1 &+ random.below(tuning.disorder)
     var index = 0
     while index &+ 1 < count {
-      let other = min(count &- 1, index &+ random.below(4))
+      let other = min(count &- 1, index &+ random.below(disorder))
       let kept = candidates[index]
       candidates[index] = candidates[other]
       candidates[other] = kept
