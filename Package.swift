@@ -53,7 +53,7 @@ let package = Package(
     room("Canvas", ["TextShaping"]),
     room("Gazetteer", ["TextShaping", "CivilTime", "Geography", "OpeningHours"]),
     room("Cartography", ["Canvas", "TextShaping", "Geography", "Gazetteer"]),
-    room("Itinerary", ["TextShaping", "Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
+    room("Itinerary", ["TextShaping", "Gazetteer", "Orienteering", "OpeningHours", "CivilTime", "Geography"]),
     room("Booking", ["Gazetteer", "CivilTime"]),
     room("SyntheticGazetteer", ["Gazetteer", "CivilTime"]),
     room("OpenData", ["Gazetteer", "TextShaping", "CivilTime", "Geography", "Itinerary"]),

@@ -34,9 +34,23 @@ struct LegGraph: Sendable {
     }
   }
 
-  /// The legs of the quickest way, or nil where there is none. By Dijkstra (1959).
+  /// The legs of the quickest way, or nil where there is none.
   func quickestWay(_ from: EntryID, _ to: EntryID, _ mode: TravelMode) -> [Leg]? {
     guard let start = index[from], let end = index[to] else { return nil }
+    return way(from: start, to: end, arrivals(from: start, mode, until: end))
+  }
+
+  /// The legs of the quickest ways from one place to each of several; what cannot be reached is not among them.
+  func quickestWays(_ from: EntryID, to targets: some Sequence<EntryID>, _ mode: TravelMode) -> [EntryID: [Leg]] {
+    guard let start = index[from] else { return [:] }
+    let arrival = arrivals(from: start, mode, until: nil)
+    return targets.reduce(into: [:]) { ways, target in
+      ways[target] = index[target].flatMap { way(from: start, to: $0, arrival) }
+    }
+  }
+
+  /// How each node is reached soonest, by Dijkstra (1959); `until` ends the search when that node is settled.
+  private func arrivals(from start: Int, _ mode: TravelMode, until end: Int?) -> [Arrival?] {
     var best = Array(repeating: Double.infinity, count: edges.count)
     var arrival = Array(repeating: Arrival?.none, count: edges.count)
     var settled = Array(repeating: false, count: edges.count)
@@ -56,9 +70,13 @@ struct LegGraph: Sendable {
         }
       }
     }
+    return arrival
+  }
+
+  private func way(from start: Int, to end: Int, _ arrival: [Arrival?]) -> [Leg]? {
     var way: [Leg] = []
     var node = end
-    while let step = arrival[node], way.count <= edges.count {
+    while node != start, let step = arrival[node], way.count <= edges.count {
       way.append(step.leg)
       node = step.from
     }

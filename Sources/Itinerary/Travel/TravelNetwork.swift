@@ -25,13 +25,34 @@ public struct TravelNetwork: Sendable {
     from <= to ? forward(from, to, mode) : forward(to, from, mode).reversed
   }
 
+  /// Between all of several places: `[from × count + to]`, the same as `travel` says of each pair.
+  public func table(_ places: [EntryID], mode: TravelMode) -> [Travel] {
+    let count = places.count
+    var table = Array(repeating: Travel?.none, count: count * count)
+    for (row, place) in places.enumerated() {
+      // Each pair is asked about from the smaller id.
+      let targets = places.indices.filter { places[$0] >= place }
+      let ways = graph.quickestWays(place, to: targets.map { places[$0] }, mode)
+      for column in targets {
+        let travel = forward(place, places[column], mode) { ways[places[column]] }
+        table[row * count + column] = travel
+        if place != places[column] { table[column * count + row] = travel.reversed }
+      }
+    }
+    return table.compactMap { $0 }
+  }
+
   private func forward(_ from: EntryID, _ to: EntryID, _ mode: TravelMode) -> Travel {
+    forward(from, to, mode) { graph.quickestWay(from, to, mode) }
+  }
+
+  private func forward(_ from: EntryID, _ to: EntryID, _ mode: TravelMode, _ quickest: () -> [Leg]?) -> Travel {
     guard from != to else {
       return Travel(from: from, to: to, mode: mode, metres: 0, minutes: 0, certainty: .published)
     }
     if let leg = graph.directLeg(from, to, mode) { return over([leg], from, to, mode) }
     let estimate = estimate(from, to, mode)
-    if let way = graph.quickestWay(from, to, mode) {
+    if let way = quickest() {
       let travel = over(way, from, to, mode)
       guard let straight = estimate.metres, let length = travel.metres, length > 2 * straight else { return travel }
     }

@@ -1,0 +1,98 @@
+import Gazetteer
+import Orienteering
+
+/// Chooses where the nights are spent, by short searches: first everybody sleeps where the trip begins, then one night,
+/// or two in a row, moves as long as the plan gets better.
+struct NightSearch {
+  let problem: PlanProblem
+  let stays: [PlanStay]
+  /// Thousands of dong for tickets and beds; nil for no limit.
+  let budget: Int?
+  let seed: UInt64
+
+  /// Steps of one trial.
+  static let steps = 160
+
+  /// - Parameters:
+  ///   - fixed: Where each day ends, nil where that is open.
+  ///   - isOver: Whether the time for choosing is up; then the best so far stands.
+  func ends(_ fixed: [EntryID?], worth: (Int) -> Int, isOver: () -> Bool) throws(ProblemError) -> [EntryID?] {
+    let open = fixed.indices.dropLast().filter { fixed[$0] == nil }
+    guard !open.isEmpty, !stays.isEmpty else { return fixed }
+    var best = fixed
+    var value = try self.value(best, worth)
+    // All nights at one place, whichever is best for that.
+    for stay in stays {
+      if isOver() { return filled(best, open) }
+      var ends = fixed
+      for day in open { ends[day] = stay.header.id }
+      try improve(&best, &value, ends, worth)
+    }
+    best = filled(best, open)
+    var hasImproved = true
+    while hasImproved {
+      hasImproved = false
+      for length in [1, 2] {
+        for first in open.indices where first + length <= open.count {
+          let days = open[first..<(first + length)]
+          for stay in stays where days.contains(where: { best[$0] != stay.header.id }) {
+            if isOver() { return best }
+            var ends = best
+            for day in days { ends[day] = stay.header.id }
+            if try improve(&best, &value, ends, worth) { hasImproved = true }
+          }
+        }
+      }
+    }
+    return best
+  }
+
+  /// Nights that are still open, where no stay was better than none.
+  private func filled(_ ends: [EntryID?], _ open: [Int]) -> [EntryID?] {
+    var ends = ends
+    for day in open where ends[day] == nil { ends[day] = stays.first?.header.id }
+    return ends
+  }
+
+  @discardableResult
+  private func improve(
+    _ best: inout [EntryID?], _ value: inout Double, _ ends: [EntryID?], _ worth: (Int) -> Int
+  ) throws(ProblemError) -> Bool {
+    let trial = try self.value(ends, worth)
+    guard trial > value else { return false }
+    value = trial
+    best = ends
+    return true
+  }
+
+  /// What a choice is worth: the points of a short search, less the travel, and something for the beds themselves.
+  private func value(_ ends: [EntryID?], _ worth: (Int) -> Int) throws(ProblemError) -> Double {
+    let numbers = try problem.problem(ends: ends, budget: budget, worth: worth)
+    var solver = OrienteeringSolver(seed: seed)
+    solver.tuning = .itinerary
+    let plan = solver.solve(numbers, steps: Self.steps) { Double($0) / Double(Self.steps) }.plan
+    let report = numbers.report(on: plan)
+    var value = Double(report.profit) - Double(report.travel) * SearchTuning.itinerary.travelWeight
+    for fault in report.faults {
+      switch fault {
+      case .missesMandatory: value -= 20_000
+      default: value -= 50_000
+      }
+    }
+    let importance = Dictionary(stays.map { ($0.header.id, $0.header.importance) }) { first, _ in first }
+    // No bed at all is worse than any.
+    for end in ends.dropLast() { value += Double(end.map { importance[$0] ?? 50 } ?? -500) }
+    // To unpack once is worth something.
+    for day in ends.indices.dropLast().dropFirst() where ends[day] == ends[day - 1] { value += 40 }
+    return value
+  }
+}
+
+extension SearchTuning {
+  /// For days of people: a minute on the way is worth a point, a sight of some note about two hundred.
+  static var itinerary: SearchTuning {
+    var tuning = SearchTuning()
+    tuning.travelWeight = 1.2
+    return tuning
+  }
+}

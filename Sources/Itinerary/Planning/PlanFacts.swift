@@ -1,0 +1,36 @@
+public import Gazetteer
+
+/// What a planner works with, read once.
+public struct PlanFacts: Sendable {
+  /// What can be visited, and whatever the trip has or asks for.
+  public var places: [EntryID: PlanPlace]
+  public var stays: [PlanStay]
+  public var festivals: [PlanFestival]
+  public var notices: [PlanRouteNotice]
+  public var legs: [Leg]
+
+  public init(
+    places: [EntryID: PlanPlace], stays: [PlanStay] = [], festivals: [PlanFestival] = [],
+    notices: [PlanRouteNotice] = [], legs: [Leg] = []
+  ) {
+    self.places = places
+    self.stays = stays
+    self.festivals = festivals
+    self.notices = notices
+    self.legs = legs
+  }
+
+  /// Where everything is.
+  public var positions: [EntryID: Position] {
+    var positions = places.compactMapValues(\.header.position)
+    for stay in stays { positions[stay.header.id] = stay.header.position }
+    return positions
+  }
+
+  public var network: TravelNetwork { TravelNetwork(legs: legs, positions: positions) }
+  public var stopPlaces: [EntryID: StopPlace] {
+    var stops = places.mapValues(\.stop)
+    for stay in stays where stops[stay.header.id] == nil { stops[stay.header.id] = StopPlace(header: stay.header) }
+    return stops
+  }
+}

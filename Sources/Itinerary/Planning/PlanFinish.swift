@@ -1,0 +1,56 @@
+import Gazetteer
+import Orienteering
+
+/// A plan of numbers made a trip again, with the reasons for what is in it and what is not.
+struct PlanFinish {
+  let planner: Planner
+  let numbers: OrienteeringProblem
+  let plan: OrienteeringPlan
+  let ends: [EntryID?]
+  let steps: Int
+
+  private var request: PlanRequest { planner.request }
+  private var candidates: [PlanCandidate] { planner.candidates }
+
+  func outcome(_ network: TravelNetwork) throws(PlanError) -> PlanOutcome {
+    let edit = TripEdit.arrange(
+      plan.routes.enumerated().map { day, vertices in
+        DayArrangement(end: ends[day], stops: vertices.map { arranged(candidates[$0]) })
+      })
+    let trip: Trip
+    do { trip = try request.trip.applying(edit) } catch { throw .invalid }
+    let schedule = Schedule.make(trip, places: planner.facts.stopPlaces, network: network)
+    var reasons: [StopID: StopReason] = [:]
+    for (day, vertices) in plan.routes.enumerated() {
+      for (stop, vertex) in zip(trip.days[day].stops, vertices) { reasons[stop.id] = candidates[vertex].worth.reason }
+    }
+    return PlanOutcome(
+      edits: [edit], trip: trip, schedule: schedule,
+      score: plan.routes.joined().reduce(0) { $0 + planner.worth($1) }, reasons: reasons,
+      leftOut: PlanOmissions(finish: self).all, warnings: PlanWarnings(finish: self, schedule: schedule).all,
+      steps: steps)
+  }
+
+  private func arranged(_ candidate: PlanCandidate) -> ArrangedStop {
+    if let stop = candidate.stop { return .keep(stop) }
+    let isAsTheGazetteerSays = candidate.visit == candidate.place.stop.visitMinutes
+    return .new(candidate.place.id, visitMinutes: isAsTheGazetteerSays ? nil : candidate.visit)
+  }
+
+  /// Visits that cannot take place as the schedule has them, but for those that the party has fixed.
+  func conflicts(_ schedule: Schedule) -> Set<PlanVisit> {
+    var conflicts: Set<PlanVisit> = []
+    for (day, vertices) in plan.routes.enumerated() {
+      for (stop, vertex) in zip(schedule.days[day].stops, vertices)
+      where !stop.conflicts.isEmpty && !candidates[vertex].isMandatory {
+        conflicts.insert(PlanVisit(candidate: vertex, day: day))
+      }
+    }
+    return conflicts
+  }
+
+  /// Why mandatory candidates are not in the plan.
+  func whyNot(_ missing: [Int]) -> [LeftOut] {
+    missing.map { PlanOmissions(finish: self).leftOut(candidates[$0].place, candidate: $0) }
+  }
+}

@@ -1,0 +1,86 @@
+import Gazetteer
+import Orienteering
+
+/// Why places are not in a plan.
+struct PlanOmissions {
+  let finish: PlanFinish
+
+  /// More are not read.
+  private static let limit = 40
+  /// Lesser places are not missed.
+  private static let importance = 40
+
+  private var planner: Planner { finish.planner }
+  private var request: PlanRequest { planner.request }
+
+  /// Most important first: everything excluded, and every sight of some importance that the plan does not have.
+  var all: [LeftOut] {
+    let visited = Set(finish.plan.routes.joined().map { planner.candidates[$0].place.id })
+    var numbers: [EntryID: Int] = [:]
+    for (index, candidate) in planner.candidates.enumerated() { numbers[candidate.place.id] = index }
+    let places = planner.facts.places.values.filter { place in
+      !visited.contains(place.id)
+        && (request.trip.wishes.excluded.contains(place.id)
+          || (PlanCandidate.isSight(place.header) && place.header.importance >= Self.importance
+            && (numbers[place.id] != nil || isBarred(place))))
+    }.sorted { ($1.header.importance, $0.id) < ($0.header.importance, $1.id) }
+    return places.prefix(Self.limit).map { leftOut($0, candidate: numbers[$0.id]) }
+  }
+
+  private func isBarred(_ place: PlanPlace) -> Bool {
+    request.trip.wishes.stepFree && (place.ground == .steps || place.ground == .steep)
+  }
+
+  func leftOut(_ place: PlanPlace, candidate: Int?) -> LeftOut {
+    LeftOut(place: place.id, names: place.header.names, reason: reason(place, candidate))
+  }
+
+  private func reason(_ place: PlanPlace, _ candidate: Int?) -> LeftOutReason {
+    if request.trip.wishes.excluded.contains(place.id) { return .excluded }
+    guard let candidate else { return .steps }
+    if place.header.position == nil { return .noPosition }
+    let numbers = finish.numbers
+    let days = numbers.routes.indices.filter { planner.candidates[candidate].day ?? $0 == $0 }
+    let open = days.filter { !numbers.windows[$0][candidate].isEmpty }
+    if open.isEmpty { return .closed(request.date(ofDay: days.first ?? 0)) }
+    let alone = open.filter { day in
+      var plan = OrienteeringPlan(emptyRoutes: numbers.routes.count)
+      plan.routes[day] = [candidate]
+      return numbers.report(on: plan).faults.allSatisfy { fault in
+        switch fault {
+        case .tooLate(_, let route), .endsTooLate(let route), .noTimeForRest(let route): route != day
+        default: true
+        }
+      }
+    }
+    if alone.isEmpty { return .tooFar }
+    let report = numbers.report(on: finish.plan)
+    if let budget = numbers.budget, report.fees + Int64(numbers.vertices[candidate].fee) > budget { return .overBudget }
+    var shortest: Int?
+    for day in alone {
+      for position in 0...finish.plan.routes[day].count {
+        var plan = finish.plan
+        plan.routes[day].insert(candidate, at: position)
+        let report = numbers.report(on: plan)
+        if report.faults.allSatisfy({ if case .missesMandatory = $0 { true } else { false } }) { return .lowInterest }
+        // How late the day would end, were all doors open.
+        let late = Self.end(plan.routes[day], day, numbers) - Int(numbers.routes[day].closes)
+        if late > 0 { shortest = min(shortest ?? late, late) }
+      }
+    }
+    return .doesNotFit(missingMinutes: shortest)
+  }
+
+  /// When a day would be over without regard to opening hours.
+  private static func end(_ visits: [Int], _ day: Int, _ numbers: OrienteeringProblem) -> Int {
+    let route = numbers.routes[day]
+    var time = Int(route.opens) + Int(route.rest?.length ?? 0)
+    var place = route.start
+    for next in visits + [route.end] {
+      time += Int(numbers.travel[place * numbers.places + next])
+      if next != route.end { time += Int(numbers.vertices[next].service) }
+      place = next
+    }
+    return time
+  }
+}

@@ -1,0 +1,43 @@
+public import CivilTime
+public import Gazetteer
+
+/// What is to be planned: a trip with its days, wishes and stops, and what of it has to stay.
+public struct PlanRequest: Hashable, Sendable {
+  /// Which stops of the trip stay. They stay on their day; their order is the planner's.
+  public enum Keeping: String, CaseIterable, Hashable, Sendable {
+    /// Those that are locked.
+    case locked
+    /// All: the planner only fills what is free.
+    case all
+  }
+
+  /// Has a start date.
+  public var trip: Trip
+  public var startDate: CivilDate
+  public var keeping: Keeping
+  /// Places that the plan must have, on any day.
+  public var including: [EntryID]
+  /// The beds to choose from: one for each night in order, or one for all. Empty for any.
+  public var stays: [EntryID]
+  /// Nil where the trip has no start date: opening hours depend on it.
+  public init?(
+    _ trip: Trip, keeping: Keeping = .locked, including: [EntryID] = [], stays: [EntryID] = []
+  ) {
+    guard let startDate = trip.startDate else { return nil }
+    self.trip = trip
+    self.startDate = startDate
+    self.keeping = keeping
+    self.including = including
+    self.stays = stays
+  }
+
+  func date(ofDay day: Int) -> CivilDate { startDate.adding(days: day) }
+  var lastDate: CivilDate { date(ofDay: trip.days.count - 1) }
+
+  /// The hours of a day in minutes after its midnight.
+  func hours(ofDay day: Int) -> ClosedRange<Int> {
+    let hours = trip.days[day].hours
+    let start = (hours?.start ?? trip.dayStart).minutes
+    return start...max(start, (hours?.end ?? trip.dayEnd).minutes)
+  }
+}

@@ -1,0 +1,88 @@
+import CivilTime
+import Gazetteer
+import Geography
+
+/// Chooses what a plan may visit, and works out what each visit is worth.
+struct PlanSelection {
+  let request: PlanRequest
+  let facts: PlanFacts
+
+  /// More vertices than this make the search slower and the plan no better.
+  static let limit = 140
+  /// Relics within so many metres of a greater sight of their kind are seen with it.
+  private static let together = 150.0
+  private static let glance = 20
+
+  var candidates: [PlanCandidate] {
+    let kept = keptStops
+    let taken = Set(kept.map(\.place.id))
+    let asked = request.including.filter { !taken.contains($0) }.compactMap { facts.places[$0] }.map {
+      candidate($0, stop: nil, day: nil, isMandatory: true, reason: .asked)
+    }
+    let named = taken.union(asked.map(\.place.id))
+    let free = sights.filter { !named.contains($0.id) }.map {
+      candidate($0, stop: nil, day: nil, isMandatory: false, reason: nil)
+    }.sorted { ($1.worth.points, $0.place.id) < ($0.worth.points, $1.place.id) }
+    return kept + asked + free.prefix(max(0, Self.limit - kept.count - asked.count))
+  }
+
+  /// Stops of the trip that stay on their days.
+  private var keptStops: [PlanCandidate] {
+    request.trip.days.enumerated().flatMap { day, content in
+      content.stops.filter { $0.isLocked || request.keeping == .all }.compactMap { stop in
+        facts.places[stop.place].map {
+          candidate($0, stop: stop, day: day, isMandatory: true, reason: .kept)
+        }
+      }
+    }
+  }
+
+  /// What a tour would go to see, without what the party does not want or cannot reach.
+  private var sights: [PlanPlace] {
+    let wishes = request.trip.wishes
+    let all = facts.places.values.filter { place in
+      PlanCandidate.isSight(place.header) && place.stop.visitMinutes != nil && !wishes.excluded.contains(place.id)
+        && !(wishes.stepFree && (place.ground == .steps || place.ground == .steep)) && place.ground != .limited
+    }.sorted { ($1.header.importance, $0.id) < ($0.header.importance, $1.id) }
+    var chosen: [PlanPlace] = []
+    for place in all where !isSeen(place, with: chosen) { chosen.append(place) }
+    return chosen
+  }
+
+  private func isSeen(_ place: PlanPlace, with greater: [PlanPlace]) -> Bool {
+    guard let visit = place.stop.visitMinutes, visit <= Self.glance, let pin = place.header.position?.coordinate
+    else { return false }
+    return greater.contains { other in
+      guard other.header.kind.group == place.header.kind.group, let there = other.header.position?.coordinate,
+        (other.stop.visitMinutes ?? 0) > visit
+      else { return false }
+      return there.distance(to: pin) < Self.together
+    }
+  }
+
+  private func candidate(
+    _ place: PlanPlace, stop: Stop?, day: Int?, isMandatory: Bool, reason: StopReason?
+  ) -> PlanCandidate {
+    var worth = PlanWorth(place, wishes: request.trip.wishes, months: months, festivals: running)
+    if let reason, worth.festival == nil { worth.reason = reason }
+    let known = min(max(0, place.stop.visitMinutes ?? Schedule.assumedVisit), Trip.Limits.visitMinutes.upperBound)
+    return PlanCandidate(
+      place: place, stop: stop?.id, day: day, isMandatory: isMandatory,
+      visit: stop?.visitMinutes ?? (stop == nil ? request.trip.wishes.pace.visit(known) : known), worth: worth)
+  }
+
+  private var months: Set<Int> { Set(request.trip.days.indices.map { request.date(ofDay: $0).month }) }
+
+  /// Festivals that are held during the trip, with the days of the trip; what only its month is known of is no date.
+  private var running: [(PlanFestival, Set<Int>)] {
+    facts.festivals.compactMap { festival in
+      guard let rule = festival.festival.rule else { return nil }
+      let dates = rule.dates(from: request.startDate, until: request.lastDate.adding(days: 1))
+      let days = request.trip.days.indices.filter { day in
+        let date = request.date(ofDay: day)
+        return dates.contains { $0.certainty == .computed && $0.first <= date && date <= $0.last }
+      }
+      return days.isEmpty ? nil : (festival, Set(days))
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Gazetteer
+
+/// What a party should know of a plan before it goes.
+struct PlanWarnings {
+  let finish: PlanFinish
+  let schedule: Schedule
+
+  private var facts: PlanFacts { finish.planner.facts }
+  private var trip: Trip { schedule.trip }
+
+  var all: [PlanWarning] { hazards + access + beds }
+
+  /// Of touring routes that join two places of a way, one after the other.
+  private var hazards: [PlanWarning] {
+    let ways = schedule.days.flatMap { day in day.stops.compactMap(\.leg) }
+    let steps = Set(ways.flatMap { way in zip(way.places, way.places.dropFirst()).map { Set([$0, $1]) } })
+    return facts.notices.filter { notice in
+      zip(notice.places, notice.places.dropFirst()).contains { steps.contains(Set([$0, $1])) }
+    }.map { .hazards(route: $0.names, $0.hazards) }
+  }
+
+  private var access: [PlanWarning] {
+    guard trip.wishes.stepFree else { return [] }
+    return trip.places.compactMap { facts.places[$0] }.filter { $0.ground != .level }.map {
+      .accessUnknown($0.id, $0.header.names)
+    }
+  }
+
+  private var beds: [PlanWarning] {
+    trip.days.indices.dropLast().filter { trip.days[$0].end == nil }.map { .noBed(day: $0) }
+  }
+}

@@ -1,0 +1,109 @@
+public import Gazetteer
+import Orienteering
+
+/// Plans trips: the tourist trip design problem (Vansteenwegen and Van Oudheusden 2007) by way of `Orienteering`.
+///
+/// Pure: the same request, facts, seed and number of steps give the same plan on every machine.
+public struct Planner: Sendable {
+  public let request: PlanRequest
+  public let facts: PlanFacts
+  public var seed: UInt64 = 1
+  /// Places that this plan should rather not have, because another plan has them: an alternative.
+  public var avoiding: Set<EntryID> = []
+
+  let candidates: [PlanCandidate]
+  let problem: PlanProblem
+  private let network: TravelNetwork
+
+  public init(_ request: PlanRequest, _ facts: PlanFacts) {
+    self.request = request
+    self.facts = facts
+    network = facts.network
+    candidates = PlanSelection(request: request, facts: facts).candidates
+    let trip = request.trip
+    var ends: [EntryID] = []
+    for end in [trip.start] + trip.days.map(\.end) + request.stays.map(Optional.some) {
+      if let end, !ends.contains(end) { ends.append(end) }
+    }
+    for stay in facts.stays where !ends.contains(stay.header.id) { ends.append(stay.header.id) }
+    problem = PlanProblem(request, candidates: candidates, ends: ends, network: network)
+  }
+
+  /// - Parameters:
+  ///   - steps: Ends the search after so many steps.
+  ///   - share: The share of the search that is over after so many steps, from 0 to 1; from 1 on it ends. It may look at
+  ///     a clock; without one the outcome depends on nothing but its inputs.
+  public func plan(steps: Int, share: (_ steps: Int) -> Double) throws(PlanError) -> PlanOutcome {
+    do {
+      let ends = try nights(share)
+      for (day, end) in ends.enumerated() { try check(day, ends, end) }
+      var closed: Set<PlanVisit> = []
+      var spent = 0
+      // What the arithmetic of the search takes for possible and the schedule does not is forbidden, and planned anew.
+      for round in 0..<Self.rounds {
+        let numbers = try problem.problem(ends: ends, budget: ticketBudget(ends), closed: closed, worth: worth)
+        var solver = OrienteeringSolver(seed: seed)
+        solver.tuning = .itinerary
+        let left = round == 0 ? steps : min(steps, Self.repairSteps)
+        let outcome = solver.solve(numbers, steps: left) { done in
+          round == 0 ? share(done) : max(share(spent + done) >= 1.5 ? 1 : 0, Double(done) / Double(left))
+        }
+        spent += outcome.steps
+        let missing = numbers.report(on: outcome.plan).faults.compactMap { fault -> Int? in
+          if case .missesMandatory(let vertex) = fault { vertex } else { nil }
+        }
+        let finish = PlanFinish(planner: self, numbers: numbers, plan: outcome.plan, ends: ends, steps: spent)
+        guard missing.isEmpty else { throw PlanError.impossible(finish.whyNot(missing)) }
+        let plan = try finish.outcome(network)
+        let conflicts = finish.conflicts(plan.schedule)
+        if conflicts.isEmpty || round == Self.rounds - 1 { return plan }
+        closed.formUnion(conflicts)
+      }
+      throw PlanError.invalid
+    } catch let error as PlanError { throw error } catch { throw PlanError.invalid }
+  }
+
+  private static let rounds = 4
+  private static let repairSteps = 2_000
+
+  /// What a visit is worth in this plan.
+  func worth(_ candidate: Int) -> Int {
+    let points = candidates[candidate].worth.points
+    return avoiding.contains(candidates[candidate].place.id) && !candidates[candidate].isMandatory
+      ? points * 45 / 100 : points
+  }
+
+  /// Where each day ends.
+  private func nights(_ share: (Int) -> Double) throws -> [EntryID?] {
+    var ends = request.trip.days.map(\.end)
+    let open = ends.indices.dropLast().filter { ends[$0] == nil }
+    if request.stays.count > 1, request.stays.count >= open.count {
+      for (day, stay) in zip(open, request.stays) { ends[day] = stay }
+      return ends
+    }
+    let wanted = request.stays.compactMap { id in
+      facts.stays.first { $0.header.id == id } ?? facts.places[id].map { PlanStay(header: $0.header) }
+    }
+    let stays = (wanted.isEmpty ? facts.stays : wanted).filter {
+      !request.trip.wishes.excluded.contains($0.header.id) && $0.header.position != nil
+    }
+    let search = NightSearch(problem: problem, stays: stays, budget: ticketBudget(ends), seed: seed)
+    // Beds are chosen in the first part of the time; without a clock, by a number of trials that is always the same.
+    return try search.ends(ends, worth: worth, isOver: { share(0) > 0.4 })
+  }
+
+  /// Thousands of dong that are left for tickets when the beds are paid, as far as their prices are known.
+  func ticketBudget(_ ends: [EntryID?]) -> Int? {
+    guard let budget = request.trip.wishes.budget else { return nil }
+    let party = request.trip.wishes.party
+    let beds = ends.dropLast().compactMap { end in facts.stays.first { $0.header.id == end }?.price }
+    return max(0, (budget - beds.reduce(0, +) * party) / 1_000)
+  }
+
+  private func check(_ day: Int, _ ends: [EntryID?], _ end: EntryID?) throws {
+    let start = day == 0 ? request.trip.start : ends[day - 1]
+    guard let start, let end else { return }
+    let way = network.travel(from: start, to: end, mode: request.trip.mode)
+    if let minutes = way.minutes, minutes > request.hours(ofDay: day).count { throw PlanError.dayTooShort(day) }
+  }
+}
