@@ -2,7 +2,7 @@ import CivilTime
 
 extension ExportWords {
   /// What is wrong, as a clause: it begins small and ends without a full stop.
-  func problem(_ problem: Problem, of stop: ScheduledStop) -> String {
+  func problem(_ problem: Problem, of stop: ScheduledStop? = nil) -> String {
     switch problem {
     case .closedWholeDay(let date):
       let day = self.date(date)
@@ -37,10 +37,15 @@ extension ExportWords {
       return say(
         vi: "không còn trong dữ liệu", en: "no longer in the gazetteer", fr: "n’est plus dans les données",
         ja: "データにもうありません")
+    case .noTimeForLunch:
+      return say(
+        vi: "không còn thời gian ăn trưa", en: "no time is left for lunch",
+        fr: "pas de temps pour déjeuner",
+        ja: "昼食の時間がありません")
     }
   }
 
-  private func closed(_ opensAt: ClockTime?, _ stop: ScheduledStop) -> String {
+  private func closed(_ opensAt: ClockTime?, _ stop: ScheduledStop?) -> String {
     guard let opensAt else {
       return say(
         vi: "đã đóng cửa khi đến, không mở lại trong ngày", en: "closed on arrival and opens no more that day",
@@ -50,8 +55,8 @@ extension ExportWords {
     let opens = say(
       vi: "chưa mở cửa khi đến, mở lúc \(at)", en: "closed on arrival, opens at \(at)",
       fr: "fermé à l’arrivée, ouvre à \(at)", ja: "到着時は閉まっていて、\(at)に開きます")
-    guard stop.waitMinutes > 0 else { return opens }
-    let wait = duration(stop.waitMinutes)
+    guard let stop, stop.waitMinutes > stop.breakMinutes else { return opens }
+    let wait = duration(stop.waitMinutes - stop.breakMinutes)
     return opens
       + say(vi: ", chờ \(wait)", en: ", a wait of \(wait)", fr: ", attente de \(wait)", ja: "（\(wait)待ち）")
   }

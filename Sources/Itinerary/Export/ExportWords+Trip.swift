@@ -23,13 +23,17 @@ extension ExportWords {
     return day.date.map { number + colon + longDate($0) } ?? number
   }
 
-  private func dayNumber(_ day: ScheduledDay) -> String {
+  func dayNumber(_ day: ScheduledDay) -> String {
     let number = day.index + 1
     return say(vi: "Ngày \(number)", en: "Day \(number)", fr: "Jour \(number)", ja: "\(number)日目")
   }
 
   func placeName(_ stop: ScheduledStop) -> String {
-    stop.place.map { PrintedText.cleaned($0.header.names.name(language)) } ?? stop.stop.place.rawValue
+    placeName(stop.place, stop.stop.place)
+  }
+
+  func placeName(_ place: StopPlace?, _ id: EntryID) -> String {
+    place.map { PrintedText.cleaned($0.header.names.name(language)) } ?? id.rawValue
   }
 
   /// How long, whether open, what it costs.
@@ -45,7 +49,7 @@ extension ExportWords {
   }
 
   func totals(_ day: ScheduledDay) -> String {
-    guard let end = day.end else {
+    guard let end = day.finish else {
       return say(
         vi: "Chưa có điểm dừng nào.", en: "No stops yet.", fr: "Aucune étape.", ja: "立ち寄り先はまだありません。")
     }
@@ -69,14 +73,6 @@ extension ExportWords {
     return say(vi: "Tổng", en: "In all", fr: "Total", ja: "合計") + colon + list(parts)
   }
 
-  /// One sentence for each problem, with its day and place.
-  func warnings(_ schedule: Schedule) -> [String] {
-    schedule.days.flatMap { day in
-      day.stops.flatMap { stop in
-        stop.problems.map { problem in
-          list([dayNumber(day), placeName(stop)]) + colon + self.problem(problem, of: stop)
-        }
-      }
-    }
-  }
+  /// One sentence for each thing to know.
+  func warnings(_ schedule: Schedule) -> [String] { findings(schedule).map(\.text) }
 }

@@ -35,7 +35,10 @@ struct ExportWords {
   /// Dong with thousands apart, or the words of the gazetteer.
   func ticket(_ ticket: String) -> String {
     guard let amount = TicketPrice.amount(ticket) else { return ticket }
-    guard amount > 0 else { return say(vi: "miễn phí", en: "free", fr: "gratuit", ja: "無料") }
+    return amount > 0 ? money(amount) : say(vi: "miễn phí", en: "free", fr: "gratuit", ja: "無料")
+  }
+
+  func money(_ amount: Int) -> String {
     let digits = Array(String(amount))
     var grouped = ""
     for (index, digit) in digits.enumerated() {

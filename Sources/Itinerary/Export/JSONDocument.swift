@@ -7,6 +7,7 @@ struct JSONDocument {
 
   func document(_ schedule: Schedule) -> JSONText {
     let trip = schedule.trip
+    let cost = TripCost(schedule)
     return .members([
       "id": .string(trip.id.rawValue),
       "name": .string(trip.name),
@@ -14,19 +15,50 @@ struct JSONDocument {
       "day_start": .string(trip.dayStart.description),
       "day_end": .string(trip.dayEnd.description),
       "mode": .string(trip.mode.rawValue),
-      "days": .array(schedule.days.map(day)),
+      "template": .bool(trip.isTemplate),
+      "start": .optional(trip.start?.rawValue),
+      "lunch": .optional(trip.lunch?.description),
+      "wishes": CostDocument.wishes(trip.wishes),
+      "days": .array(schedule.days.map { day($0, cost.days[$0.index], cost.party) }),
+      "cost": CostDocument.trip(cost),
       "warnings": .array(words.warnings(schedule).map(JSONText.string)),
     ])
   }
 
-  private func day(_ day: ScheduledDay) -> JSONText {
+  private func day(_ day: ScheduledDay, _ cost: DayCost, _ party: Int) -> JSONText {
     .members([
       "date": .optional(day.date?.description),
+      "day_start": .string(day.dayStart.description),
+      "day_end": .string(day.dayEnd.description),
+      "start": day.start.map {
+        .members(["place": .string($0.id.rawValue), "at": time($0.at, day.date)])
+      } ?? .null,
       "stops": .array(day.stops.map { stop($0, day.date) }),
+      "lunch": day.lunch.map { lunch($0, day.date) } ?? .null,
+      "end": day.end.map { end($0, day.date) } ?? .null,
       "travel_min": .integer(day.travelMinutes),
       "visit_min": .integer(day.visitMinutes),
       "wait_min": .integer(day.waitMinutes),
       "travel_metres": .integer(day.travelMetres),
+      "cost": CostDocument.day(cost, party: party),
+      "problems": .array(day.ownProblems.map { problem($0, isConflict: false, day.date) }),
+    ])
+  }
+
+  private func lunch(_ lunch: ScheduledBreak, _ date: CivilDate?) -> JSONText {
+    .members([
+      "start": time(lunch.start, date), "end": time(lunch.end, date),
+      "before": .integer(lunch.before),
+    ])
+  }
+
+  private func end(_ end: ScheduledEnd, _ date: CivilDate?) -> JSONText {
+    .members([
+      "place": .string(end.id.rawValue),
+      "at": time(end.at, date),
+      "leg": end.leg.map(leg) ?? .null,
+      "problems": .array(
+        end.problems.map { problem($0, isConflict: end.conflicts.contains($0), date) }),
     ])
   }
 
@@ -41,11 +73,13 @@ struct JSONDocument {
       "wait_min": .integer(stop.waitMinutes),
       "visit_min": .integer(stop.visitMinutes),
       "visit_assumed": .bool(stop.visitIsAssumed),
+      "locked": .bool(stop.stop.isLocked),
       "open": .string(stop.openness.rawValue),
       "ticket": stop.place?.ticket.map(ticket) ?? .null,
       "note": .string(stop.stop.note),
       "leg": stop.leg.map(leg) ?? .null,
-      "problems": .array(stop.problems.map { problem($0, of: stop, date) }),
+      "problems": .array(
+        stop.problems.map { problem($0, of: stop, isConflict: stop.conflicts.contains($0), date) }),
     ])
   }
 
@@ -68,8 +102,10 @@ struct JSONDocument {
     .string(date.map { CivilDateTime(date: $0, time: time).description } ?? time.description)
   }
 
-  private func problem(_ problem: Problem, of stop: ScheduledStop, _ date: CivilDate?) -> JSONText {
-    var members = [JSONText.Member("code", .string(Self.code(problem)))]
+  private func problem(
+    _ problem: Problem, of stop: ScheduledStop? = nil, isConflict: Bool, _ date: CivilDate?
+  ) -> JSONText {
+    var members = [JSONText.Member("code", .string(problem.code))]
     switch problem {
     case .closedWholeDay(let date): members.append(.init("date", .string(date.description)))
     case .closedOnArrival(let opensAt): members.append(.init("opens_at", opensAt.map { time($0, date) } ?? .null))
@@ -78,25 +114,11 @@ struct JSONDocument {
     case .afterDayEnd(let minutes): members.append(.init("minutes", .integer(minutes)))
     case .tightConnection(let spare): members.append(.init("spare_min", .integer(spare)))
     case .hoursUnknown(let gap): members.append(.init("why", .string(Self.code(gap))))
-    case .noPosition, .travelUnknown, .noSuchPlace: break
+    case .noPosition, .travelUnknown, .noSuchPlace, .noTimeForLunch: break
     }
-    members.append(.init("conflict", .bool(stop.conflicts.contains(problem))))
+    members.append(.init("conflict", .bool(isConflict)))
     members.append(.init("text", .string(words.problem(problem, of: stop))))
     return .object(members)
-  }
-
-  private static func code(_ problem: Problem) -> String {
-    switch problem {
-    case .closedWholeDay: "closed_whole_day"
-    case .closedOnArrival: "closed_on_arrival"
-    case .closesBeforeVisitEnds: "closes_before_visit_ends"
-    case .afterDayEnd: "after_day_end"
-    case .tightConnection: "tight_connection"
-    case .hoursUnknown: "hours_unknown"
-    case .noPosition: "no_position"
-    case .travelUnknown: "travel_unknown"
-    case .noSuchPlace: "no_such_place"
-    }
   }
 
   private static func code(_ gap: Problem.HoursGap) -> String {

@@ -20,4 +20,24 @@ public enum TripExport {
   public static func json(_ schedule: Schedule, language: Language) -> JSONText {
     JSONDocument(words: ExportWords(language: language)).document(schedule)
   }
+
+  /// What is to be known of a trip, conflicts and the rest.
+  public static func findings(_ schedule: Schedule, language: Language) -> [TripFinding] {
+    ExportWords(language: language).findings(schedule)
+  }
+
+  /// What a trip costs, as in `json`.
+  public static func cost(_ schedule: Schedule) -> JSONText {
+    CostDocument.trip(TripCost(schedule))
+  }
+
+  /// Dong in words.
+  public static func money(_ amount: Int, language: Language) -> String {
+    ExportWords(language: language).money(amount)
+  }
+
+  /// Minutes in words.
+  public static func duration(_ minutes: Int, language: Language) -> String {
+    ExportWords(language: language).duration(minutes)
+  }
 }

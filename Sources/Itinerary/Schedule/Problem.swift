@@ -1,6 +1,6 @@
 public import CivilTime
 
-/// Something about a visit that the traveller should know, for a screen to put into words.
+/// Something about a visit or a day that the traveller should know, for a screen to put into words.
 ///
 /// Times are minutes after midnight of the trip's day, and so may lie past 24:00.
 public enum Problem: Hashable, Sendable {
@@ -10,7 +10,7 @@ public enum Problem: Hashable, Sendable {
   case closedOnArrival(opensAt: ClockTime?)
   /// It closes, also over lunch, when so much of the visit is still to come.
   case closesBeforeVisitEnds(at: ClockTime, missingMinutes: Int)
-  /// The visit ends so much after the end of the traveller's day.
+  /// The visit, or the way to where the day ends, is over so much after the end of the traveller's day.
   case afterDayEnd(minutes: Int)
   /// It closes so soon after the visit that a short delay on the way there would cost a part of it.
   case tightConnection(spareMinutes: Int)
@@ -22,6 +22,8 @@ public enum Problem: Hashable, Sendable {
   case travelUnknown
   /// The gazetteer has no such place any more.
   case noSuchPlace
+  /// The party is busy all through the time of its lunch.
+  case noTimeForLunch
 
   /// Why it is not known whether a place is open.
   public enum HoursGap: Hashable, Sendable {

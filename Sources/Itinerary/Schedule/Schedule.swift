@@ -1,4 +1,5 @@
 public import CivilTime
+public import Gazetteer
 
 /// When a trip is where, and what stands in its way.
 ///
@@ -8,8 +9,10 @@ public struct Schedule: Hashable, Sendable {
   /// One for each day of the trip.
   public let days: [ScheduledDay]
 
-  /// All problems in the order of the stops.
+  /// All problems in the order of the days and stops.
   public var problems: [Problem] { days.flatMap(\.problems) }
+  /// Those with which the trip cannot take place as planned.
+  public var conflicts: [Problem] { days.flatMap(\.conflicts) }
 }
 
 /// One day of a schedule.
@@ -17,48 +20,69 @@ public struct ScheduledDay: Hashable, Sendable {
   /// Counted from 0.
   public let index: Int
   public let date: CivilDate?
+  /// From when to when the party is out.
+  public let dayStart: ClockTime
+  public let dayEnd: ClockTime
+  /// Where it begins; nil where nobody has said.
+  public let start: ScheduledStart?
   public let stops: [ScheduledStop]
+  /// Nil where none is planned, the day is over before it or begins after it, or there is no time.
+  public let lunch: ScheduledBreak?
+  /// Where it ends; nil where nobody has said.
+  public let end: ScheduledEnd?
+  /// What is to be said of the day and of none of its stops.
+  public let ownProblems: [Problem]
 
-  public var travelMinutes: Int { stops.reduce(0) { $0 + ($1.leg?.minutes ?? 0) } }
-  public var waitMinutes: Int { stops.reduce(0) { $0 + $1.waitMinutes } }
+  /// When all is done; nil on a day with nothing in it.
+  public var finish: ClockTime? {
+    let last = end.map(\.at) ?? stops.last?.leave
+    return lunch.flatMap { $0.before == stops.count ? $0.end : nil } ?? last
+  }
+  public var travelMinutes: Int {
+    stops.reduce(end?.leg?.minutes ?? 0) { $0 + ($1.leg?.minutes ?? 0) }
+  }
+  /// For a place to open or for lunch to begin; lunch itself is no waiting.
+  public var waitMinutes: Int { stops.reduce(0) { $0 + $1.waitMinutes - $1.breakMinutes } }
   public var visitMinutes: Int { stops.reduce(0) { $0 + $1.visitMinutes } }
   /// Metres of all legs that are known.
-  public var travelMetres: Int { stops.reduce(0) { $0 + ($1.leg?.metres ?? 0) } }
-  /// When the last visit ends; nil on a day without stops.
-  public var end: ClockTime? { stops.last?.leave }
-  public var problems: [Problem] { stops.flatMap(\.problems) }
+  public var travelMetres: Int {
+    stops.reduce(end?.leg?.metres ?? 0) { $0 + ($1.leg?.metres ?? 0) }
+  }
+  public var problems: [Problem] { stops.flatMap(\.problems) + (end?.problems ?? []) + ownProblems }
+  public var conflicts: [Problem] { stops.flatMap(\.conflicts) + (end?.conflicts ?? []) }
 }
 
-/// One visit of a schedule.
-public struct ScheduledStop: Hashable, Sendable {
-  public let stop: Stop
+/// Where and when a day begins.
+public struct ScheduledStart: Hashable, Sendable {
+  public let id: EntryID
   /// Nil where the gazetteer has no such place any more.
   public let place: StopPlace?
-  /// How to get there from the stop before; nil for the first of a day.
+  public let at: ClockTime
+}
+
+/// Where and when a day ends.
+public struct ScheduledEnd: Hashable, Sendable {
+  public let id: EntryID
+  /// Nil where the gazetteer has no such place any more.
+  public let place: StopPlace?
+  /// How to get there from the last stop; nil on a day that has nothing before.
   public let leg: Travel?
-  public let arrive: ClockTime
-  /// When the visit begins: on arrival, or when the place opens.
-  public let start: ClockTime
-  public let leave: ClockTime
-  public let visitMinutes: Int
-  /// Whether nobody said how long a visit takes, so that `Schedule.assumedVisit` stands in.
-  public let visitIsAssumed: Bool
-  public let openness: Openness
+  public let at: ClockTime
   public let problems: [Problem]
 
-  public var waitMinutes: Int { start.minutes - arrive.minutes }
-
-  /// The problems with which the visit cannot take place as planned; the others are things to know or to check. A
-  /// place that opens while one waits is no conflict.
   public var conflicts: [Problem] {
-    problems.filter { problem in
-      switch problem {
-      case .closedOnArrival: openness == .closed
-      case .closedWholeDay, .closesBeforeVisitEnds, .afterDayEnd: true
-      case .tightConnection, .hoursUnknown, .noPosition, .travelUnknown, .noSuchPlace: false
-      }
-    }
+    problems.filter { if case .afterDayEnd = $0 { true } else { false } }
   }
+}
+
+/// The break for lunch. It is taken on arrival at the next place, before the visit begins.
+public struct ScheduledBreak: Hashable, Sendable {
+  public let start: ClockTime
+  public let end: ClockTime
+  /// The stop at which it is taken, counted from 0; as many as there are stops where it is taken after the last one.
+  public let before: Int
+
+  public var minutes: Int { end.minutes - start.minutes }
 }
 
 /// Whether a place is open for a visit.

@@ -1,5 +1,4 @@
 import CivilTime
-import OpeningHours
 
 /// One visit against the opening hours of its place.
 struct VisitWindow {
@@ -14,49 +13,30 @@ struct VisitWindow {
   static let slack = 15
 
   /// - Parameters:
-  ///   - arrival: Minutes after midnight of `date`, which is nil where the trip has none.
+  ///   - date: That of the trip's day; nil where it has none.
+  ///   - arrival: When the visit could begin, in minutes after midnight of that day.
   ///   - afterTravel: Whether the arrival depends on a way, which may take longer than thought.
   init(
-    hours text: String?, date: CivilDate?, arrival: Int, visit: Int, afterTravel: Bool,
-    calendar: OpeningCalendar
+    _ opening: OpeningShelf.Opening, date: CivilDate?, arrival: Int, visit: Int, afterTravel: Bool
   ) {
     start = arrival
     openness = .unknown
-    guard let text else {
-      problems = [.hoursUnknown(.missing)]
-      return
-    }
-    guard let hours = try? OpeningHours(text) else {
-      problems = [.hoursUnknown(.unreadable)]
-      return
-    }
-    if hours.isAlwaysOpen {
-      openness = .open
-    } else if let date {
-      // The day of arrival, the next one and the one that a visit of a day may end in.
-      let midnight = CivilDateTime(date: date, time: ClockTime(minutes: 0))
-      let arrivalDay = arrival / 1_440 * 1_440
-      let spans = hours.intervals(
-        from: midnight.adding(minutes: arrivalDay), to: midnight.adding(minutes: arrivalDay + 3 * 1_440),
-        calendar
-      ).map { interval in
-        Span(
-          minutes: Self.minutes(interval.start, since: date)..<Self.minutes(interval.end, since: date),
-          isOpen: interval.state == .open)
-      }
-      fit(spans, arrivalDay: arrivalDay, date: date.adding(days: arrival / 1_440), visit: visit, afterTravel)
-    } else {
-      problems = [.hoursUnknown(.noDate)]
+    switch opening {
+    case .missing: problems = [.hoursUnknown(.missing)]
+    case .unreadable: problems = [.hoursUnknown(.unreadable)]
+    case .noDate: problems = [.hoursUnknown(.noDate)]
+    case .always: openness = .open
+    case .spans(let spans):
+      guard let date else { return }
+      fit(
+        spans, arrivalDay: arrival / 1_440 * 1_440, date: date.adding(days: arrival / 1_440),
+        visit: visit, afterTravel)
     }
   }
 
-  /// A stretch in which it is open, or nobody can say.
-  private struct Span {
-    let minutes: Range<Int>
-    let isOpen: Bool
-  }
-
-  private mutating func fit(_ spans: [Span], arrivalDay: Int, date: CivilDate, visit: Int, _ afterTravel: Bool) {
+  private mutating func fit(
+    _ spans: [OpeningShelf.Span], arrivalDay: Int, date: CivilDate, visit: Int, _ afterTravel: Bool
+  ) {
     var current = spans.firstIndex { $0.minutes.contains(start) }
     if current == nil {
       openness = .closed
@@ -91,9 +71,5 @@ struct VisitWindow {
     } else if spare < Self.slack, afterTravel, !touchesNext {
       problems.append(.tightConnection(spareMinutes: spare))
     }
-  }
-
-  private static func minutes(_ moment: CivilDateTime, since date: CivilDate) -> Int {
-    (moment.date - date) * 1_440 + moment.time.minutes
   }
 }

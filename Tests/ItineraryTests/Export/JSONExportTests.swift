@@ -96,15 +96,53 @@ struct JSONExportTests {
     let stop = try #require(array(day, "stops").last)
     let leg = try #require(members(stop).first { $0.key == "leg" }?.value)
     #expect(
-      members(json).map(\.key) == ["id", "name", "start_date", "day_start", "day_end", "mode", "days", "warnings"])
+      members(json).map(\.key) == [
+        "id", "name", "start_date", "day_start", "day_end", "mode", "template", "start", "lunch",
+        "wishes", "days",
+        "cost", "warnings",
+      ])
     #expect(
-      members(day).map(\.key) == ["date", "stops", "travel_min", "visit_min", "wait_min", "travel_metres"])
+      members(day).map(\.key) == [
+        "date", "day_start", "day_end", "start", "stops", "lunch", "end", "travel_min", "visit_min",
+        "wait_min",
+        "travel_metres", "cost", "problems",
+      ])
     #expect(
       members(stop).map(\.key) == [
-        "id", "place", "name", "arrive", "start", "leave", "wait_min", "visit_min", "visit_assumed", "open", "ticket",
-        "note", "leg", "problems",
+        "id", "place", "name", "arrive", "start", "leave", "wait_min", "visit_min", "visit_assumed",
+        "locked", "open",
+        "ticket", "note", "leg", "problems",
       ])
     #expect(members(leg).map(\.key) == ["from", "minutes", "metres", "mode", "certainty"])
+  }
+
+  @Test func saysWhereDaysEndAndWhatTheyCost() throws {
+    var trip = try Fixtures.trip(days: 2, mode: .car, start: "2026-12-05")
+    let (a, bed) = (try Fixtures.id("a"), try Fixtures.id("bed"))
+    for edit in [
+      TripEdit.setStart(bed), .add(a, day: 0, at: nil), .setDayEnd(day: 0, bed),
+      .setLunch(MealBreak("11:30-13:30/60")),
+      .setWishes(Wishes(interests: [.battle], party: 4, budget: 50_000)),
+      .setVisit(StopID(rawValue: 1), 250),
+    ] { trip = try trip.applying(edit) }
+    let places = [a: try Fixtures.place("a", ticket: "20000"), bed: try Fixtures.place("bed")]
+    let legs = [try Fixtures.leg("a", "bed", metres: 4_000, minutes: 10)]
+    let text = TripExport.json(
+      Schedule.make(trip, places: places, network: TravelNetwork(legs: legs, positions: [:])),
+      language: .en
+    ).pretty
+    let squeezed = text.split(whereSeparator: \.isWhitespace).joined()
+    for part in [
+      #""start":"bed","lunch":"11:30-13:30/60""#, #""interests":["battle"]"#, #""party":4"#,
+      #""start":{"place":"bed","at":"2026-12-05T08:00"}"#,
+      #""lunch":{"start":"2026-12-05T12:30","end":"2026-12-05T13:30","before":1}"#,
+      #""end":{"place":"bed","at":"2026-12-05T12:30","leg":{"from":"a","minutes":10"#,
+      #""travel_min":20"#,
+      #""items":[{"kind":"ticket","place":"a","per_person":{"amount":20000,"currency":"VND"}}]"#,
+      #""known":{"amount":80000,"currency":"VND"}"#,
+      #""over_budget":{"amount":30000,"currency":"VND"}"#,
+      #""unknown":[{"what":"transport"}]"#,
+    ] { #expect(squeezed.contains(part), "\(part)") }
   }
 
   private func members(_ json: JSONText) -> [JSONText.Member] {

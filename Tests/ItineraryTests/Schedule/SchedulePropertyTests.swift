@@ -48,16 +48,51 @@ struct SchedulePropertyTests {
   }
 
   private func expectSound(_ day: ScheduledDay, _ trip: Trip) {
-    var now = trip.dayStart
+    let (begin, over) = trip.hours(ofDay: day.index)
+    #expect(day.dayStart == begin && day.dayEnd == over)
+    #expect(
+      day.start?.id == trip.start(ofDay: day.index) && day.start.map { $0.at == begin } ?? true)
+    #expect(day.end?.id == trip.days[day.index].end)
+    var now = begin
+    var legs = 0
     for (index, stop) in day.stops.enumerated() {
-      #expect((stop.leg == nil) == (index == 0))
+      #expect((stop.leg == nil) == (index == 0 && day.start == nil))
+      legs += stop.leg?.minutes ?? 0
       #expect(stop.arrive.minutes == now.minutes + (stop.leg?.minutes ?? 0))
-      #expect(stop.start >= stop.arrive && stop.waitMinutes <= VisitWindow.patience)
+      let lunch = day.lunch.flatMap { $0.before == index ? $0 : nil }
+      #expect(stop.breakMinutes == lunch?.minutes ?? 0)
+      let ready = lunch?.end ?? stop.arrive
+      #expect(stop.start >= ready && stop.start.minutes - ready.minutes <= VisitWindow.patience)
       #expect(stop.leave.minutes == stop.start.minutes + stop.visitMinutes)
+      #expect(
+        stop.problems.contains { if case .afterDayEnd = $0 { true } else { false } }
+          == (stop.leave > over))
       now = stop.leave
     }
-    let all = day.travelMinutes + day.waitMinutes + day.visitMinutes
-    #expect(day.stops.isEmpty || trip.dayStart.minutes + all == day.end?.minutes)
+    if let end = day.end {
+      #expect((end.leg == nil) == (day.stops.isEmpty && day.start == nil))
+      legs += end.leg?.minutes ?? 0
+      #expect(end.at.minutes == now.minutes + (end.leg?.minutes ?? 0))
+      #expect(
+        end.conflicts
+          == (end.at > over ? [.afterDayEnd(minutes: end.at.minutes - over.minutes)] : []))
+      now = end.at
+    }
+    #expect(day.travelMinutes == legs)
+    if let lunch = day.lunch, let wanted = trip.lunch {
+      #expect(
+        lunch.start >= wanted.from && lunch.end <= wanted.to && lunch.minutes == wanted.minutes)
+      #expect(
+        (0...day.stops.count).contains(lunch.before) && !day.ownProblems.contains(.noTimeForLunch))
+      if lunch.before == day.stops.count { now = max(now, lunch.end) }
+    } else {
+      let all = day.travelMinutes + day.waitMinutes + day.visitMinutes
+      #expect(day.finish == nil || begin.minutes + all == now.minutes)
+      if day.ownProblems == [.noTimeForLunch] {
+        #expect(trip.lunch.map { begin <= $0.from && now >= $0.to } ?? false)
+      }
+    }
+    #expect(day.finish == nil ? day.stops.isEmpty && day.end == nil : day.finish == now)
   }
 
   /// What is said of a stop, against the opening hours themselves.
@@ -68,7 +103,7 @@ struct SchedulePropertyTests {
       if hours?.isAlwaysOpen == true {
         #expect(stop.openness == .open)
       } else {
-        #expect(stop.openness == .unknown && stop.waitMinutes == 0)
+        #expect(stop.openness == .unknown && (stop.waitMinutes == 0 || stop.breakMinutes > 0))
       }
       return
     }

@@ -19,7 +19,7 @@ struct ScheduleTests {
     #expect(day.travelMinutes == 10 && day.visitMinutes == 165 && day.waitMinutes == 0 && day.travelMetres == 4_000)
     #expect(day.stops.map(\.visitIsAssumed) == [false, false, true])
     #expect(day.stops.map { $0.leg == nil } == [true, false, false])
-    #expect(day.end?.description == "10:55" && day.problems.isEmpty)
+    #expect(day.finish?.description == "10:55" && day.problems.isEmpty)
   }
 
   /// Hours, arrival, minutes of the visit, date; then the times, openness and problems.
@@ -164,6 +164,7 @@ struct ScheduleTests {
     case .noPosition: "noPosition"
     case .travelUnknown: "travelUnknown"
     case .noSuchPlace: "noSuchPlace"
+    case .noTimeForLunch: "noTimeForLunch"
     }
   }
 }

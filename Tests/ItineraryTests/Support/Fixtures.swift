@@ -42,12 +42,13 @@ enum Fixtures {
   }
 
   static func place(
-    _ text: String, name: String? = nil, visit: Int? = 30, hours: String? = "24/7", ticket: String? = nil,
-    at position: Position? = nil
+    _ text: String, name: String? = nil, visit: Int? = 30, hours: String? = "24/7",
+    ticket: String? = nil,
+    night: Int? = nil, at position: Position? = nil
   ) throws -> StopPlace {
     StopPlace(
       header: try header(text, name: name, position: try position ?? Self.position(21.38, 103.01)),
-      visitMinutes: visit, hours: hours, ticket: ticket)
+      visitMinutes: visit, hours: hours, ticket: ticket, night: night)
   }
 
   /// A schedule of one day whose stops are a, b, c… as given, a leg of five minutes between each two of them.
