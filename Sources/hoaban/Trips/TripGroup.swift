@@ -5,8 +5,9 @@ struct TripGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trip", abstract: "Make and change trips.",
     subcommands: [
-      TripNew.self, TripList.self, TripShow.self, TripAdd.self, TripMove.self, TripRemove.self, TripUndo.self,
-      TripRedo.self, TripExportCommand.self, TripDelete.self, TripSolve.self, TripVerify.self,
+      TripNew.self, TripCopy.self, TripList.self, TripShow.self, TripCheck.self, TripAdd.self, TripMove.self,
+      TripRemove.self, TripSet.self, TripUndo.self, TripRedo.self, TripCompare.self, TripExportCommand.self,
+      TripSolve.self, TripVerify.self, TripDelete.self,
     ],
     defaultSubcommand: TripList.self)
 }

@@ -21,6 +21,7 @@ struct TripList: OneShot {
       "id": .string(trip.id.rawValue), "name": .string(trip.name),
       "start_date": .optional(trip.startDate?.description), "mode": .string(trip.mode.rawValue),
       "days": .integer(trip.days.count), "stops": .integer(trip.stops.count),
+      "template": .bool(trip.isTemplate),
     ])
   }
 
@@ -38,7 +39,10 @@ struct TripList: OneShot {
         vi: "\(trip.days.count) ngày, \(trip.stops.count) điểm", en: "\(trip.days.count) d, \(trip.stops.count) stops",
         fr: "\(trip.days.count) j, \(trip.stops.count) étapes", ja: "\(trip.days.count)日、\(trip.stops.count)か所")
       let date = trip.startDate?.description ?? "-"
-      return "\(Fitting.pad(trip.id.rawValue, to: 24)) \(Fitting.pad(trip.name, to: 26)) \(date)  \(counts)"
+      let mark = session.say(vi: "  (mẫu)", en: "  (template)", fr: "  (modèle)", ja: "（ひな形）")
+      let line =
+        "\(Fitting.pad(trip.id.rawValue, to: 24)) \(Fitting.pad(trip.name, to: 26)) \(date)  \(counts)"
+      return line + (trip.isTemplate ? mark : "")
     }
   }
 }

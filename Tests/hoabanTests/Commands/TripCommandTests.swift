@@ -100,4 +100,123 @@ import Testing
     #expect(Set(outcomes.map(\.output)).count == 8)
     #expect(try program.run("trip", "list", "--json").json().objects("trips").count == 9)
   }
+
+  @Test func everythingOfATripCanBeSaid() throws {
+    let program = try Program()
+    let made = try program.run(
+      "trip", "new", "Tour", "--start-date", "2026-12-05", "--days", "2", "--mode", "car", "--from",
+      "dien-bien-airport", "--to", "dien-bien-airport", "--party", "12", "--budget", "3.000.000",
+      "--lunch",
+      "11:30-13:30/60", "--pace", "relaxed", "--interests", "battle,food", "--exclude",
+      "victory-museum",
+      "--day-start", "07:30", "--children", "--template", "--json")
+    let trip = try made.json()
+    #expect(trip.text("start") == "dien-bien-airport" && trip.text("lunch") == "11:30-13:30/60")
+    #expect(trip["template"] as? Bool == true && trip.text("day_start") == "07:30")
+    let wishes = trip.object("wishes")
+    #expect(wishes.integer("party") == 12 && wishes.text("pace") == "relaxed")
+    #expect(
+      wishes.object("budget").integer("amount") == 3_000_000 && wishes["children"] as? Bool == true)
+    #expect(
+      wishes.texts("interests") == ["battle", "food"]
+        && wishes.texts("excluded") == ["victory-museum"])
+    let days = trip.objects("days")
+    #expect(days[0].object("start").text("place") == "dien-bien-airport" && days[0].isNull("end"))
+    #expect(days[1].isNull("start") && days[1].object("end").text("place") == "dien-bien-airport")
+    #expect(try program.run("trip", "list", "--lang", "en").output.contains("(template)"))
+
+    try program.run("trip", "add", "tour", "a1-hill")
+    let set = try program.run(
+      "trip", "set", "tour", "--stop", "a1-hill", "--visit", "90", "--note", "bring water",
+      "--lock", "--day", "1",
+      "--hours", "10:30-17:00", "--stay", "hs-pha-din", "--party", "2", "--no-children", "--budget",
+      "none", "--json")
+    let day = try set.json().objects("days")[0]
+    let stop = day.objects("stops")[0]
+    #expect(
+      stop.integer("visit_min") == 90 && stop["locked"] as? Bool == true
+        && stop.text("note") == "bring water")
+    #expect(day.text("day_start") == "10:30" && day.object("end").text("place") == "hs-pha-din")
+    #expect(day.object("cost").object("known").integer("amount") == 240_000)
+    #expect(try set.json().object("wishes").isNull("budget"))
+    // All of it is one change.
+    let undone = try program.run("trip", "undo", "tour", "--json").json()
+    #expect(
+      undone.object("wishes").integer("party") == 12 && undone.objects("days")[0].isNull("end"))
+    #expect(
+      try program.run("trip", "set", "tour", "--days", "3", "--to", "a1-hill", "--json").json()
+        .objects("days")[2].object("end").text("place") == "a1-hill")
+  }
+
+  @Test func checksATrip() throws {
+    let program = try Program()
+    try program.run(
+      "trip", "new", "T", "--start-date", "2026-12-05", "--party", "2", "--budget", "10000")
+    try program.run("trip", "add", "t", "a1-hill")
+    let check = try program.run("trip", "check", "t", "--json")
+    #expect(check.status == 0)
+    let json = try check.json()
+    #expect(
+      json.objects("problems").contains {
+        $0.text("code") == "over_budget" && $0["conflict"] as? Bool == true
+      })
+    #expect(
+      json.integer("conflicts") == 1
+        && json.object("cost").object("over_budget").integer("amount") == 30_000)
+    #expect(try program.run("trip", "check", "t", "--strict").status == 1)
+    try program.run("trip", "set", "t", "--budget", "none")
+    let fine = try program.run("trip", "check", "t", "--strict", "--lang", "en")
+    #expect(fine.status == 0 && fine.lines.first == "The trip works out.")
+    #expect(fine.lines.last == "Cost: 40,000 VND for 2 (20,000 VND each).")
+  }
+
+  @Test func copiesAndCompares() throws {
+    let program = try Program()
+    try program.run("trip", "new", "Mẫu", "--template", "--days", "2")
+    for place in ["a1-hill", "muong-phang-hq"] { try program.run("trip", "add", "mau", place) }
+    let made = try program.run(
+      "trip", "copy", "mau", "Đoàn Pháp", "--start-date", "2026-12-12", "--party", "8")
+    #expect(made.output == "doan-phap\n")
+    let copy = try program.run("trip", "show", "doan-phap", "--json").json()
+    #expect(copy["template"] as? Bool == false && copy.text("start_date") == "2026-12-12")
+    #expect(
+      stops(copy) == [["a1-hill", "muong-phang-hq"], []]
+        && copy.object("wishes").integer("party") == 8)
+    #expect(try program.run("trip", "copy", "mau").output == "mau-2\n")
+
+    try program.run("trip", "move", "doan-phap", "muong-phang-hq", "--day", "2")
+    try program.run("trip", "add", "doan-phap", "victory-museum", "--at", "1")
+    let last = try program.run("trip", "compare", "doan-phap", "--json").json()
+    #expect(last.objects("changes").map { $0.text("what") } == ["added", "retimed"])
+    let two = try program.run("trip", "compare", "doan-phap", "--with", "2", "--json").json()
+    #expect(two.objects("changes").map { $0.text("what") } == ["added", "retimed", "moved"])
+    #expect(two.object("before").integer("stops") == 2 && two.object("after").integer("stops") == 3)
+    let other = try program.run("trip", "compare", "doan-phap", "--with", "mau", "--lang", "en")
+    #expect(other.output.contains("from day 1") && other.output.contains("Conflicts"))
+    #expect(try program.run("trip", "compare", "doan-phap", "--with", "9").status == 1)
+  }
+
+  @Test(arguments: [
+    (["trip", "set", "t"], 64), (["trip", "set", "t", "--lock"], 64),
+    (["trip", "set", "t", "--hours", "8-9"], 64),
+    (["trip", "set", "t", "--day", "1", "--hours", "18:00-08:00"], 2),
+    (["trip", "set", "t", "--party", "0"], 2),
+    (["trip", "set", "t", "--party", "501"], 2), (["trip", "set", "t", "--budget", "much"], 2),
+    (["trip", "set", "t", "--lunch", "12:00"], 2),
+    (["trip", "set", "t", "--interests", "sleep"], 2),
+    (["trip", "set", "t", "--day-start", "25:00"], 2),
+    (["trip", "set", "t", "--from", "no such place at all"], 1),
+    (["trip", "set", "t", "--day", "3", "--stay", "hs-pha-din"], 2),
+    (["trip", "set", "t", "--days", "0"], 2),
+    (["trip", "new", "x", "--party", "-1"], 2), (["trip", "copy", "nowhere"], 1),
+    (["trip", "check", "nowhere"], 1),
+    (["trip", "compare", "t"], 1), (["trip", "set", "t", "--stop", "5", "--lock"], 1),
+  ])
+  func settingIsRefusedInOneSentence(arguments: [String], status: Int) throws {
+    let program = try Program()
+    try program.run("trip", "new", "t")
+    let outcome = try program.run(arguments + ["--lang", "en"])
+    #expect(outcome.status == Int32(status) && outcome.output.isEmpty && !outcome.errors.isEmpty)
+    #expect(try program.run("trip", "list", "--json").json().objects("trips").count == 1)
+  }
 }
