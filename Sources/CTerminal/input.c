@@ -68,12 +68,29 @@ int32_t ct_mouse(int32_t *column, int32_t *row) {
   if ((event.bstate & BUTTON4_PRESSED) != 0) return CT_MOUSE_WHEEL_UP;
   if ((event.bstate & BUTTON5_PRESSED) != 0) return CT_MOUSE_WHEEL_DOWN;
   if ((event.bstate & BUTTON1_PRESSED) != 0) return CT_MOUSE_PRESS;
+  if ((event.bstate & BUTTON1_RELEASED) != 0) return CT_MOUSE_RELEASE;
+  if ((event.bstate & REPORT_MOUSE_POSITION) != 0) return CT_MOUSE_DRAG;
   return CT_MOUSE_OTHER;
 }
 
 void ct_capture_mouse(int32_t on) {
   if (ct_terminal.screen == NULL) return;
   /* Without the clicks: ncurses would make one of a press and its release. */
-  mmask_t wanted = BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED | BUTTON5_PRESSED;
+  mmask_t wanted =
+      BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED | BUTTON5_PRESSED | REPORT_MOUSE_POSITION;
   mousemask(on != 0 ? wanted : 0, NULL);
+  static const uint8_t end[] = "\033[?1002l";
+  if (ct_terminal.xterm_like && ct_terminal.tracks_drags && on == 0) ct_write(end, sizeof end - 1);
+  ct_terminal.captures_mouse = on != 0;
+  ct_terminal.tracks_drags = false;
+  ct_track_drags();
+}
+
+/* ncurses asks for presses and releases alone, and asks again at the first flush after the shell had the terminal;
+   moving with the button held down has a mode of its own, which its leaving ends too. */
+void ct_track_drags(void) {
+  static const uint8_t begin[] = "\033[?1002h";
+  if (!ct_terminal.xterm_like || !ct_terminal.captures_mouse || ct_terminal.tracks_drags) return;
+  ct_terminal.tracks_drags = true;
+  ct_write(begin, sizeof begin - 1);
 }

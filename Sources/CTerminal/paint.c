@@ -74,6 +74,7 @@ int32_t ct_flush(int32_t synchronized) {
   if (synchronized) ct_write(begin, sizeof begin - 1);
   wnoutrefresh(stdscr);
   doupdate();
+  ct_track_drags();
   if (synchronized) ct_write(end, sizeof end - 1);
   /* ncurses does not say whether its write worked. */
   struct pollfd out = {.fd = ct_terminal.output, .events = 0};

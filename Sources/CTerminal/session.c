@@ -143,6 +143,7 @@ void ct_resume(void) {
   ct_fit_size();
   ct_forget();
   if (ct_terminal.xterm_like) send_text("\033[?2004h");
+  ct_terminal.tracks_drags = false;
 }
 
 void ct_suspend(void) {

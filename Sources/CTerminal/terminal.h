@@ -22,12 +22,19 @@ struct terminal {
   bool kiosk;
   bool xterm_like;
   bool default_colors;
+  bool captures_mouse;
+  /* Whether the terminal was told to report the mouse being moved with its button held down. */
+  bool tracks_drags;
   /* Whether the screen is ours now: not before opening, nor while the shell has it. */
   bool entered;
   int shown_cursor;
 };
 
 extern struct terminal ct_terminal;
+
+/* input.c */
+/* Tells the terminal to report drags, where the mouse is captured and that was not done yet. */
+void ct_track_drags(void);
 
 /* signals.c */
 bool ct_signals_open(void);

@@ -24,7 +24,12 @@ public struct KeyStroke: Hashable, Sendable {
 
 /// What the mouse did, and on which cell.
 public struct MouseEvent: Hashable, Sendable {
-  public enum Kind: Hashable, Sendable { case press, doubleClick, wheelUp, wheelDown }
+  public enum Kind: Hashable, Sendable {
+    case press, doubleClick, wheelUp, wheelDown
+    /// Moved while the button is held down.
+    case drag
+    case release
+  }
   public var kind: Kind
   public var at: Point
   public init(_ kind: Kind, at: Point) {

@@ -102,6 +102,8 @@ extension TerminalScreen {
     return acts.reversed().compactMap { act in
       switch act.what {
       case Int32(CT_MOUSE_PRESS): MouseEvent(clicks.press(at: act.at, time: time), at: act.at)
+      case Int32(CT_MOUSE_DRAG): MouseEvent(.drag, at: act.at)
+      case Int32(CT_MOUSE_RELEASE): MouseEvent(.release, at: act.at)
       case Int32(CT_MOUSE_WHEEL_UP): MouseEvent(.wheelUp, at: act.at)
       case Int32(CT_MOUSE_WHEEL_DOWN): MouseEvent(.wheelDown, at: act.at)
       default: nil

@@ -62,6 +62,8 @@ enum {
   CT_MOUSE_PRESS = 1,
   CT_MOUSE_WHEEL_UP = 2,
   CT_MOUSE_WHEEL_DOWN = 3,
+  CT_MOUSE_DRAG = 4,
+  CT_MOUSE_RELEASE = 5,
 };
 
 /* Key codes: those of ncurses (input.c asserts it), and two of our own for bracketed paste. */

@@ -35,8 +35,23 @@ extension LiveTerminalTests {
     let screen = try Self.open(terminal)
     terminal.type("\u{1B}[<0;5;2M\u{1B}[<0;5;2m\u{1B}[<0;5;2M\u{1B}[<0;5;2m")
     let at = Point(column: 4, row: 1)
-    #expect(screen.next(within: 5_000) == .mouse(MouseEvent(.press, at: at)))
-    #expect(screen.next(within: 5_000) == .mouse(MouseEvent(.doubleClick, at: at)))
+    for kind in [MouseEvent.Kind.press, .release, .doubleClick, .release] {
+      #expect(screen.next(within: 5_000) == .mouse(MouseEvent(kind, at: at)))
+    }
+  }
+
+  @Test func dragged() throws {
+    let terminal = try PseudoTerminal()
+    let screen = try Self.open(terminal)
+    terminal.type("\u{1B}[<0;5;2M\u{1B}[<32;6;3M\u{1B}[<32;6;4M\u{1B}[<0;6;4mk")
+    let acts: [(MouseEvent.Kind, Int, Int)] = [
+      (.press, 4, 1), (.drag, 5, 2), (.drag, 5, 3), (.release, 5, 3),
+    ]
+    for (kind, column, row) in acts {
+      #expect(
+        screen.next(within: 5_000) == .mouse(MouseEvent(kind, at: Point(column: column, row: row))))
+    }
+    #expect(screen.next(within: 5_000) == .key(.character("k")))
   }
 
   @Test func wheelTurnedFast() throws {
@@ -57,7 +72,7 @@ extension LiveTerminalTests {
     screen.present(Self.surface("frame"))
     #expect(!terminal.text(before: "frame").contains("1000h"))
     screen.captureMouse(true)
-    #expect(terminal.shows("1000h"))
+    #expect(terminal.shows("1000h") && terminal.shows("1002h"))
     screen.captureMouse(false)
     #expect(terminal.shows("1000l"))
   }
