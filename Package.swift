@@ -141,7 +141,7 @@ let package = Package(
     .target(
       name: "OpenDataSamples", dependencies: ["Gazetteer", "CivilTime", "Geography"], path: "Tests/OpenDataSamples",
       swiftSettings: strict),
-    tests("OpenData", ["OpenDataSamples", "Gazetteer"]),
+    tests("OpenData", ["OpenDataSamples", "Gazetteer", "Geography"]),
     // What other people's software makes of the exports; it runs the built program, so that is built before.
     .testTarget(
       name: "OpenDataToolsTests",

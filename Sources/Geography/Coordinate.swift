@@ -86,6 +86,16 @@ public struct BoundingBox: Hashable, Sendable {
 }
 
 extension BoundingBox {
+  /// The smallest box that holds all the points; nil where there are none.
+  public init?(around points: [Coordinate]) {
+    let latitudes = points.map(\.latitude)
+    let longitudes = points.map(\.longitude)
+    guard let south = latitudes.min(), let north = latitudes.max(), let west = longitudes.min(),
+      let east = longitudes.max()
+    else { return nil }
+    self.init(south: south, west: west, north: north, east: east)
+  }
+
   /// The smallest box around a circle of `radius` metres; it takes in a little more near the poles.
   public static func around(_ centre: Coordinate, radius: Double) -> BoundingBox {
     let latitudes = radius / 110_574

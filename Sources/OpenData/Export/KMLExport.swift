@@ -1,6 +1,7 @@
 import CivilTime
 import Gazetteer
 import Geography
+import Itinerary
 
 /// KML 2.2: a folder a section, a placemark a record, elements in the order of the schema. A route is the line through
 /// those of its places that have a position.

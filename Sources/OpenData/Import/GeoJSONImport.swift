@@ -1,3 +1,5 @@
+import Itinerary
+
 /// Features of a file that `GeoJSONExport` wrote and a map program changed, or that was made after it.
 public enum GeoJSONImport {
   /// What stands beside the properties: the name of the feature and its geometry.

@@ -1,4 +1,5 @@
 public import Gazetteer
+import Geography
 import TextShaping
 
 /// What an imported file asks of the records: only what differs from what they say already.

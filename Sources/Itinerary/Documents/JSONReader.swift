@@ -1,11 +1,11 @@
 /// Reads JSON and refuses whatever is not: it goes no deeper than `deepest`, so that no file can end the program.
-struct JSONReader {
+public struct JSONReader {
   private static let deepest = 64
   let bytes: [UInt8]
   var next = 0
   private var line = 1
 
-  static func read(_ text: String) throws(JSONFlaw) -> JSONNode {
+  public static func read(_ text: String) throws(JSONFlaw) -> JSONNode {
     var reader = JSONReader(text)
     let node = try reader.value(depth: 0)
     reader.skipBlanks()

@@ -1,5 +1,3 @@
-public import Gazetteer
-
 /// What CC BY 4.0 asks to be kept with the data, after `Data/LICENSE`; every format carries it.
 public struct Attribution: Hashable, Sendable {
   public static let licence = "https://creativecommons.org/licenses/by/4.0/"
@@ -10,10 +8,11 @@ public struct Attribution: Hashable, Sendable {
 
   public init(_ version: GazetteerVersion) { date = version.date }
 
+  /// In English, whatever the language of the rest: it is what the licence asks for.
   public var credit: String {
     "Places and texts: \(Self.holder), CC BY 4.0 (\(Self.licence)), version \(date). Keep the confidence, the accuracy "
       + "and the dates with the facts. Not for navigation."
   }
 
-  var year: String { String(date.prefix(4)) }
+  public var year: String { String(date.prefix(4)) }
 }

@@ -1,26 +1,29 @@
 /// An element of an XML document (1.0, UTF-8). What it writes is well formed whatever the texts hold.
-struct XMLElement {
+public struct XMLElement {
   let name: String
   var attributes: [(name: String, value: String)] = []
   var children: [XMLElement] = []
   var text = ""
 
-  init(_ name: String, _ attributes: [(name: String, value: String)] = [], _ children: [XMLElement]) {
+  public init(_ name: String, _ attributes: [(name: String, value: String)] = [], _ children: [XMLElement]) {
     self.name = name
     self.attributes = attributes
     self.children = children
   }
 
-  init(_ name: String, _ text: String, attributes: [(name: String, value: String)] = []) {
+  public init(_ name: String, _ text: String, attributes: [(name: String, value: String)] = []) {
     self.name = name
     self.attributes = attributes
     self.text = text
   }
 
   /// The element, or nil where there is nothing to say.
-  static func optional(_ name: String, _ text: String) -> XMLElement? { text.isEmpty ? nil : XMLElement(name, text) }
+  public static func optional(_ name: String, _ text: String) -> XMLElement? {
+    text.isEmpty ? nil : XMLElement(name, text)
+  }
 
-  var document: String {
+  /// The whole document, this element being its root.
+  public var document: String {
     var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     write(to: &text, indent: 0)
     return text

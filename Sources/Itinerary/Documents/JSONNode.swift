@@ -1,6 +1,6 @@
 /// A JSON value (RFC 8259) that knows its line, for faults that name one. Numbers stay as they are written.
-struct JSONNode {
-  indirect enum Value {
+public struct JSONNode: Sendable {
+  public indirect enum Value: Sendable {
     case null
     case bool(Bool)
     case number(String)
@@ -9,25 +9,26 @@ struct JSONNode {
     case object([(key: String, node: JSONNode)])
   }
 
-  let line: Int
-  let value: Value
+  public let line: Int
+  public let value: Value
 
-  subscript(key: String) -> JSONNode? {
+  public subscript(key: String) -> JSONNode? {
     guard case .object(let members) = value else { return nil }
     return members.first { $0.key == key }?.node
   }
 
-  var string: String? {
+  public var string: String? {
     if case .string(let text) = value { text } else { nil }
   }
 
-  var isNull: Bool {
+  public var isNull: Bool {
     if case .null = value { true } else { false }
   }
 }
 
 /// Why a text is no JSON.
-struct JSONFlaw: Error, Hashable {
-  let line: Int
-  let message: String
+public struct JSONFlaw: Error, Hashable, Sendable {
+  public let line: Int
+  /// In English.
+  public let message: String
 }
