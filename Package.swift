@@ -145,7 +145,7 @@ let package = Package(
     // What other people's software makes of the exports; it runs the built program, so that is built before.
     .testTarget(
       name: "OpenDataToolsTests",
-      dependencies: ["hoaban-gazetteer", "OpenData", "OpenDataSamples", "Gazetteer", "GazetteerText"],
+      dependencies: ["hoaban", "hoaban-gazetteer", "OpenData", "OpenDataSamples", "Gazetteer", "GazetteerText"],
       exclude: ["Schemas", "Scripts"], swiftSettings: strict),
     tests(
       "Store",

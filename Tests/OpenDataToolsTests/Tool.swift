@@ -16,7 +16,7 @@ enum Tool {
 
   private static let packages = [
     "xmllint": "libxml2-utils", "gpsbabel": "gpsbabel", "ogrinfo": "gdal-bin", "ogr2ogr": "gdal-bin",
-    "python3": "python3",
+    "python3": "python3", "zbarimg": "zbar-tools",
   ]
 
   static func find(_ name: String) throws -> String {
@@ -59,7 +59,18 @@ enum Tool {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  private static func start(_ program: String, _ arguments: [String]) throws -> Answer {
+  /// The guide with trips of its own, on a Saturday morning.
+  static func guide(_ data: Scratch, _ arguments: [String]) throws -> String {
+    let settings = ["HOABAN_DATA": data.path("data"), "HOABAN_NOW": "2026-12-05T09:00", "HOME": data.url.path]
+    let answer = try start(
+      keeper.replacing("hoaban-gazetteer", with: "hoaban"), arguments, environment: settings)
+    try #require(answer.status == 0, "hoaban \(arguments): \(answer.errors)")
+    return answer.output
+  }
+
+  private static func start(
+    _ program: String, _ arguments: [String], environment: [String: String] = [:]
+  ) throws -> Answer {
     let folder = try Scratch()
     let files = ["out", "err"].map { folder.path($0) }
     for file in files { _ = FileManager.default.createFile(atPath: file, contents: nil) }
@@ -68,6 +79,7 @@ enum Tool {
     process.arguments = arguments
     process.currentDirectoryURL = root
     process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C.UTF-8"]) { $1 }
+      .merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: files[0]))
     process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: files[1]))

@@ -28,10 +28,9 @@ extension ExportWords {
     return say(vi: "Ngày \(number)", en: "Day \(number)", fr: "Jour \(number)", ja: "\(number)日目")
   }
 
-  func placeName(_ stop: ScheduledStop) -> String {
-    placeName(stop.place, stop.stop.place)
-  }
+  func placeName(_ stop: ScheduledStop) -> String { placeName(stop.place, stop.stop.place) }
 
+  /// The id stands in for the name of a place that is not there any more.
   func placeName(_ place: StopPlace?, _ id: EntryID) -> String {
     place.map { PrintedText.cleaned($0.header.names.name(language)) } ?? id.rawValue
   }

@@ -67,9 +67,9 @@ struct JSONDocument {
       "id": .integer(stop.stop.id.rawValue),
       "place": .string(stop.stop.place.rawValue),
       "name": .string(words.placeName(stop)),
-      "arrive": time(stop.arrive, date),
-      "start": time(stop.start, date),
-      "leave": time(stop.leave, date),
+      "arrive": Self.time(stop.arrive, date),
+      "start": Self.time(stop.start, date),
+      "leave": Self.time(stop.leave, date),
       "wait_min": .integer(stop.waitMinutes),
       "visit_min": .integer(stop.visitMinutes),
       "visit_assumed": .bool(stop.visitIsAssumed),
@@ -98,7 +98,7 @@ struct JSONDocument {
     return .members(["amount": .integer(amount), "currency": .string("VND")])
   }
 
-  private func time(_ time: ClockTime, _ date: CivilDate?) -> JSONText {
+  static func time(_ time: ClockTime, _ date: CivilDate?) -> JSONText {
     .string(date.map { CivilDateTime(date: $0, time: time).description } ?? time.description)
   }
 
@@ -108,9 +108,9 @@ struct JSONDocument {
     var members = [JSONText.Member("code", .string(problem.code))]
     switch problem {
     case .closedWholeDay(let date): members.append(.init("date", .string(date.description)))
-    case .closedOnArrival(let opensAt): members.append(.init("opens_at", opensAt.map { time($0, date) } ?? .null))
+    case .closedOnArrival(let opensAt): members.append(.init("opens_at", opensAt.map { Self.time($0, date) } ?? .null))
     case .closesBeforeVisitEnds(let closing, let missing):
-      members += [.init("closes_at", time(closing, date)), .init("missing_min", .integer(missing))]
+      members += [.init("closes_at", Self.time(closing, date)), .init("missing_min", .integer(missing))]
     case .afterDayEnd(let minutes): members.append(.init("minutes", .integer(minutes)))
     case .tightConnection(let spare): members.append(.init("spare_min", .integer(spare)))
     case .hoursUnknown(let gap): members.append(.init("why", .string(Self.code(gap))))

@@ -22,13 +22,11 @@ struct MarkdownPage {
     var lines = PrintedText.wrapped(span + Self.escaped(words.placeName(stop)), first: marker, rest: indent)
     var items: [String] = []
     func add(_ label: String, _ text: String) { items.append(label + words.colon + text) }
-    if let leg = stop.leg { add(words.say(vi: "Đường đi", en: "Way", fr: "Trajet", ja: "移動"), words.travel(leg)) }
-    add(words.say(vi: "Tham quan", en: "Visit", fr: "Visite", ja: "見学"), words.visit(stop))
+    if let leg = stop.leg { add(words.wayLabel, words.travel(leg)) }
+    add(words.visitLabel, words.visit(stop))
     let note = PrintedText.cleaned(stop.stop.note)
-    if !note.isEmpty { add(words.say(vi: "Ghi chú", en: "Note", fr: "Remarque", ja: "メモ"), note) }
-    for problem in stop.problems {
-      add(words.say(vi: "Lưu ý", en: "Mind", fr: "Attention", ja: "注意"), words.problem(problem, of: stop))
-    }
+    if !note.isEmpty { add(words.noteLabel, note) }
+    for problem in stop.problems { add(words.mindLabel, words.problem(problem, of: stop)) }
     for item in items {
       lines += PrintedText.wrapped(Self.escaped(item), first: indent + "- ", rest: indent + "  ")
     }

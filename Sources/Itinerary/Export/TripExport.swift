@@ -1,3 +1,4 @@
+public import CivilTime
 public import Gazetteer
 
 /// A schedule to take along.
@@ -13,6 +14,25 @@ public enum TripExport {
   /// CommonMark.
   public static func markdown(_ schedule: Schedule, language: Language) -> String {
     MarkdownPage(words: ExportWords(language: language)).page(schedule)
+  }
+
+  /// A calendar file; nil where the trip has no date.
+  ///
+  /// - Parameter stamp: When the file is made.
+  public static func calendar(
+    _ schedule: Schedule, mark: TripMark, stamp: CivilDateTime, language: Language
+  ) -> ICalendar? {
+    TripCalendar(words: ExportWords(language: language), mark: mark).calendar(schedule, stamp: stamp)
+  }
+
+  /// GPX 1.1; without the places that have no position (`unplaced(_:language:)`).
+  public static func gpx(_ schedule: Schedule, attribution: Attribution, language: Language) -> String {
+    TripGPX(words: ExportWords(language: language), attribution: attribution).text(schedule)
+  }
+
+  /// GeoJSON (RFC 7946).
+  public static func geoJSON(_ schedule: Schedule, attribution: Attribution, language: Language) -> JSONText {
+    TripGeoJSON(words: ExportWords(language: language), attribution: attribution).document(schedule)
   }
 
   /// The shape of `hoaban trip --json`: times as `YYYY-MM-DDTHH:MM` on Viet Nam's clock, or `HH:MM` where the trip has

@@ -18,6 +18,16 @@ enum TravellerSchema {
           CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
           """)
     }
+    // Trips of before get a mark too; each of their revisions was one change at least.
+    migrator.registerMigration("2 what a calendar knows a trip by") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE trip ADD COLUMN mark TEXT NOT NULL DEFAULT '';
+          ALTER TABLE trip ADD COLUMN changes INTEGER NOT NULL DEFAULT 0 CHECK (changes >= 0);
+          UPDATE trip SET mark = lower(hex(randomblob(8))),
+            changes = coalesce((SELECT max(rank) FROM trip_revision WHERE trip = n), 0);
+          """)
+    }
     return migrator
   }
 }

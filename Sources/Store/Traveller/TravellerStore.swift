@@ -24,7 +24,9 @@ public final class TravellerStore: TravellerStoring {
   public func create(_ trip: Trip) throws -> TripHistory {
     try queue.write { db in
       guard try Self.number(db, trip.id) == nil else { throw TravellerStoreError.tripExists(trip.id) }
-      try db.execute(sql: "INSERT INTO trip (id, head) VALUES (?, 0)", arguments: [trip.id.rawValue])
+      try db.execute(
+        sql: "INSERT INTO trip (id, head, mark) VALUES (?, 0, lower(hex(randomblob(8))))", arguments: [trip.id.rawValue]
+      )
       try db.execute(
         sql: "INSERT INTO trip_revision VALUES (?, 0, ?)",
         arguments: [db.lastInsertedRowID, try StoredJSON.text(trip)])
@@ -51,7 +53,7 @@ public final class TravellerStore: TravellerStoring {
       try db.execute(
         sql: "DELETE FROM trip_revision WHERE trip = ? AND rank <= ?",
         arguments: [number, head + 1 - history.revisions.count])
-      try db.execute(sql: "UPDATE trip SET head = ? WHERE n = ?", arguments: [head + 1, number])
+      try Self.setHead(db, number, head + 1)
       return history
     }
   }
@@ -69,8 +71,19 @@ public final class TravellerStore: TravellerStoring {
         guard history.redo() != nil else { throw TravellerStoreError.nothingToRedo }
       }
       let head = try Self.firstRank(db, number) + history.head
-      try db.execute(sql: "UPDATE trip SET head = ? WHERE n = ?", arguments: [head, number])
+      try Self.setHead(db, number, head)
       return history
+    }
+  }
+
+  /// What a calendar knows the trip by.
+  ///
+  /// - Throws: `TravellerStoreError.noSuchTrip`.
+  public func mark(of id: TripID) throws -> TripMark {
+    try queue.read { db in
+      guard let row = try Row.fetchOne(db, sql: "SELECT mark, changes FROM trip WHERE id = ?", arguments: [id.rawValue])
+      else { throw TravellerStoreError.noSuchTrip(id) }
+      return TripMark(uid: row[0], changes: row[1])
     }
   }
 
@@ -104,6 +117,12 @@ public final class TravellerStore: TravellerStoring {
     try queue.write { db in
       try db.execute(sql: "INSERT OR REPLACE INTO setting VALUES (?, ?)", arguments: [key, value])
     }
+  }
+
+  /// Every change passes here, so that it is counted.
+  private static func setHead(_ db: Database, _ number: Int, _ head: Int) throws {
+    try db.execute(
+      sql: "UPDATE trip SET head = ?, changes = changes + 1 WHERE n = ?", arguments: [head, number])
   }
 
   private static func number(_ db: Database, _ id: TripID) throws -> Int? {

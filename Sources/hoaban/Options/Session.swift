@@ -27,6 +27,9 @@ final class Session {
 
   func places() throws -> PlaceFinder { PlaceFinder(gazetteer: try gazetteer(), language: language) }
 
+  /// What has to be kept with everything that is taken out of the gazetteer.
+  func attribution() throws -> Attribution { Attribution(try gazetteer().version()) }
+
   func traveller() throws -> TravellerStore { try TravellerStore(path: global.travellerPath) }
 
   func outbox() throws -> OutboxStore { try OutboxStore(path: global.outboxPath) }

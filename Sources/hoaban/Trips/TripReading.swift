@@ -64,29 +64,3 @@ struct TripShow: OneShot {
     try Console.write(report.text(trip))
   }
 }
-
-/// `hoaban trip export`.
-struct TripExportCommand: OneShot {
-  static let configuration = CommandConfiguration(commandName: "export", abstract: "Write a trip to take along.")
-
-  enum Format: String, CaseIterable, ExpressibleByArgument { case json, markdown, text }
-
-  @OptionGroup var global: GlobalOptions
-
-  @Argument(help: "Its id or its very name.")
-  var trip: String
-
-  @Option(help: "json, markdown or text.")
-  var format: Format?
-
-  func perform(_ session: Session) throws {
-    let trip = try TripFinder(store: session.traveller()).trip(self.trip)
-    let report = TripReport(session: session)
-    switch format ?? (session.json ? .json : .text) {
-    case .json: try Console.write(report.document(trip).pretty + "\n")
-    case .markdown:
-      try Console.write(TripExport.markdown(try report.schedule(trip), language: session.language))
-    case .text: try Console.write(report.text(trip))
-    }
-  }
-}

@@ -13,6 +13,11 @@ enum ExportSample {
       trip = try trip.applying(.add(Fixtures.id(place), day: day, at: nil))
     }
     trip = try trip.applying(.setNote(StopID(rawValue: 1), "Mang theo nước *uống* và mũ [rộng] vành"))
+    return try schedule(of: trip)
+  }
+
+  /// The same places for another trip.
+  static func schedule(of trip: Trip) throws -> Schedule {
     let museum = "Tu-Su 07:00-11:00,13:30-17:00"
     let places = [
       try Fixtures.place("a1-hill", name: "Đồi A1", visit: 150, hours: museum, ticket: "20000"),

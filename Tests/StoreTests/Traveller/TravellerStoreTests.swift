@@ -62,6 +62,65 @@ import TripSamples
     #expect(undone.name == made.name && undone.days == made.days && undone.startDate == nil)
   }
 
+  @Test func aMarkStaysAndItsCountOnlyGrows() throws {
+    let id = try Fixtures.tripID()
+    _ = try store.create(Fixtures.trip())
+    let first = try store.mark(of: id)
+    #expect(first.changes == 0 && first.uid.count == 16)
+    var counts: [Int] = []
+    for number in 0..<TripHistory.limit + 3 {
+      _ = try store.edit(id, [name(number)])
+      counts.append(try store.mark(of: id).changes)
+    }
+    _ = try store.undo(id)
+    counts.append(try store.mark(of: id).changes)
+    _ = try store.redo(id)
+    counts.append(try store.mark(of: id).changes)
+    _ = try store.undo(id)
+    _ = try store.edit(id, [name(1_000)])
+    counts.append(try reopened().mark(of: id).changes)
+    #expect(zip(counts, counts.dropFirst()).allSatisfy { $0 < $1 }, "also beyond the revisions that are kept")
+    // An edit that changes nothing is none.
+    _ = try store.edit(id, [name(1_000)])
+    #expect(try store.mark(of: id) == TripMark(uid: first.uid, changes: counts.last ?? 0))
+    try store.delete(id)
+    #expect(throws: TravellerStoreError.noSuchTrip(id)) { try store.mark(of: id) }
+    _ = try store.create(Fixtures.trip())
+    #expect(try store.mark(of: id).uid != first.uid)
+  }
+
+  /// A file of the first edition gets marks for the trips that it has.
+  @Test func tripsOfBeforeGetAMark() throws {
+    let old = folder.file("old.sqlite")
+    let queue = try DatabaseQueue(path: old)
+    var first = DatabaseMigrator()
+    first.registerMigration("1 trips, favourites, settings") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE trip (
+            n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE CHECK (id <> ''), head INTEGER NOT NULL
+          ) STRICT;
+          CREATE TABLE trip_revision (
+            trip INTEGER NOT NULL REFERENCES trip(n) ON DELETE CASCADE, rank INTEGER NOT NULL,
+            body TEXT NOT NULL CHECK (json_valid(body)), PRIMARY KEY (trip, rank)
+          ) STRICT, WITHOUT ROWID;
+          CREATE TABLE favourite (id TEXT PRIMARY KEY CHECK (id <> '')) STRICT, WITHOUT ROWID;
+          CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+          INSERT INTO trip VALUES (1, 'a', 1), (2, 'b', 0);
+          """)
+      let body = try String(decoding: JSONEncoder().encode(Fixtures.trip("a")), as: UTF8.self)
+      for (trip, rank) in [(1, 0), (1, 1), (2, 0)] {
+        try db.execute(sql: "INSERT INTO trip_revision VALUES (?, ?, ?)", arguments: [trip, rank, body])
+      }
+    }
+    try first.migrate(queue)
+    try queue.close()
+    let store = try TravellerStore(path: old)
+    let marks = try ["a", "b"].map { try store.mark(of: Fixtures.tripID($0)) }
+    #expect(marks.map(\.changes) == [1, 0] && Set(marks.map(\.uid)).count == 2)
+    #expect(try store.trip(Fixtures.tripID("a"))?.revisions.count == 2)
+  }
+
   @Test func aTripThatExistsIsNotMadeAgain() throws {
     _ = try store.create(Fixtures.trip())
     let edited = try store.edit(Fixtures.tripID(), [name(1)])

@@ -12,7 +12,7 @@ public enum FestivalExport {
     let years = day.year - 2...day.year + count + 2
     return years.compactMap(rule.dates(in:)).filter { $0.certainty == .computed && $0.last >= day }.prefix(count).map {
       ICalendar.Event(
-        uid: "\(entry.id)-\($0.first)@hoaban", first: $0.first, last: $0.last,
+        uid: "\(entry.id)-\($0.first)@hoaban", span: .days(first: $0.first, last: $0.last),
         summary: entry.header.names.name(language), description: description(entry, rule, language))
     }
   }

@@ -8,7 +8,8 @@ import Testing
 struct ICalendarTests {
   private func file(_ summary: String, _ description: String = "x") throws -> String {
     let (first, last) = (try #require(CivilDate(iso: "2027-03-29")), try #require(CivilDate(iso: "2027-04-01")))
-    let event = ICalendar.Event(uid: "a@b", first: first, last: last, summary: summary, description: description)
+    let event = ICalendar.Event(
+      uid: "a@b", span: .days(first: first, last: last), summary: summary, description: description)
     return ICalendar([event], stamp: try #require(CivilDateTime(iso: "2026-11-24T05:30"))).text
   }
 
