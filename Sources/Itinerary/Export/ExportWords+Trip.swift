@@ -28,11 +28,11 @@ extension ExportWords {
     return say(vi: "Ngày \(number)", en: "Day \(number)", fr: "Jour \(number)", ja: "\(number)日目")
   }
 
-  func placeName(_ stop: ScheduledStop) -> String { placeName(stop.place, stop.stop.place) }
+  func placeName(_ stop: ScheduledStop) -> String { placeName(stop.place?.header, stop.stop.place) }
 
   /// The id stands in for the name of a place that is not there any more.
-  func placeName(_ place: StopPlace?, _ id: EntryID) -> String {
-    place.map { PrintedText.cleaned($0.header.names.name(language)) } ?? id.rawValue
+  func placeName(_ header: EntryHeader?, _ id: EntryID) -> String {
+    header.map { PrintedText.cleaned($0.names.name(language)) } ?? id.rawValue
   }
 
   /// How long, whether open, what it costs.

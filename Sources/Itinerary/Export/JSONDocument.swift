@@ -11,27 +11,29 @@ struct JSONDocument {
     return .members([
       "id": .string(trip.id.rawValue),
       "name": .string(trip.name),
+      "template": .bool(trip.isTemplate),
       "start_date": .optional(trip.startDate?.description),
       "day_start": .string(trip.dayStart.description),
       "day_end": .string(trip.dayEnd.description),
       "mode": .string(trip.mode.rawValue),
-      "template": .bool(trip.isTemplate),
       "start": .optional(trip.start?.rawValue),
       "lunch": .optional(trip.lunch?.description),
       "wishes": CostDocument.wishes(trip.wishes),
-      "days": .array(schedule.days.map { day($0, cost.days[$0.index], cost.party) }),
+      "days": .array(schedule.days.map { day($0, trip.days[$0.index], cost.days[$0.index], cost.party) }),
       "cost": CostDocument.trip(cost),
+      "next_stop": .integer(trip.nextStop),
       "warnings": .array(words.warnings(schedule).map(JSONText.string)),
     ])
   }
 
-  private func day(_ day: ScheduledDay, _ cost: DayCost, _ party: Int) -> JSONText {
+  private func day(_ day: ScheduledDay, _ wanted: TripDay, _ cost: DayCost, _ party: Int) -> JSONText {
     .members([
       "date": .optional(day.date?.description),
+      "hours": .optional(wanted.hours?.description),
       "day_start": .string(day.dayStart.description),
       "day_end": .string(day.dayEnd.description),
       "start": day.start.map {
-        .members(["place": .string($0.id.rawValue), "at": time($0.at, day.date)])
+        .members(["place": .string($0.id.rawValue), "at": Self.time($0.at, day.date)])
       } ?? .null,
       "stops": .array(day.stops.map { stop($0, day.date) }),
       "lunch": day.lunch.map { lunch($0, day.date) } ?? .null,
@@ -47,7 +49,7 @@ struct JSONDocument {
 
   private func lunch(_ lunch: ScheduledBreak, _ date: CivilDate?) -> JSONText {
     .members([
-      "start": time(lunch.start, date), "end": time(lunch.end, date),
+      "start": Self.time(lunch.start, date), "end": Self.time(lunch.end, date),
       "before": .integer(lunch.before),
     ])
   }
@@ -55,7 +57,7 @@ struct JSONDocument {
   private func end(_ end: ScheduledEnd, _ date: CivilDate?) -> JSONText {
     .members([
       "place": .string(end.id.rawValue),
-      "at": time(end.at, date),
+      "at": Self.time(end.at, date),
       "leg": end.leg.map(leg) ?? .null,
       "problems": .array(
         end.problems.map { problem($0, isConflict: end.conflicts.contains($0), date) }),
@@ -72,6 +74,7 @@ struct JSONDocument {
       "leave": Self.time(stop.leave, date),
       "wait_min": .integer(stop.waitMinutes),
       "visit_min": .integer(stop.visitMinutes),
+      "visit_set_min": .optional(stop.stop.visitMinutes),
       "visit_assumed": .bool(stop.visitIsAssumed),
       "locked": .bool(stop.stop.isLocked),
       "open": .string(stop.openness.rawValue),

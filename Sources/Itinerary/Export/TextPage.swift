@@ -7,18 +7,25 @@ struct TextPage {
   func page(_ schedule: Schedule) -> String {
     var lines = PrintedText.wrapped(words.tripName(schedule.trip))
     lines.append(rule("=", under: lines))
-    lines += PrintedText.wrapped(words.overview(schedule.trip))
-    for day in schedule.days {
-      let title = PrintedText.wrapped(words.dayTitle(day))
-      lines += [""] + title + [rule("-", under: title)]
-      for stop in day.stops { lines += self.stop(stop) }
-      lines += PrintedText.wrapped(words.totals(day))
-    }
+    lines += overview(schedule)
+    for day in schedule.days { lines += [""] + heading(day) + day.stops.flatMap(stop) + end(day) }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func stop(_ stop: ScheduledStop) -> [String] {
-    let indent = String(repeating: " ", count: 13)
+  func overview(_ schedule: Schedule) -> [String] { PrintedText.wrapped(words.overview(schedule.trip)) }
+
+  func heading(_ day: ScheduledDay) -> [String] {
+    let title = PrintedText.wrapped(words.dayTitle(day))
+    return title + [rule("-", under: title)]
+  }
+
+  func end(_ day: ScheduledDay) -> [String] { PrintedText.wrapped(words.totals(day)) }
+
+  /// As wide as the times and what is between them and the words.
+  static let indent = String(repeating: " ", count: 13)
+
+  func stop(_ stop: ScheduledStop) -> [String] {
+    let indent = Self.indent
     var lines: [String] = []
     if let leg = stop.leg {
       lines += PrintedText.wrapped(words.travel(leg), first: String(repeating: " ", count: 10) + "-> ", rest: indent)

@@ -16,6 +16,15 @@ public enum TripExport {
     MarkdownPage(words: ExportWords(language: language)).page(schedule)
   }
 
+  /// For a printer: pages of 80 columns and 66 lines with form feeds between them.
+  ///
+  /// - Parameter entries: Of every place of the trip.
+  public static func sheet(
+    _ schedule: Schedule, entries: [EntryID: Entry], attribution: Attribution, language: Language
+  ) -> String {
+    TripSheet(words: ExportWords(language: language), attribution: attribution, entries: entries).text(schedule)
+  }
+
   /// A calendar file; nil where the trip has no date.
   ///
   /// - Parameter stamp: When the file is made.
@@ -25,14 +34,23 @@ public enum TripExport {
     TripCalendar(words: ExportWords(language: language), mark: mark).calendar(schedule, stamp: stamp)
   }
 
-  /// GPX 1.1; without the places that have no position (`unplaced(_:language:)`).
-  public static func gpx(_ schedule: Schedule, attribution: Attribution, language: Language) -> String {
-    TripGPX(words: ExportWords(language: language), attribution: attribution).text(schedule)
+  /// GPX 1.1; without the places that have no position (`unplaced(_:headers:language:)`).
+  ///
+  /// - Parameter headers: Of every place where a day begins or ends.
+  public static func gpx(
+    _ schedule: Schedule, headers: [EntryID: EntryHeader], attribution: Attribution, language: Language
+  ) -> String {
+    TripGPX(words: ExportWords(language: language), attribution: attribution, headers: headers).text(schedule)
   }
 
   /// GeoJSON (RFC 7946).
-  public static func geoJSON(_ schedule: Schedule, attribution: Attribution, language: Language) -> JSONText {
-    TripGeoJSON(words: ExportWords(language: language), attribution: attribution).document(schedule)
+  ///
+  /// - Parameter headers: Of every place where a day begins or ends.
+  public static func geoJSON(
+    _ schedule: Schedule, headers: [EntryID: EntryHeader], attribution: Attribution, language: Language
+  ) -> JSONText {
+    TripGeoJSON(words: ExportWords(language: language), attribution: attribution, headers: headers)
+      .document(schedule)
   }
 
   /// The shape of `hoaban trip --json`: times as `YYYY-MM-DDTHH:MM` on Viet Nam's clock, or `HH:MM` where the trip has

@@ -10,6 +10,7 @@ extension CommandFailure {
     switch error {
     case let error as CommandFailure: self = error
     case let error as TripEditError: self.init(error)
+    case let error as TripImportError: self.init(error)
     case let error as TravellerStoreError: self.init(error)
     case let error as InvalidBooking: self.init(error)
     case let error as DurableDatabaseError: self.init(error)

@@ -9,46 +9,50 @@ struct TripExportCommand: OneShot {
     commandName: "export", abstract: "Write a trip to take along.",
     discussion: """
       ics: a calendar (RFC 5545), an event a visit. gpx: waypoints, and a route a day (GPX 1.1). geojson: a point a \
-      visit, and a line a day (RFC 7946). markdown, text: 80 columns. json: all of the trip; trip import reads it.
+      visit, and a line a day (RFC 7946). markdown, text: 80 columns. sheet: for a printer, pages of 80 columns and 66 \
+      lines. json: all of the trip; trip import reads it.
       """)
 
-  enum Format: String, CaseIterable, ExpressibleByArgument { case json, markdown, text, ics, gpx, geojson }
+  enum Format: String, CaseIterable, ExpressibleByArgument { case json, markdown, text, sheet, ics, gpx, geojson }
 
   @OptionGroup var global: GlobalOptions
 
   @Argument(help: "Its id or its very name.")
   var trip: String
 
-  @Option(help: "json, markdown, text, ics, gpx or geojson.")
+  @Option(help: "json, markdown, text, sheet, ics, gpx or geojson.")
   var format: Format?
 
   func perform(_ session: Session) throws {
     let store = try session.traveller()
     let trip = try TripFinder(store: store).trip(self.trip)
     let report = TripReport(session: session)
+    let entries = try report.entries(trip)
+    let schedule = try report.schedule(trip, entries)
+    let (headers, language) = (entries.mapValues(\.header), session.language)
     switch format ?? (session.json ? .json : .text) {
-    case .json: try Console.write(report.document(trip).pretty + "\n")
-    case .markdown:
-      try Console.write(TripExport.markdown(try report.schedule(trip), language: session.language))
-    case .text: try Console.write(report.text(trip))
-    case .ics: try Console.write(calendar(trip, try store.mark(of: trip.id), report).text)
-    case .gpx:
-      let schedule = try report.schedule(trip)
-      warnOfUnplaced(schedule, session)
+    case .json: try Console.write(TripExport.json(schedule, language: language).pretty + "\n")
+    case .markdown: try Console.write(TripExport.markdown(schedule, language: language))
+    case .text: try Console.write(TripExport.text(schedule, language: language))
+    case .sheet:
       try Console.write(
-        TripExport.gpx(schedule, attribution: try session.attribution(), language: session.language))
+        TripExport.sheet(schedule, entries: entries, attribution: session.attribution(), language: language))
+    case .ics: try Console.write(calendar(schedule, try store.mark(of: trip.id), session).text)
+    case .gpx:
+      warnOf(TripExport.unplaced(schedule, headers: headers, language: language), session)
+      try Console.write(
+        TripExport.gpx(schedule, headers: headers, attribution: session.attribution(), language: language))
     case .geojson:
       let document = TripExport.geoJSON(
-        try report.schedule(trip), attribution: try session.attribution(), language: session.language)
+        schedule, headers: headers, attribution: try session.attribution(), language: language)
       try Console.write(document.pretty + "\n")
     }
   }
 
-  private func calendar(_ trip: Trip, _ mark: TripMark, _ report: TripReport) throws -> ICalendar {
-    let session = report.session
-    let made = TripExport.calendar(
-      try report.schedule(trip), mark: mark, stamp: session.now, language: session.language)
+  private func calendar(_ schedule: Schedule, _ mark: TripMark, _ session: Session) throws -> ICalendar {
+    let made = TripExport.calendar(schedule, mark: mark, stamp: session.now, language: session.language)
     guard let made else {
+      let trip = schedule.trip
       throw CommandFailure(
         .invalidValue,
         vi: "Chuyến đi \(trip.id) chưa có ngày nên không thành lịch được; hãy chọn ngày trong thẻ Chuyến đi (phím d).",
@@ -62,8 +66,7 @@ struct TripExportCommand: OneShot {
   }
 
   /// GPX has no points without a position; what is left out is said.
-  private func warnOfUnplaced(_ schedule: Schedule, _ session: Session) {
-    let names = TripExport.unplaced(schedule, language: session.language)
+  private func warnOf(_ names: [String], _ session: Session) {
     guard !names.isEmpty else { return }
     let list = names.joined(separator: ", ")
     Console.warn(

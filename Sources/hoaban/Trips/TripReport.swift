@@ -6,16 +6,18 @@ import Itinerary
 struct TripReport {
   let session: Session
 
-  func schedule(_ trip: Trip) throws -> Schedule {
+  /// The records of all places of a trip that the gazetteer has.
+  func entries(_ trip: Trip) throws -> [EntryID: Entry] {
     let gazetteer = try session.gazetteer()
-    var places: [EntryID: StopPlace] = [:]
-    var positions: [EntryID: Position] = [:]
-    for id in trip.places {
-      guard let entry = try gazetteer.entry(id) else { continue }
-      places[id] = StopPlace(entry, language: session.language)
-      positions[id] = entry.header.position
-    }
-    let network = TravelNetwork(legs: try gazetteer.legs(), positions: positions)
+    return try trip.places.reduce(into: [:]) { $0[$1] = try gazetteer.entry($1) }
+  }
+
+  func schedule(_ trip: Trip) throws -> Schedule { try schedule(trip, try entries(trip)) }
+
+  func schedule(_ trip: Trip, _ entries: [EntryID: Entry]) throws -> Schedule {
+    let network = TravelNetwork(
+      legs: try session.gazetteer().legs(), positions: entries.compactMapValues(\.header.position))
+    let places = entries.mapValues { StopPlace($0, language: session.language) }
     return Schedule.make(trip, places: places, network: network)
   }
 

@@ -97,19 +97,19 @@ struct JSONExportTests {
     let leg = try #require(members(stop).first { $0.key == "leg" }?.value)
     #expect(
       members(json).map(\.key) == [
-        "id", "name", "start_date", "day_start", "day_end", "mode", "template", "start", "lunch",
+        "id", "name", "template", "start_date", "day_start", "day_end", "mode", "start", "lunch",
         "wishes", "days",
-        "cost", "warnings",
+        "cost", "next_stop", "warnings",
       ])
     #expect(
       members(day).map(\.key) == [
-        "date", "day_start", "day_end", "start", "stops", "lunch", "end", "travel_min", "visit_min",
+        "date", "hours", "day_start", "day_end", "start", "stops", "lunch", "end", "travel_min", "visit_min",
         "wait_min",
         "travel_metres", "cost", "problems",
       ])
     #expect(
       members(stop).map(\.key) == [
-        "id", "place", "name", "arrive", "start", "leave", "wait_min", "visit_min", "visit_assumed",
+        "id", "place", "name", "arrive", "start", "leave", "wait_min", "visit_min", "visit_set_min", "visit_assumed",
         "locked", "open",
         "ticket", "note", "leg", "problems",
       ])

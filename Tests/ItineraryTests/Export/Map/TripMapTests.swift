@@ -9,8 +9,19 @@ import Testing
 struct TripMapTests {
   private let attribution = Attribution(GazetteerVersion(date: "2026-11-23", digest: ""))
 
+  /// A bed with a pin, and one that nobody can find.
+  private let headers: [EntryID: EntryHeader]
+
+  init() throws {
+    let beds = [
+      try Fixtures.header("airport", name: "Sân bay", position: Fixtures.position(21.4, 103)),
+      try Fixtures.header("hut", name: "Lán"),
+    ]
+    headers = Dictionary(uniqueKeysWithValues: beds.map { ($0.id, $0) })
+  }
+
   private func gpx(_ schedule: Schedule) -> String {
-    TripExport.gpx(schedule, attribution: attribution, language: .en)
+    TripExport.gpx(schedule, headers: headers, attribution: attribution, language: .en)
   }
 
   @Test func aWaypointAPlaceAndARouteADay() throws {
@@ -24,7 +35,26 @@ struct TripMapTests {
     #expect(text.contains("Not on the map, for want of a position: gone"))
     #expect(text.contains("<cmt>13:30-14:30; closed on arrival, opens at 13:30, a wait of 2 h 18 min</cmt>"))
     #expect(text.contains("<cmt>Position good to 50 m</cmt>"))
-    #expect(TripExport.unplaced(try ExportSample.schedule(of: trip), language: .en) == ["gone"])
+    #expect(TripExport.unplaced(try ExportSample.schedule(of: trip), headers: headers, language: .en) == ["gone"])
+  }
+
+  @Test func aDayLeadsFromItsStartToItsEnd() throws {
+    var trip = try ExportSample.schedule().trip.applying(.setStart(Fixtures.id("airport")))
+    trip = try trip.applying(.setDayEnd(day: 0, Fixtures.id("hut"))).applying(
+      .setDayEnd(day: 1, Fixtures.id("airport")))
+    let schedule = try ExportSample.schedule(of: trip)
+    let text = gpx(schedule)
+    #expect(text.components(separatedBy: "<name>Sân bay</name>").count - 1 == 3, "a waypoint and two ends")
+    #expect(text.components(separatedBy: "<rtept ").count - 1 == 5)
+    #expect(text.contains("Not on the map, for want of a position: Lán</desc>"), "day 2 begins there")
+    let features = try collection(schedule).features
+    #expect(
+      features.map(\.id) == [
+        "day-1-start", "day-1-stop-1", "day-1-stop-2", "day-1-stop-3", "day-1-end", "day-1", "day-2-start",
+        "day-2-stop-4", "day-2-end", "day-2",
+      ])
+    #expect(features[0].geometry?.points == [[103, 21.4]] && features[4].geometry == nil)
+    #expect(features[5].geometry?.points.count == 3)
   }
 
   @Test func anEmptyDayIsAnEmptyRoute() throws {
@@ -71,7 +101,7 @@ struct TripMapTests {
   }
 
   private func collection(_ schedule: Schedule) throws -> Collection {
-    let text = TripExport.geoJSON(schedule, attribution: attribution, language: .en).compact
+    let text = TripExport.geoJSON(schedule, headers: headers, attribution: attribution, language: .en).compact
     return try JSONDecoder().decode(Collection.self, from: Data(text.utf8))
   }
 
@@ -94,7 +124,7 @@ struct TripMapTests {
     let trip = try Fixtures.trip().applying(.add(place.header.id, day: 0, at: nil))
     let schedule = Schedule.make(
       trip, places: [place.header.id: place], network: TravelNetwork(legs: [], positions: [:]))
-    let text = TripExport.geoJSON(schedule, attribution: attribution, language: .en).compact
+    let text = TripExport.geoJSON(schedule, headers: headers, attribution: attribution, language: .en).compact
     #expect(text.contains(#""coordinates":[-0.3,21.123457]"#))
   }
 
