@@ -55,13 +55,15 @@ let package = Package(
     room("Cartography", ["Canvas", "TextShaping", "Geography", "Gazetteer"]),
     room("Itinerary", ["TextShaping", "Gazetteer", "Orienteering", "OpeningHours", "CivilTime", "Geography"]),
     room("Booking", ["Gazetteer", "CivilTime"]),
+    .systemLibrary(name: "CQREncode"),
+    room("QRCode", ["CQREncode"]),
     room("SyntheticGazetteer", ["Gazetteer", "CivilTime"]),
     room("OpenData", ["Gazetteer", "TextShaping", "CivilTime", "Geography", "Itinerary"]),
     room(
       "Screens",
       [
         "Canvas", "TextShaping", "CivilTime", "Geography", "OpeningHours", "Gazetteer", "Cartography", "Itinerary",
-        "Booking",
+        "QRCode", "Booking",
       ]),
 
     // Effects at the edge.
@@ -92,7 +94,7 @@ let package = Package(
       name: "hoaban",
       dependencies: [
         "Canvas", "TextShaping", "CivilTime", "Geography", "OpeningHours", "Gazetteer", "Cartography", "Itinerary",
-        "Booking", "Orienteering", "Screens", "Store", "Runtime", "Terminal", "Data", argumentParser,
+        "Booking", "Orienteering", "QRCode", "Screens", "Store", "Runtime", "Terminal", "Data", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -133,6 +135,7 @@ let package = Package(
     tests("Cartography", ["Canvas", "TextShaping", "Geography", "Gazetteer"]),
     tests("Itinerary", ["TripSamples", "Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
     tests("Booking", ["Gazetteer", "CivilTime"]),
+    tests("QRCode"),
     tests("SyntheticGazetteer", ["Gazetteer", "TextShaping"]),
     tests("Gazetteer", ["CivilTime", "Geography", "OpeningHours"], resources: [.copy("Search/Intent/Cases")]),
     .testTarget(
@@ -145,7 +148,9 @@ let package = Package(
     // What other people's software makes of the exports; it runs the built program, so that is built before.
     .testTarget(
       name: "OpenDataToolsTests",
-      dependencies: ["hoaban", "hoaban-gazetteer", "OpenData", "OpenDataSamples", "Gazetteer", "GazetteerText"],
+      dependencies: [
+        "hoaban", "hoaban-gazetteer", "QRCode", "OpenData", "OpenDataSamples", "Gazetteer", "GazetteerText",
+      ],
       exclude: ["Schemas", "Scripts"], swiftSettings: strict),
     tests(
       "Store",
@@ -167,7 +172,7 @@ let package = Package(
       "Runtime",
       [
         "Screens", "Canvas", "Store", "Data", "TextShaping", "CivilTime", "Geography", "Gazetteer", "Itinerary",
-        "Booking",
+        "QRCode", "Booking",
       ],
       resources: [.copy("Goldens")]),
   ]

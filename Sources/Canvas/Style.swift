@@ -3,6 +3,8 @@
 public enum Role: UInt8, CaseIterable, Sendable {
   case text, muted, title, accent, selection, selectionInactive, key, field, ok, warn, danger, match
   case bar, barActive
+  /// The light and the dark modules of a QR code: white and black in every theme, or cameras do not read it.
+  case codeLight, codeDark
   case water, road, modelledRoad, border, runway, battle, heritage, nature, culture, stay, food, service, travel
 }
 

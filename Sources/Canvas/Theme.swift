@@ -17,7 +17,7 @@ public enum Theme: String, CaseIterable, Sendable {
     switch role {
     case .title, .key, .accent, .warn, .battle: .bold
     case .danger: [.bold, .underline]
-    case .selection: .reverse
+    case .selection, .codeLight: .reverse
     case .selectionInactive, .match, .field: .underline
     case .bar: []
     case .barActive: [.bold, .reverse]
@@ -29,7 +29,8 @@ public enum Theme: String, CaseIterable, Sendable {
     switch role {
     case .text: Ink(0xD8DEE0, 7)
     case .muted: Ink(0x9AA5A8, 7)
-    case .title: Ink(0xFFFFFF, 15)
+    case .title, .codeDark: Ink(0xFFFFFF, 15)
+    case .codeLight: Ink(0x000000, 0)
     case .accent, .key, .barActive: Ink(0xF2A7C3, 13)
     case .selection: Ink(0xFFFFFF, 15)
     case .selectionInactive: Ink(0xD8DEE0, 7)
@@ -58,6 +59,8 @@ public enum Theme: String, CaseIterable, Sendable {
     switch role {
     case .selection: Ink(0x5A3A52, 5)
     case .selectionInactive: Ink(0x2E3A3E, 0)
+    case .codeLight: Ink(0xFFFFFF, 15)
+    case .codeDark: Ink(0x000000, 0)
     case .barActive: nil
     default: nil
     }
@@ -66,7 +69,8 @@ public enum Theme: String, CaseIterable, Sendable {
   private func light(_ role: Role) -> Ink {
     switch role {
     case .text, .field: Ink(0x1B2326, 0)
-    case .title: Ink(0x000000, 0)
+    case .title, .codeLight: Ink(0x000000, 0)
+    case .codeDark: Ink(0xFFFFFF, 15)
     case .muted, .bar, .service, .travel, .runway: Ink(0x4C585C, 8)
     case .accent, .key, .barActive, .culture: Ink(0x8E1B57, 5)
     case .selection: Ink(0xFFFFFF, 15)
@@ -85,13 +89,15 @@ public enum Theme: String, CaseIterable, Sendable {
     switch role {
     case .selection: Ink(0x8E1B57, 5)
     case .selectionInactive: Ink(0xDDE3E5, 7)
+    case .codeLight: Ink(0xFFFFFF, 15)
+    case .codeDark: Ink(0x000000, 0)
     default: nil
     }
   }
 
   private func contrast(_ role: Role) -> Ink {
     switch role {
-    case .selection: Ink(0x000000, 0)
+    case .selection, .codeLight: Ink(0x000000, 0)
     case .accent, .key, .match, .warn, .barActive, .heritage: Ink(0xFFFF00, 11)
     case .ok, .nature: Ink(0x7CFF7C, 10)
     case .danger, .battle: Ink(0xFFB0B0, 9)
@@ -101,6 +107,11 @@ public enum Theme: String, CaseIterable, Sendable {
   }
 
   private func contrastGround(_ role: Role) -> Ink? {
-    role == .selection ? Ink(0xFFFF00, 11) : role == .selectionInactive ? Ink(0x303030, 8) : Ink(0x000000, 0)
+    switch role {
+    case .selection: Ink(0xFFFF00, 11)
+    case .selectionInactive: Ink(0x303030, 8)
+    case .codeLight: Ink(0xFFFFFF, 15)
+    default: Ink(0x000000, 0)
+    }
   }
 }

@@ -51,7 +51,8 @@ struct ImportTests {
   @Test func everyRoomImportsOnlyWhatItsRowAllows() throws {
     let table = try Self.table()
     #expect(table.count >= 15, "the table of docs/architecture.md could not be read")
-    for (name, files) in try Self.rooms() where name != "CTerminal" {
+    // A room without Swift is C.
+    for (name, files) in try Self.rooms() where !files.isEmpty {
       let row = try #require(table[name], "\(name) has no row in docs/architecture.md")
       guard let allowed = row else { continue }
       for file in files {

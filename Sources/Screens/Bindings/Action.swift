@@ -8,7 +8,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case up, down, pageUp, pageDown, first, last, open, left, right
   // Explore
   case search, clearSearch, nextGroup, previousGroup, sort, sortFromHere, favourite, favouritesOnly
-  case showOnMap, addToTrip, request, historyBack, report, dropChip, takeSpelling
+  case showOnMap, qrCode, addToTrip, request, historyBack, report, dropChip, takeSpelling
   // Map
   case zoomIn, zoomOut, resetView, nextPlace, previousPlace, legend
   // Trip

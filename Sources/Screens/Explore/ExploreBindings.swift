@@ -15,6 +15,7 @@ enum ExploreBindings {
         .open, [KeyStroke(.enter)], .labelOpen, .saysOpen, footer: 12,
         disabled: explore.focus == .list && ExploreRow.selected(model) == nil ? .whyNothingSelected : nil),
       Binding(.showOnMap, [.character("m")], .labelShowOnMap, .saysShowOnMap, footer: 20, disabled: nowhere),
+      Binding(.qrCode, [.character("Q")], .labelCode, .saysCode, disabled: nowhere),
       Binding(.addToTrip, [.character("p")], .labelAddToTrip, .saysAddToTrip, footer: 22, disabled: none),
       Binding(.request, [.character("b")], .labelRequest, .saysRequest, footer: 24, disabled: bookable),
       Binding(.favourite, [.character("f")], .labelFavourite, .saysFavourite, footer: 26, disabled: none),

@@ -8,6 +8,7 @@ public enum Prompt: Sendable {
   case palette(PalettePrompt)
   case line(LinePrompt)
   case confirm(ConfirmPrompt)
+  case code(CodePrompt)
 }
 
 /// The keys of what had the focus, to read, to filter and to run.

@@ -34,6 +34,7 @@ enum PromptUpdate {
       case .deleteTrip(let id): return [.deleteTrip(id)]
       case .withdraw(let id): return [.withdraw(id)]
       }
+    case .code(let prompt): return CodeUpdate.press(&model, prompt, stroke)
     case nil: return []
     }
   }
@@ -102,7 +103,7 @@ enum PromptUpdate {
     case .line(var prompt):
       prompt.field.insert(text)
       model.prompt = .line(prompt)
-    case .confirm, nil: break
+    case .confirm, .code, nil: break
     }
     return []
   }
@@ -126,7 +127,7 @@ enum PromptUpdate {
       case .palette(var palette):
         palette.selection.select(row, count: PromptRows.palette(palette, model).count)
         model.prompt = .palette(palette)
-      case .line, .confirm: return []
+      case .line, .confirm, .code: return []
       }
       return press(&model, KeyStroke(.enter))
     }

@@ -12,6 +12,7 @@ enum PromptView {
     case .help, .palette: Box.centred(model.size, columns: 72, rows: rows(model) + 4)
     case .line: Box.centred(model.size, columns: 64, rows: 6)
     case .confirm: Box.centred(model.size, columns: 64, rows: 7)
+    case .code: Rect(column: 0, row: 0, columns: model.size.columns, rows: model.size.rows)
     }
   }
 
@@ -29,7 +30,7 @@ enum PromptView {
       let count = PromptRows.palette(palette, model).count
       let index = row + palette.selection.firstVisible(count: count, rows: rows(model))
       return index < count ? index : nil
-    case .line, .confirm: return nil
+    case .line, .confirm, .code: return nil
     }
   }
 
@@ -37,6 +38,7 @@ enum PromptView {
     let rect = box(prompt, model)
     surface.cursorVisible = false
     switch prompt {
+    case .code(let code): CodeView.draw(code, model, on: &surface)
     case .help(let help):
       let inside = Box.draw(rect, title: model.say(.helpTitle), tier: model.settings.tier, on: &surface)
       drawField(help.field, hint: .helpFilter, model, on: &surface, in: inside)

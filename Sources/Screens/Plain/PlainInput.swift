@@ -90,7 +90,7 @@ extension Model {
   private mutating func answerPlainly(_ text: String) -> [Effect] {
     switch prompt {
     case .confirm: return PromptUpdate.press(&self, text == "y" ? .character("y") : KeyStroke(.escape))
-    case .help, nil:
+    case .help, .code, nil:
       prompt = nil
       return text.isEmpty ? [] : plainLine(text)
     case .palette(let palette):

@@ -97,6 +97,7 @@ extension Model {
         line.problem ?? TripPrompts.hint(line.purpose, self),
       ]
     case .confirm(let confirm): [confirm.question, say(.confirmKeys)]
+    case .code(let code): code.items.flatMap { [$0.title, $0.text] }
     case .help(let help):
       [say(.helpTitle)]
         + PromptRows.help(help, self).map { binding in

@@ -30,6 +30,7 @@ enum TripBindings {
       Binding(.newTrip, [.character("n")], .labelNewTrip, .saysNewTrip, footer: noTrip == nil ? 28 : 5),
       Binding(.renameTrip, [.character("r")], .labelRename, .saysRename, disabled: noTrip),
       Binding(.deleteTrip, [.character("D")], .labelDelete, .saysDelete, disabled: noTrip),
+      Binding(.qrCode, [.character("Q")], .labelCode, .saysCode, disabled: noTrip),
       Binding(.showOnMap, [.character("m")], .labelShowOnMap, .saysShowOnMap, disabled: noStop),
     ] + CommonBindings.panes + [
       Binding(.right, [KeyStroke(.right), .character("l")], .labelNextPane, .saysNextPane),

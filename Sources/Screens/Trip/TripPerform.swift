@@ -57,11 +57,13 @@ extension TripUpdate {
   }
 
   private static func performOnStop(_ model: inout Model, _ action: Action, on trip: Trip) -> [Effect] {
+    if action == .qrCode, row(model)?.stopID == nil { return CodeUpdate.show(&model, day: row(model)?.day ?? 0) }
     guard case .stop(let stop, let day, let index) = row(model) else { return [] }
     let id = stop.stop.id
     switch action {
     case .open: return ExploreUpdate.open(&model, stop.stop.place)
     case .showOnMap: return model.known[stop.stop.place].map { MapUpdate.show(&model, $0.header) } ?? []
+    case .qrCode: return model.known[stop.stop.place].map { CodeUpdate.show(&model, $0.header) } ?? []
     case .removeStop: return [.editTrip(trip.id, [.remove(id)])]
     case .visitMinutes: return ask(&model, .visitMinutes(trip.id, id), String(stop.visitMinutes))
     case .moveUp:

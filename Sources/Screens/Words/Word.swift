@@ -119,4 +119,5 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case dateHolidayByRule, dateLunarDay, calendarExport
   // The editor of trips
   case editLocked
+  case labelCode, saysCode, codeHint, codeKeys, codeTooSmall, codeTooLong
 }

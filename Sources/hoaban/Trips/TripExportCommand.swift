@@ -10,18 +10,41 @@ struct TripExportCommand: OneShot {
     discussion: """
       ics: a calendar (RFC 5545), an event a visit. gpx: waypoints, and a route a day (GPX 1.1). geojson: a point a \
       visit, and a line a day (RFC 7946). markdown, text: 80 columns. sheet: for a printer, pages of 80 columns and 66 \
-      lines. json: all of the trip; trip import reads it.
+      lines. json: all of the trip; trip import reads it. qr: a code a day that a phone’s map opens as a route, or with \
+      --stop as a place.
       """)
 
-  enum Format: String, CaseIterable, ExpressibleByArgument { case json, markdown, text, sheet, ics, gpx, geojson }
+  enum Format: String, CaseIterable, ExpressibleByArgument { case json, markdown, text, sheet, ics, gpx, geojson, qr }
 
   @OptionGroup var global: GlobalOptions
 
   @Argument(help: "Its id or its very name.")
   var trip: String
 
-  @Option(help: "json, markdown, text, sheet, ics, gpx or geojson.")
+  @Option(help: "json, markdown, text, sheet, ics, gpx, geojson or qr.")
   var format: Format?
+
+  @Option(help: "For qr: this day only, from 1.")
+  var day: Int?
+
+  @Option(help: "For qr: this stop only, by its number or its place.")
+  var stop: String?
+
+  @Flag(help: "For qr: draw with ASCII.")
+  var ascii = false
+
+  @Flag(help: "For qr: swap what is drawn and what is left blank.")
+  var invert = false
+
+  func validate() throws {
+    guard format != .qr else {
+      if day != nil, stop != nil { throw ValidationError("Give --day or --stop, not both") }
+      return
+    }
+    if day != nil || stop != nil || ascii || invert {
+      throw ValidationError("--day, --stop, --ascii and --invert go with --format qr")
+    }
+  }
 
   func perform(_ session: Session) throws {
     let store = try session.traveller()
@@ -46,6 +69,25 @@ struct TripExportCommand: OneShot {
       let document = TripExport.geoJSON(
         schedule, headers: headers, attribution: try session.attribution(), language: language)
       try Console.write(document.pretty + "\n")
+    case .qr:
+      let links = try self.links(schedule, headers, TripFinder(store: store), session)
+      try TripCodes(isASCII: ascii, isInverted: invert, session: session).write(links)
+    }
+  }
+
+  private func links(
+    _ schedule: Schedule, _ headers: [EntryID: EntryHeader], _ finder: TripFinder, _ session: Session
+  ) throws -> [MapLink] {
+    let (trip, language) = (schedule.trip, session.language)
+    if let stop {
+      let id = try finder.stop(stop, of: trip, places: session.places)
+      let header = trip.stops.first { $0.id == id }.flatMap { headers[$0.place] }
+      return header.flatMap { MapLink.place($0, language: language) }.map { [$0] } ?? []
+    }
+    let asked = try day.map { try Counted.index($0, "day") }
+    if let asked, !trip.days.indices.contains(asked) { throw TripEditError.noSuchDay(asked, count: trip.days.count) }
+    return (asked.map { [$0] } ?? Array(trip.days.indices)).flatMap {
+      TripExport.mapLinks(schedule, day: $0, headers: headers, language: language)
     }
   }
 

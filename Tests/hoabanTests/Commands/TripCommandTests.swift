@@ -31,7 +31,10 @@ import Testing
     trip.objects("days").map { $0.objects("stops").compactMap { $0.text("place") } }
   }
 
-  @Test(arguments: [("json", "{"), ("markdown", "# Một ngày"), ("text", "Một ngày\n=")])
+  @Test(arguments: [
+    ("json", "{"), ("markdown", "# Một ngày"), ("text", "Một ngày\n="), ("sheet", "Một ngày"), ("gpx", "<?xml"),
+    ("geojson", "{"), ("qr", "Ngày 1\n"),
+  ])
   func exports(format: String, beginning: String) throws {
     let program = try Program()
     try program.run("trip", "new", "Một ngày")
@@ -41,6 +44,36 @@ import Testing
     let outcome = try program.run("trip", "export", "mot-ngay", "--format", format)
     #expect(outcome.status == 0 && outcome.output.hasPrefix(beginning))
     if format == "json" { #expect(try outcome.json().text("id") == "mot-ngay") }
+  }
+
+  @Test func aCalendarNeedsADate() throws {
+    let program = try Program()
+    try program.run("trip", "new", "t")
+    let outcome = try program.run("trip", "export", "t", "--format", "ics", "--lang", "en", "--json")
+    #expect(outcome.status == 2)
+    #expect(try outcome.json().object("error").text("message")?.contains("has no date") == true)
+  }
+
+  @Test func whatGPXCannotHoldIsSaid() throws {
+    let program = try Program()
+    try program.run("trip", "import", "-", input: #"{"name": "t", "days": [["no-such-place", "a1-hill"]]}"#)
+    let outcome = try program.run("trip", "export", "t", "--format", "gpx", "--lang", "en")
+    #expect(outcome.status == 0 && outcome.errors == "hoaban: left out of GPX for want of a position: no-such-place\n")
+    #expect(outcome.output.contains("Not on the map, for want of a position: no-such-place"))
+    // And nothing at all can be pointed at.
+    try program.run("trip", "remove", "t", "2")
+    #expect(try program.run("trip", "export", "t", "--format", "qr").status == 1)
+  }
+
+  @Test func aCodeAsJSON() throws {
+    let program = try Program()
+    try program.run("trip", "import", "-", input: #"{"name": "t", "days": [["a1-hill"]]}"#)
+    let code =
+      try program.run("trip", "export", "t", "--format", "qr", "--stop", "1", "--lang", "en", "--json").json()
+      .objects("codes").first ?? [:]
+    #expect(code.text("text") == "geo:21.38288,103.01768?q=21.38288,103.01768(A1%20Hill)")
+    let rows = code.texts("modules")
+    #expect(rows.count >= 21 && rows.allSatisfy { $0.count == rows.count && $0.allSatisfy { "01".contains($0) } })
   }
 
   @Test func namesAreNumberedAndMayBeAmbiguous() throws {
@@ -61,6 +94,8 @@ import Testing
     (["trip", "add", "t", "a1-hill", "--day", "0"], 2, "day"), (["trip", "add", "t", "a1-hill", "--at", "9"], 2, "at"),
     (["trip", "add", "t", "no such place at all"], 1, "place"), (["trip", "remove", "t", "99"], 1, "stop"),
     (["trip", "remove", "t", "a1-hill"], 1, "stop"), (["trip", "move", "t", "5", "--day", "1"], 1, "stop"),
+    (["trip", "export", "t", "--format", "qr", "--day", "2"], 2, "day"),
+    (["trip", "export", "t", "--format", "qr", "--stop", "9"], 1, "stop"),
     (["trip", "undo", "t"], 1, "trip"), (["trip", "redo", "t"], 1, "trip"),
     (["trip", "add", "t", "a1-hill", "--day", "\(Int.max)"], 2, "day"),
   ])
