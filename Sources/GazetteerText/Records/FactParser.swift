@@ -40,6 +40,8 @@ enum FactParser {
     case .elevation: number(fact, 0...3_200, reader, &faults)
     case .durationDays: number(fact, 1...60, reader, &faults)
     case .dateRule: rule(fact, reader, &faults)
+    case .season: season(fact, reader, &faults)
+    case .access: access(fact, reader, &faults)
     default: return
     }
   }
@@ -52,6 +54,35 @@ enum FactParser {
         "value",
         "the date rule `\(fact.value ?? "")` is none: one of \(words) is needed, with days as in `lunar 02-22/02-25` "
           + "or months as in `announced_solar 03`"))
+  }
+
+  private static func season(_ fact: Fact, _ reader: FieldReader, _ faults: inout [Fault]) {
+    guard let value = fact.value else { return }
+    guard let season = SeasonMonths(value) else {
+      faults.append(
+        reader.fault("value", "the season `\(value)` is none: months are needed, as in `Nov-Apr` or `Feb-Apr,Sep-Oct`"))
+      return
+    }
+    if season.description != value {
+      faults.append(reader.fault("value", "the season `\(value)` is written `\(season)`"))
+    }
+    words(fact, reader, &faults)
+  }
+
+  private static func access(_ fact: Fact, _ reader: FieldReader, _ faults: inout [Fault]) {
+    guard let value = fact.value else { return }
+    guard Access(rawValue: value) != nil else {
+      let words = Access.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+      faults.append(reader.fault("value", "the access `\(value)` is none: one of \(words) is needed"))
+      return
+    }
+    words(fact, reader, &faults)
+  }
+
+  /// A value that only planners read says in short what the words say; alone it would be shown to people.
+  private static func words(_ fact: Fact, _ reader: FieldReader, _ faults: inout [Fault]) {
+    guard fact.text.isEmpty else { return }
+    faults.append(reader.fault("value", "`\(fact.key.rawValue)` needs words beside its value"))
   }
 
   private static func number(

@@ -42,6 +42,19 @@ import Testing
     #expect(try fact(.price, "5", [.en: "five"]).words(.vi) == "five")
   }
 
+  @Test func readsWhatPlannersNeed() throws {
+    let known = try entry(facts: [
+      fact(.season, "Nov-Apr", [.en: "November to April"]), fact(.access, "steps", [.en: "Has steps"]),
+    ])
+    #expect(known.season == SeasonMonths("Nov-Apr") && known.access == .steps)
+    #expect(known.fact(.season)?.words(.en) == "November to April")
+    let told = try entry(facts: [fact(.season, nil, [.en: "Tet"]), fact(.access, nil, [.en: "Not verified"])])
+    #expect(told.season == nil && told.access == nil)
+    let later = try entry(facts: [fact(.season, "spring"), fact(.access, "ladder")])
+    #expect(later.season == nil && later.access == nil)
+    #expect(try entry().season == nil && entry().access == nil)
+  }
+
   @Test(arguments: [(1, true), (300, true), (301, false), (9_000, false)])
   func walkingNeedsAGoodPin(metres: Int, good: Bool) throws {
     let at = try #require(Coordinate(latitude: 21, longitude: 103))

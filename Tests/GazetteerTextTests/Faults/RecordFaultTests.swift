@@ -1,3 +1,4 @@
+import Gazetteer
 import GazetteerText
 import Testing
 
@@ -67,8 +68,24 @@ import Testing
     .fort(
       "visit of no minutes", "ticket:\n    value: 15000", "visit_minutes:\n    value: 0", line: 26, part: "1 to 1440"),
     .fort("hill too high", "ticket:\n    value: 15000", "elevation:\n    value: 8848", line: 26, part: "0 to 3200"),
+    planned(.season, "season in words", "spring", part: "the season `spring` is none"),
+    planned(.season, "season in days", "Feb 20-Mar 20", part: "`Feb 20-Mar 20` is none: months are needed"),
+    planned(.season, "season of the year before", "Sep-Oct,Feb-Apr", part: "is written `Feb-Apr,Sep-Oct`"),
+    planned(.season, "season in two halves", "Sep-Oct,Nov-Dec", part: "is written `Sep-Dec`"),
+    planned(.season, "season of one month twice", "Mar-Mar", part: "is written `Mar`"),
+    .fort("season without words", "  ticket:", "  season:\n    value: Mar\n  ticket:", line: 26, part: "needs words"),
+    planned(.access, "access in words", "step-free", part: "`step-free` is none: one of `level`, `steps`, `steep`"),
+    planned(.access, "access with a capital", "Steps", part: "the access `Steps` is none"),
+    .fort("access without words", "  ticket:", "  access:\n    value: level\n  ticket:", line: 26, part: "needs words"),
     .fort("long feast", "ticket:\n    value: 15000", "duration_days:\n    value: 61", line: 26, part: "1 to 60"),
   ]
+
+  /// A fact with a value for planners beside its words.
+  private static func planned(_ key: FactKey, _ name: String, _ value: String, part: String) -> FaultCase {
+    let words = "vi: mùa hoa\n    en: in bloom\n    fr: à la floraison\n    ja: 開花期"
+    return .fort(
+      name, "  ticket:", "  \(key.rawValue):\n    value: \(value)\n    \(words)\n  ticket:", line: 26, part: part)
+  }
 
   static let positions: [FaultCase] = [
     .fort("no accuracy", "  accuracy_m: 600\n", "", line: 15, part: "needs its `accuracy_m`"),
