@@ -20,7 +20,7 @@ struct NightSearch {
     let open = fixed.indices.dropLast().filter { fixed[$0] == nil }
     guard !open.isEmpty, !stays.isEmpty else { return fixed }
     var best = fixed
-    var value = try self.value(best, worth)
+    var value = -Double.infinity
     // All nights at one place, whichever is best for that.
     for stay in stays {
       if isOver() { return filled(best, open) }

@@ -13,6 +13,11 @@ struct PlanCandidate: Sendable {
   let visit: Int
   let worth: PlanWorth
 
+  /// Kinds that lie on a slope or under the ground, whatever else is known of them.
+  static let climbing: Set<String> = [
+    "battle_hill", "cave", "waterfall", "observation_post", "artillery_position", "command_post", "route",
+  ]
+
   /// Whether a header is something that a tour goes to see.
   static func isSight(_ header: EntryHeader) -> Bool {
     guard header.position != nil, header.section == .place else { return false }
@@ -39,7 +44,8 @@ extension PlanWorth {
   /// - Parameter months: Of the days of the trip.
   init(_ place: PlanPlace, wishes: Wishes, months: Set<Int>, festivals: [(PlanFestival, Set<Int>)]) {
     let importance = place.header.importance
-    var points = importance * importance / 10
+    // One great sight is worth several small ones.
+    var points = importance * importance * importance / 1_000
     var reason: StopReason = importance >= 80 ? .foremost : .worth
     let interests = Self.interests(place.header)
     if !wishes.interests.isEmpty {
@@ -53,22 +59,22 @@ extension PlanWorth {
       // Who does not come to eat does not go to a restaurant as to a sight.
       points = points * 30 / 100
     }
-    if let best = place.months {
-      if best.isDisjoint(with: months) {
+    if let best = place.season {
+      if !months.contains(where: { best.contains(month: $0) }) {
         points = points * 40 / 100
-      } else if best.count <= 6 {
+      } else if !(1...12).allSatisfy({ best.contains(month: $0) }) {
         points = points * 115 / 100
         if case .worth = reason { reason = .season }
       }
     }
     if wishes.children {
-      switch place.ground {
+      switch place.access {
       case .steep: points = points * 50 / 100
       case .steps: points = points * 80 / 100
       case .level, .limited, nil: if place.header.kind.group == .nature { points = points * 115 / 100 }
       }
     }
-    if wishes.stepFree, place.ground != .level { points = points * 50 / 100 }
+    if wishes.stepFree, place.access != .level { points = points * 40 / 100 }
     self.init(points: points, reason: reason)
     for (festival, days) in festivals where festival.places.contains(place.id) {
       self.points = self.points * 16 / 10 + 150
@@ -79,11 +85,14 @@ extension PlanWorth {
     }
   }
 
+  /// Kinds of heritage that here are nearly always about 1954.
+  private static let commemorating: Set<String> = ["museum", "memorial", "monument", "cemetery"]
+
   /// What a place answers to.
   static func interests(_ header: EntryHeader) -> Set<Interest> {
     switch header.kind.group {
     case .battlefield: [.battle]
-    case .heritage: [.battle, .culture]
+    case .heritage: commemorating.contains(header.kind.id.rawValue) ? [.battle, .culture] : [.culture]
     case .nature: [.nature]
     case .culture: header.kind.category == "market" ? [.culture, .food] : [.culture]
     case .food: [.food]

@@ -28,7 +28,7 @@ struct PlanOmissions {
   }
 
   private func isBarred(_ place: PlanPlace) -> Bool {
-    request.trip.wishes.stepFree && (place.ground == .steps || place.ground == .steep)
+    request.trip.wishes.stepFree && PlanSelection(request: request, facts: planner.facts).climbs(place)
   }
 
   func leftOut(_ place: PlanPlace, candidate: Int?) -> LeftOut {
@@ -42,7 +42,11 @@ struct PlanOmissions {
     let numbers = finish.numbers
     let days = numbers.routes.indices.filter { planner.candidates[candidate].day ?? $0 == $0 }
     let open = days.filter { !numbers.windows[$0][candidate].isEmpty }
-    if open.isEmpty { return .closed(request.date(ofDay: days.first ?? 0)) }
+    if open.isEmpty {
+      var windows = PlanWindows(request)
+      let isOpen = windows.windows(place, visit: 0).contains { !$0.isEmpty }
+      return isOpen ? .doesNotFit(missingMinutes: nil) : .closed(request.date(ofDay: days.first ?? 0))
+    }
     let alone = open.filter { day in
       var plan = OrienteeringPlan(emptyRoutes: numbers.routes.count)
       plan.routes[day] = [candidate]
@@ -53,7 +57,12 @@ struct PlanOmissions {
         }
       }
     }
-    if alone.isEmpty { return .tooFar }
+    if alone.isEmpty {
+      let late = open.map { Self.end([candidate], $0, numbers) - Int(numbers.routes[$0].closes) }.filter { $0 > 0 }
+      let day = open.map { Int(numbers.routes[$0].closes - numbers.routes[$0].opens) }.max() ?? 0
+      let way = late.min().map { $0 + day - planner.candidates[candidate].visit } ?? 0
+      return way > day / 2 ? .tooFar : .doesNotFit(missingMinutes: late.min())
+    }
     let report = numbers.report(on: finish.plan)
     if let budget = numbers.budget, report.fees + Int64(numbers.vertices[candidate].fee) > budget { return .overBudget }
     var shortest: Int?

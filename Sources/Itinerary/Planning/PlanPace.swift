@@ -27,6 +27,15 @@ extension Pace {
     }
   }
 
+  /// Points that every stop costs: getting out, looking for the way, getting in again.
+  var effort: Int {
+    switch self {
+    case .relaxed: 90
+    case .normal: 45
+    case .packed: 15
+    }
+  }
+
   /// A visit at this pace, to five minutes.
   func visit(_ minutes: Int) -> Int { minutes < 10 ? minutes : max(5, (minutes * visitShare + 250) / 500 * 5) }
 }

@@ -3,29 +3,20 @@ public import Gazetteer
 /// What a planner needs to know of a place.
 public struct PlanPlace: Hashable, Sendable {
   public let stop: StopPlace
-  /// Months, 1 to 12, in which it is at its best or can be reached; nil where nobody says.
-  public let months: Set<Int>?
-  /// What the ground is like; nil where nobody says.
-  public let ground: Ground?
+  /// When it is at its best or can be reached; nil where nobody says.
+  public let season: SeasonMonths?
+  /// What the way there and about is like; nil where nobody plainly says.
+  public let access: Access?
 
-  /// What the way to a place and the way about in it are like.
-  public enum Ground: String, CaseIterable, Hashable, Sendable {
-    /// Without steps as far as is known. No promise that a wheelchair gets everywhere.
-    case level
-    case steps, steep
-    /// Entry is restricted, as at an airfield.
-    case limited
-  }
-
-  public init(stop: StopPlace, months: Set<Int>? = nil, ground: Ground? = nil) {
+  public init(stop: StopPlace, season: SeasonMonths? = nil, access: Access? = nil) {
     self.stop = stop
-    self.months = months
-    self.ground = ground
+    self.season = season
+    self.access = access
   }
 
   /// From a whole record.
   public init(_ entry: Entry, language: Language) {
-    self.init(stop: StopPlace(entry, language: language))
+    self.init(stop: StopPlace(entry, language: language), season: entry.season, access: entry.access)
   }
 
   public var header: EntryHeader { stop.header }

@@ -42,7 +42,7 @@ struct PlanSelection {
     let wishes = request.trip.wishes
     let all = facts.places.values.filter { place in
       PlanCandidate.isSight(place.header) && place.stop.visitMinutes != nil && !wishes.excluded.contains(place.id)
-        && !(wishes.stepFree && (place.ground == .steps || place.ground == .steep)) && place.ground != .limited
+        && place.access != .limited && !(wishes.stepFree && climbs(place))
     }.sorted { ($1.header.importance, $0.id) < ($0.header.importance, $1.id) }
     var chosen: [PlanPlace] = []
     for place in all where !isSeen(place, with: chosen) { chosen.append(place) }
@@ -53,8 +53,30 @@ struct PlanSelection {
     guard let visit = place.stop.visitMinutes, visit <= Self.glance, let pin = place.header.position?.coordinate
     else { return false }
     return greater.contains { other in
-      guard other.header.kind.group == place.header.kind.group, let there = other.header.position?.coordinate,
+      guard Self.family(other) == Self.family(place), let there = other.header.position?.coordinate,
         (other.stop.visitMinutes ?? 0) > visit
+      else { return false }
+      return there.distance(to: pin) < Self.together
+    }
+  }
+
+  /// What is seen in one walk: the hill with its memorial.
+  private static func family(_ place: PlanPlace) -> Group {
+    place.header.kind.group == .heritage ? .battlefield : place.header.kind.group
+  }
+
+  /// Whether there are steps or a slope as far as is known: of the place, of its kind, or of the hill that it stands on.
+  func climbs(_ place: PlanPlace) -> Bool {
+    switch place.access {
+    case .steps, .steep: return true
+    case .level: return false
+    case .limited, nil: break
+    }
+    if PlanCandidate.climbing.contains(place.header.kind.id.rawValue) { return true }
+    guard Self.family(place) == .battlefield, let pin = place.header.position?.coordinate else { return false }
+    return facts.places.values.contains { other in
+      guard other.access == .steps || other.access == .steep, other.header.kind.group == .battlefield,
+        other.header.importance > place.header.importance, let there = other.header.position?.coordinate
       else { return false }
       return there.distance(to: pin) < Self.together
     }

@@ -21,7 +21,7 @@ struct PlanWarnings {
 
   private var access: [PlanWarning] {
     guard trip.wishes.stepFree else { return [] }
-    return trip.places.compactMap { facts.places[$0] }.filter { $0.ground != .level }.map {
+    return trip.places.compactMap { facts.places[$0] }.filter { $0.access != .level }.map {
       .accessUnknown($0.id, $0.header.names)
     }
   }

@@ -68,7 +68,7 @@ public struct Planner: Sendable {
 
   /// What a visit is worth in this plan.
   func worth(_ candidate: Int) -> Int {
-    let points = candidates[candidate].worth.points
+    let points = max(0, candidates[candidate].worth.points - request.trip.wishes.pace.effort)
     return avoiding.contains(candidates[candidate].place.id) && !candidates[candidate].isMandatory
       ? points * 45 / 100 : points
   }

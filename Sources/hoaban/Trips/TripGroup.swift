@@ -7,7 +7,7 @@ struct TripGroup: ParsableCommand {
     subcommands: [
       TripNew.self, TripCopy.self, TripList.self, TripShow.self, TripCheck.self, TripAdd.self, TripMove.self,
       TripRemove.self, TripSet.self, TripUndo.self, TripRedo.self, TripCompare.self, TripExportCommand.self,
-      TripImportCommand.self, TripSolve.self, TripVerify.self, TripDelete.self,
+      TripImportCommand.self, TripPlan.self, TripSolve.self, TripVerify.self, TripDelete.self,
     ],
     defaultSubcommand: TripList.self)
 }

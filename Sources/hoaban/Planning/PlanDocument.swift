@@ -1,0 +1,105 @@
+import Gazetteer
+import Itinerary
+
+/// A plan as `hoaban trip plan` tells it.
+struct PlanDocument {
+  let session: Session
+  let request: PlanRequest
+  let seed: UInt64
+
+  private var words: PlanWords { PlanWords(language: session.language) }
+
+  /// The trip as every command prints it, with the reason of each stop and what is not in it.
+  func document(_ plan: PlanOutcome) -> JSONText {
+    guard case .object(let members) = TripExport.json(plan.schedule, language: session.language) else { return .null }
+    return .object(
+      members.map { $0.key == "days" ? .init("days", days($0.value, plan)) : $0 }.map { member in
+        guard member.key == "warnings", case .array(let warnings) = member.value else { return member }
+        return .init("warnings", .array(plan.warnings.map { .string(words.warning($0)) } + warnings))
+      } + [
+        .init("score", .integer(plan.score)), .init("left_out", .array(plan.leftOut.map(leftOut))),
+        .init("iterations", .integer(plan.steps)), .init("seed", .integer(Int(clamping: seed))),
+      ])
+  }
+
+  private func leftOut(_ place: LeftOut) -> JSONText {
+    var members: [JSONText.Member] = [
+      .init("place", .string(place.place.rawValue)), .init("name", .string(place.names.name(session.language))),
+      .init("why", .string(place.reason.code)), .init("text", .string(words.leftOut(place.reason))),
+    ]
+    if case .doesNotFit(let minutes?) = place.reason { members.append(.init("missing_min", .integer(minutes))) }
+    return .object(members)
+  }
+
+  /// The days with a reason in each stop.
+  private func days(_ days: JSONText, _ plan: PlanOutcome) -> JSONText {
+    guard case .array(let all) = days else { return days }
+    return .array(
+      zip(all, plan.trip.days).map { document, day in
+        guard case .object(let members) = document else { return document }
+        return .object(
+          members.map { member in
+            guard member.key == "stops", case .array(let stops) = member.value else { return member }
+            return .init("stops", .array(zip(stops, day.stops).map { stop($0, plan.reasons[$1.id]) }))
+          })
+      })
+  }
+
+  private func stop(_ stop: JSONText, _ reason: StopReason?) -> JSONText {
+    guard case .object(let members) = stop, let reason else { return stop }
+    return .object(
+      members + [.init("reason", .string(words.reason(reason))), .init("reason_code", .string(reason.code))])
+  }
+
+  func people(_ plan: PlanOutcome) -> [String] {
+    var lines = TripExport.text(plan.schedule, language: session.language).split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).map(String.init)
+    while lines.last == "" { lines.removeLast() }
+    if !plan.warnings.isEmpty {
+      lines += ["", session.say(vi: "Lưu ý:", en: "Mind:", fr: "À noter :", ja: "ご注意：")]
+      lines += plan.warnings.map { "  " + words.warning($0) }
+    }
+    if !plan.leftOut.isEmpty {
+      lines += ["", session.say(vi: "Không có trong kế hoạch:", en: "Left out:", fr: "Laissé de côté :", ja: "外した場所：")]
+      lines += plan.leftOut.map { "  \($0.names.name(session.language)): \(words.leftOut($0.reason))" }
+    }
+    return lines
+  }
+}
+
+extension CommandFailure {
+  /// Why there is no plan.
+  init(plan error: PlanError, _ request: PlanRequest, _ facts: PlanFacts, _ language: Language) {
+    func words(_ language: Language, _ places: [LeftOut]) -> String {
+      places.map { "\($0.names.name(language)): \(PlanWords(language: language).leftOut($0.reason))" }
+        .joined(separator: "; ")
+    }
+    switch error {
+    case .impossible(let places):
+      self.init(
+        .invalidValue, vi: "Không thể xếp hết những nơi phải có – \(words(.vi, places)).",
+        en: "Not everything that must be in the plan can be – \(words(.en, places)).",
+        fr: "Impossible de tout caser – \(words(.fr, places)).", ja: "必須の場所をすべては入れられません – \(words(.ja, places))。",
+        field: "include",
+        details: [
+          .init(
+            "left_out",
+            .array(
+              places.map {
+                .members(["place": .string($0.place.rawValue), "why": .string($0.reason.code)])
+              }))
+        ])
+    case .dayTooShort(let day):
+      self.init(
+        .invalidValue, vi: "Ngày \(day + 1) không đủ giờ cho riêng đoạn đường từ đầu đến cuối ngày.",
+        en: "Day \(day + 1) is too short for the mere way from its start to its end.",
+        fr: "Le jour \(day + 1) est trop court pour le seul trajet de son départ à son arrivée.",
+        ja: "\(day + 1)日目は出発地から到着地までの移動だけで時間が足りません。", field: "days")
+    case .cancelled, .invalid:
+      self.init(
+        .invalidValue, vi: "Những số này không lập được kế hoạch.", en: "No plan can be made of these numbers.",
+        fr: "Ces nombres ne permettent aucun plan.", ja: "この条件では計画を立てられません。")
+    }
+  }
+}

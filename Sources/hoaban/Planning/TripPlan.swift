@@ -1,0 +1,96 @@
+import ArgumentParser
+import CivilTime
+import Gazetteer
+import Itinerary
+import Store
+import TextShaping
+
+/// `hoaban trip plan`: a plan for days and wishes.
+struct TripPlan: OneShot {
+  static let configuration = CommandConfiguration(
+    commandName: "plan", abstract: "Plan a trip, or the rest of one.",
+    discussion: """
+      Opening hours, distances, pace and budget are kept to. The same options, --seed and --iterations give the same \
+      plan on every machine. A place that --include asks for and that cannot be visited is an error that says why.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup(title: "The trip") var options: TripOptions
+  @OptionGroup(title: "The plan") var plan: PlanOptions
+
+  @Option(help: ArgumentHelp("A trip to plan anew, by id or name: what is locked stays.", valueName: "trip"))
+  var trip: String?
+
+  @Flag(help: "With --trip: keep all of its stops and fill what is free.")
+  var rest = false
+
+  @Option(
+    help: ArgumentHelp("Keep the plan as a trip of this name; with --trip the trip is changed.", valueName: "name"))
+  var save: String?
+
+  @Flag(help: "With --trip: change the trip.")
+  var apply = false
+
+  @Option(help: "How many different plans, 1 to 3.")
+  var alternatives: Int = 1
+
+  @Option(help: "Seconds on the wall for the search; default 1 where --iterations is not given.")
+  var seconds: Double?
+
+  @Option(help: "Steps of the search.")
+  var iterations: Int?
+
+  @Option(help: "Seed of the search.")
+  var seed: UInt64 = 1
+
+  func perform(_ session: Session) throws {
+    _ = try Values.number(alternatives, in: 1...3, field: "alternatives")
+    if let seconds { _ = try Values.number(Int(seconds.rounded(.up)), in: 0...3_600, field: "seconds") }
+    if let iterations { _ = try Values.number(iterations, in: 0...1_000_000_000, field: "iterations") }
+    let store = try trip == nil && save == nil ? nil : session.traveller()
+    let stored = try trip.flatMap { name in try store.map { try TripFinder(store: $0).trip(name) } }
+    let request = try PlanRequestMaker(trip: options, plan: plan, session: session).request(
+      on: stored, keeping: rest ? .all : .locked)
+    let facts = try session.gazetteer().planFacts(
+      for: request.trip, named: request.including + request.stays, language: session.language)
+    let plans = try planning(request, facts, session)
+    if let store { try keep(plans[0], stored, store) }
+    let document = PlanDocument(session: session, request: request, seed: seed)
+    let answer =
+      plans.count == 1
+      ? document.document(plans[0]) : .members(["plans": .array(plans.map { document.document($0) })])
+    try session.answer(answer, people: plans.flatMap { document.people($0) })
+  }
+
+  private func planning(_ request: PlanRequest, _ facts: PlanFacts, _ session: Session) throws -> [PlanOutcome] {
+    let interrupt = Interrupt()
+    var plans: [PlanOutcome] = []
+    var planner = Planner(request, facts)
+    planner.seed = seed
+    let each = seconds ?? (iterations == nil ? 1 : nil)
+    let watch = StopWatch(seconds: each.map { $0 * Double(alternatives) })
+    for number in 0..<alternatives {
+      do {
+        let outcome = try planner.plan(steps: iterations ?? .max) { steps in
+          if interrupt.isAsked { return 1 }
+          let share = watch.share * Double(alternatives) - Double(number)
+          return max(share, iterations.map { $0 == 0 ? 1 : Double(steps) / Double($0) } ?? 0)
+        }
+        plans.append(outcome)
+        planner.avoiding.formUnion(outcome.trip.places)
+      } catch { throw CommandFailure(plan: error, request, facts, session.language) }
+    }
+    return plans
+  }
+
+  private func keep(_ plan: PlanOutcome, _ stored: Trip?, _ store: TravellerStore) throws {
+    if let stored {
+      if apply { _ = try store.edit(stored.id, plan.edits) }
+    } else if let save {
+      let name = Composition.sanitize(save)
+      _ = try TripMaker(store: store).create(named: name) { id in
+        try plan.trip.copied(as: id, name: name, startDate: plan.trip.startDate)
+      }
+    }
+  }
+}
