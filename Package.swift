@@ -162,7 +162,8 @@ let package = Package(
       resources: [.copy("Cases")]),
     tests("hoaban", ["Canvas", "Gazetteer", "Itinerary", "OpeningHours", "TextShaping"]),
     tests(
-      "Screens", ["Canvas", "TextShaping", "Gazetteer", "CivilTime", "Geography", "OpeningHours", "CaseTables"],
+      "Screens",
+      ["Canvas", "TextShaping", "Gazetteer", "CivilTime", "Geography", "OpeningHours", "Itinerary", "CaseTables"],
       resources: [.copy("Cases")]),
     // Real terminals: they run the built program, so it is built before them.
     .testTarget(name: "TmuxTests", dependencies: ["hoaban"], swiftSettings: strict),

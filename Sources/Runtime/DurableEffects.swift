@@ -22,6 +22,7 @@ public final class DurableEffects {
     case .editTrip(let id, let edits): .tripSaved(attempt(.traveller) { try traveller().edit(id, edits) })
     case .undoTrip(let id): .tripSaved(attempt(.traveller) { try traveller().undo(id) })
     case .redoTrip(let id): .tripSaved(attempt(.traveller) { try traveller().redo(id) })
+    case .copyTrip(let id, let name): .tripSaved(attempt(.traveller) { try copy(id, name) })
     case .deleteTrip(let id): .tripDeleted(id, attempt(.traveller) { try traveller().delete(id) })
     case .saveFavourite(let id, let on):
       .favouriteSaved(id, on, attempt(.traveller) { try traveller().setFavourite(id, on) })
@@ -43,8 +44,8 @@ public final class DurableEffects {
   /// Whether an effect is one of these.
   public static func covers(_ effect: Effect) -> Bool {
     switch effect {
-    case .loadTraveller, .createTrip, .editTrip, .undoTrip, .redoTrip, .deleteTrip, .saveFavourite, .saveSetting,
-      .loadBookings, .book, .keepDraft, .withdraw, .report, .reportMissing:
+    case .loadTraveller, .createTrip, .editTrip, .undoTrip, .redoTrip, .deleteTrip, .copyTrip, .saveFavourite,
+      .saveSetting, .loadBookings, .book, .keepDraft, .withdraw, .report, .reportMissing:
       true
     default: false
     }
@@ -76,6 +77,14 @@ public final class DurableEffects {
     var trip = try Trip(id: TripID(naming: Folding.fold(name), besides: taken), name: name)
     if let place { trip = try trip.applying(.add(place, day: 0, at: nil)) }
     return try store.create(trip)
+  }
+
+  private func copy(_ id: TripID, _ name: String) throws -> TripHistory {
+    let store = try traveller()
+    guard let trip = try store.trip(id)?.current else { throw TravellerStoreError.noSuchTrip(id) }
+    let taken = Set(try store.trips().map(\.current.id))
+    return try store.create(
+      try trip.copied(as: TripID(naming: Folding.fold(name), besides: taken), name: name, startDate: trip.startDate))
   }
 
   private func book(_ draft: BookingDraft) throws -> Booking {

@@ -54,7 +54,7 @@ struct RandomInputTests {
   private func event(_ random: inout SplitMix64, _ step: Int) -> InputEvent {
     switch random.next(100) {
     case 0..<55:
-      return .key(.character(random.pick(Array("abcdefghijklmnopqrstuvwxyzABDFGHJKLMNTX0123456789/:?+-=[]<>* đồáư"))))
+      return .key(.character(random.pick(Array("abcdefghijklmnopqrstuvwxyzABCDFGHJKLMNSTX0123456789/:?+-=[]<>* đồáư"))))
     case 55..<80:
       let keys: [Key] = [
         .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end, .pageUp,
@@ -69,7 +69,7 @@ struct RandomInputTests {
       ]
       return .paste(random.pick(pastes))
     case 90..<97:
-      let kinds: [MouseEvent.Kind] = [.press, .doubleClick, .wheelUp, .wheelDown]
+      let kinds: [MouseEvent.Kind] = [.press, .press, .drag, .drag, .release, .doubleClick, .wheelUp, .wheelDown]
       return .mouse(MouseEvent(random.pick(kinds), at: Point(column: random.next(210) - 5, row: random.next(70) - 5)))
     default:
       let small = random.next(4) == 0

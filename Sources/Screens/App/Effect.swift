@@ -23,6 +23,8 @@ public enum Effect: Hashable, Sendable {
   case undoTrip(TripID)
   case redoTrip(TripID)
   case deleteTrip(TripID)
+  /// A trip of its own with the same content; from a template, a trip.
+  case copyTrip(TripID, name: String)
   case saveFavourite(EntryID, Bool)
   case saveSetting(SettingKey, String)
   case book(BookingDraft)

@@ -31,6 +31,7 @@ enum TravellerUpdate {
     case .success(let entries):
       model.known.merge(entries) { _, new in new }
       model.replan()
+      TripUpdate.tellChange(&model)
     }
     return []
   }

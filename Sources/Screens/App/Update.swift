@@ -51,6 +51,7 @@ extension Model {
     case .hangUp: return keepingDraft() + [.quit]
     case .key(let stroke):
       toast = nil
+      TripUpdate.settleChange(&self)
       return welcomed() + press(stroke)
     case .paste(let text):
       toast = nil
@@ -129,6 +130,7 @@ extension Model {
     guard prompt == nil else { return PromptUpdate.point(&self, mouse) }
     if mouse.kind == .press || mouse.kind == .doubleClick {
       toast = nil
+      TripUpdate.settleChange(&self)
       if let tab = Frame.tab(at: mouse.at, self) { return switchTo(tab) }
       if let action = Footer.action(at: mouse.at, self) { return perform(action) }
     }

@@ -13,7 +13,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case zoomIn, zoomOut, resetView, nextPlace, previousPlace, legend
   // Trip
   case newTrip, renameTrip, deleteTrip, addDay, removeDay, removeStop, moveUp, moveDown, moveToPreviousDay
-  case moveToNextDay, visitMinutes, startDate, travelMode
+  case moveToNextDay, visitMinutes, startDate, travelMode, lockStop, note, longer, shorter, dayHours, dayEnd, tripStart
+  case addPlace, tripSettings, copyTrip, compareVersions, timeline, dayEarlier, dayLater
   // Bookings
   case save, withdraw, nextField, previousField, fieldLess, fieldMore
 }

@@ -7,6 +7,8 @@ public enum Prompt: Sendable {
   case help(HelpPrompt)
   case palette(PalettePrompt)
   case line(LinePrompt)
+  case tripForm(TripForm)
+  case comparison(ComparePrompt)
   case confirm(ConfirmPrompt)
   case code(CodePrompt)
 }
@@ -25,6 +27,12 @@ public struct PalettePrompt: Sendable {
   /// What else was found.
   var beyond = Beyond.none
   var asked: Ticket?
+  /// What the place that is chosen is for; nil to open it, or to run an action.
+  var pick: PlacePick?
+  /// The question that the places shown answer.
+  var answered: Ticket?
+  /// Enter was pressed before the answer came: its first place is taken then.
+  var takesFirst = false
 }
 
 /// A line to type.
@@ -34,6 +42,9 @@ public struct LinePrompt: Sendable {
     case renameTrip(TripID)
     case startDate(TripID)
     case visitMinutes(TripID, StopID)
+    case note(TripID, StopID)
+    case dayHours(TripID, day: Int)
+    case copyTrip(TripID)
     case report(EntryID)
     case missing(String)
   }

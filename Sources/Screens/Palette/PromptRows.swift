@@ -8,6 +8,8 @@ enum PromptRows {
     case binding(Binding)
     case place(SearchHit)
     case found(Found)
+    /// No place, where one was chosen before.
+    case nowhere
   }
 
   static func help(_ prompt: HelpPrompt, _ model: Model) -> [Binding] {
@@ -15,7 +17,10 @@ enum PromptRows {
   }
 
   static func palette(_ prompt: PalettePrompt, _ model: Model) -> [Row] {
-    bindings(model, matching: prompt.field.text).filter { $0.action != .palette }.map(Row.binding)
+    if let pick = prompt.pick {
+      return (pick.mayClear && prompt.field.text.isEmpty ? [.nowhere] : []) + prompt.places.map(Row.place)
+    }
+    return bindings(model, matching: prompt.field.text).filter { $0.action != .palette }.map(Row.binding)
       + prompt.places.map(Row.place) + prompt.beyond.rows.map(Row.found)
   }
 

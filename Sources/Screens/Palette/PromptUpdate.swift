@@ -23,6 +23,8 @@ enum PromptUpdate {
       if prompt.field.press(stroke) { prompt.problem = nil }
       model.prompt = .line(prompt)
       return []
+    case .tripForm(let form): return TripFormUpdate.press(&model, form, stroke)
+    case .comparison(let prompt): return CompareUpdate.press(&model, prompt, stroke)
     case .confirm(let prompt):
       // Only the letter says yes; everything else leaves things as they are.
       model.prompt = nil
@@ -43,17 +45,34 @@ enum PromptUpdate {
     var prompt = old
     let rows = PromptRows.palette(prompt, model)
     if stroke == KeyStroke(.enter) {
+      if prompt.pick != nil, prompt.asked != prompt.answered || rows.isEmpty {
+        prompt.takesFirst = prompt.asked != prompt.answered
+        model.prompt = .palette(prompt)
+        return []
+      }
       model.prompt = nil
       guard rows.indices.contains(prompt.selection.index) else { return [] }
+      if let pick = prompt.pick { return pick.effects(rows[prompt.selection.index], &model) }
       switch rows[prompt.selection.index] {
       case .binding(let binding): return model.perform(binding)
       case .place(let hit): return ExploreUpdate.open(&model, hit.header.id)
       case .found(let found): return BeyondUpdate.open(&model, found)
+      case .nowhere: return []
       }
     }
     let before = prompt.field.text
     edit(&prompt.field, &prompt.selection, stroke, count: rows.count, page: PromptView.rows(model))
     return ask(&model, prompt, before)
+  }
+
+  /// Opens the palette to choose a place for a trip.
+  static func pick(_ model: inout Model, _ pick: PlacePick) -> [Effect] {
+    var prompt = PalettePrompt()
+    prompt.pick = pick
+    let ticket = model.ticket()
+    prompt.asked = ticket
+    model.prompt = .palette(prompt)
+    return [.paletteSearch(ticket, pick.query("", model))]
   }
 
   private static func ask(_ model: inout Model, _ old: PalettePrompt, _ before: String) -> [Effect] {
@@ -62,7 +81,8 @@ enum PromptUpdate {
       model.prompt = .palette(prompt)
       return []
     }
-    guard !prompt.field.text.isEmpty else {
+    prompt.takesFirst = false
+    guard !prompt.field.text.isEmpty || prompt.pick != nil else {
       prompt.places = []
       prompt.beyond = .none
       prompt.asked = nil
@@ -72,6 +92,7 @@ enum PromptUpdate {
     let ticket = model.ticket()
     prompt.asked = ticket
     model.prompt = .palette(prompt)
+    if let pick = prompt.pick { return [.paletteSearch(ticket, pick.query(prompt.field.text, model))] }
     let query = SearchQuery(text: prompt.field.text, limit: 20, language: model.language, now: model.now)
     return [.paletteSearch(ticket, query)] + BeyondUpdate.load(&model)
   }
@@ -83,9 +104,11 @@ enum PromptUpdate {
     switch result {
     case .success(let answer):
       prompt.places = answer.hits
-      prompt.beyond = BeyondUpdate.find(prompt.field.text, model)
+      prompt.answered = ticket
+      prompt.beyond = prompt.pick == nil ? BeyondUpdate.find(prompt.field.text, model) : .none
       prompt.selection.clamp(count: PromptRows.palette(prompt, model).count)
       model.prompt = .palette(prompt)
+      if prompt.takesFirst { return press(&model, KeyStroke(.enter)) }
     case .failure(let failure): model.report(failure)
     }
     return []
@@ -103,7 +126,10 @@ enum PromptUpdate {
     case .line(var prompt):
       prompt.field.insert(text)
       model.prompt = .line(prompt)
-    case .confirm, .code, nil: break
+    case .tripForm(var form):
+      form.insert(text)
+      model.prompt = .tripForm(form)
+    case .comparison, .confirm, .code, nil: break
     }
     return []
   }
@@ -127,7 +153,8 @@ enum PromptUpdate {
       case .palette(var palette):
         palette.selection.select(row, count: PromptRows.palette(palette, model).count)
         model.prompt = .palette(palette)
-      case .line, .confirm, .code: return []
+      case .tripForm(let form): return TripFormUpdate.choose(&model, form, row)
+      case .line, .confirm, .comparison, .code: return []
       }
       return press(&model, KeyStroke(.enter))
     }

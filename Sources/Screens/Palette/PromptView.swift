@@ -11,6 +11,8 @@ enum PromptView {
     switch prompt {
     case .help, .palette: Box.centred(model.size, columns: 72, rows: rows(model) + 4)
     case .line: Box.centred(model.size, columns: 64, rows: 6)
+    case .tripForm: TripFormView.box(model)
+    case .comparison: CompareView.box(model)
     case .confirm: Box.centred(model.size, columns: 64, rows: 7)
     case .code: Rect(column: 0, row: 0, columns: model.size.columns, rows: model.size.rows)
     }
@@ -30,7 +32,8 @@ enum PromptView {
       let count = PromptRows.palette(palette, model).count
       let index = row + palette.selection.firstVisible(count: count, rows: rows(model))
       return index < count ? index : nil
-    case .line, .confirm, .code: return nil
+    case .tripForm(let form): return TripFormView.row(at: point, form, model)
+    case .line, .confirm, .comparison, .code: return nil
     }
   }
 
@@ -45,8 +48,9 @@ enum PromptView {
       drawList(
         PromptRows.help(help, model).map(PromptRows.Row.binding), help.selection, model, on: &surface, in: inside)
     case .palette(let palette):
-      let inside = Box.draw(rect, title: model.say(.paletteTitle), tier: model.settings.tier, on: &surface)
-      drawField(palette.field, hint: .paletteHint, model, on: &surface, in: inside)
+      let inside = Box.draw(
+        rect, title: palette.pick?.title(model) ?? model.say(.paletteTitle), tier: model.settings.tier, on: &surface)
+      drawField(palette.field, hint: palette.pick == nil ? .paletteHint : .pickHint, model, on: &surface, in: inside)
       drawList(PromptRows.palette(palette, model), palette.selection, model, on: &surface, in: inside)
     case .line(let line):
       let inside = Box.draw(
@@ -57,6 +61,8 @@ enum PromptView {
         surface.put(text, at: Point(column: inside.column, row: inside.row + 1 + row), style, clip: inside)
       }
       line.field.draw(on: &surface, in: inside, style: Style(.field), focused: true)
+    case .tripForm(let form): TripFormView.draw(form, model, on: &surface, in: rect)
+    case .comparison(let compare): CompareView.draw(compare, model, on: &surface, in: rect)
     case .confirm(let confirm):
       let inside = Box.draw(rect, title: model.say(.confirmTitle), tier: model.settings.tier, on: &surface)
       var row = inside.row
@@ -122,6 +128,10 @@ enum PromptView {
       surface.put(
         cut, at: Point(column: rect.column + 10, row: rect.row), Style(selected ? .selection : .text, [], on: ground),
         clip: rect)
+    case .nowhere:
+      surface.put(
+        model.say(.pickNone), at: Point(column: rect.column + 10, row: rect.row),
+        Style(selected ? .selection : .muted, [], on: ground), clip: rect)
     case .found(let found):
       let cut = Fitting.truncate(found.title(model), to: rect.columns - 11, ellipsis: ellipsis)
       surface.put(

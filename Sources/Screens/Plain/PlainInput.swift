@@ -93,6 +93,14 @@ extension Model {
     case .help, .code, nil:
       prompt = nil
       return text.isEmpty ? [] : plainLine(text)
+    case .tripForm(let form): return TripFormUpdate.answer(&self, form, text)
+    case .comparison:
+      if ["left", "right"].contains(text.lowercased()), case .comparison(let compare) = prompt {
+        return CompareUpdate.press(&self, compare, KeyStroke(text.lowercased() == "left" ? .left : .right))
+      }
+      prompt = nil
+      return text.isEmpty ? [] : plainLine(text)
+    case .palette(let palette) where palette.pick != nil: return pickPlainly(palette, text)
     case .palette(let palette):
       if let number = Int(text), palette.places.indices.contains(number - 1) {
         prompt = nil
@@ -113,6 +121,23 @@ extension Model {
       prompt = .line(line)
       return PromptUpdate.press(&self, KeyStroke(.enter))
     }
+  }
+
+  /// A number takes a row, a text is looked for, and nothing leaves it.
+  private mutating func pickPlainly(_ palette: PalettePrompt, _ text: String) -> [Effect] {
+    let rows = PromptRows.palette(palette, self)
+    if let number = Int(text), rows.indices.contains(number - 1), let pick = palette.pick {
+      prompt = nil
+      return pick.effects(rows[number - 1], &self)
+    }
+    guard !text.isEmpty, text.lowercased() != "esc" else {
+      prompt = nil
+      return []
+    }
+    var asked = palette
+    asked.field = TextField("", limit: 80)
+    prompt = .palette(asked)
+    return PromptUpdate.paste(&self, text)
   }
 
   /// A line for the form: the text of the field and on to the next; an empty line keeps what stands there.

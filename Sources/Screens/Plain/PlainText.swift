@@ -59,7 +59,8 @@ extension Model {
     guard let schedule else { return [say(.emptyTrips)] }
     let text = PlanText(model: self, width: 76)
     var number = 0
-    return [schedule.trip.name]
+    let words = PlanWords(model: self)
+    return [words.headline(schedule.trip), words.verdict(schedule)]
       + PlanRow.all(schedule).flatMap { row -> [String] in
         number += 1
         let current = number - 1 == trips.selection.index ? " <" : ""
@@ -102,6 +103,18 @@ extension Model {
       [say(.helpTitle)]
         + PromptRows.help(help, self).map { binding in
           "\(binding.keyName): \(say(binding.sentence))" + (binding.disabled.map { " (\(say($0)))" } ?? "")
+        }
+    case .tripForm(let form): TripFormView.plain(form, self)
+    case .comparison(let compare):
+      [CompareText(model: self, prompt: compare, width: 76).title]
+        + CompareText(model: self, prompt: compare, width: 76).lines.map(\.text) + [say(.comparePlainKeys)]
+    case .palette(let palette) where palette.pick != nil:
+      [palette.pick?.title(self) ?? "", say(.pickHint)]
+        + PromptRows.palette(palette, self).enumerated().map { index, row in
+          switch row {
+          case .place(let hit): "\(index + 1). \(hit.header.names.name(language))"
+          default: "\(index + 1). \(say(.pickNone))"
+          }
         }
     case .palette(let palette):
       [say(.paletteTitle)]

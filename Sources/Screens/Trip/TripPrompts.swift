@@ -12,6 +12,9 @@ enum TripPrompts {
     case .renameTrip: model.say(.promptRename)
     case .startDate: model.say(.promptDate)
     case .visitMinutes: model.say(.promptVisit)
+    case .note: model.say(.promptNote)
+    case .dayHours(_, let day): model.say(.promptDayHours, String(day + 1))
+    case .copyTrip: model.say(.promptCopy)
     case .report: model.say(.promptReport)
     case .missing: model.say(.promptMissing)
     }
@@ -19,7 +22,9 @@ enum TripPrompts {
 
   static func hint(_ purpose: LinePrompt.Purpose, _ model: Model) -> String {
     switch purpose {
-    case .newTrip, .renameTrip: model.say(.hintName)
+    case .newTrip, .renameTrip, .copyTrip: model.say(.hintName)
+    case .note: model.say(.hintNote)
+    case .dayHours: model.say(.hintDayHours)
     case .startDate: model.say(.hintDate)
     case .visitMinutes: model.say(.hintVisit)
     case .report, .missing: model.say(.hintReport)
@@ -50,6 +55,14 @@ enum TripPrompts {
       let minutes = Int(text)
       guard text.isEmpty || minutes.map(Trip.Limits.visitMinutes.contains) == true else { return refuse(.hintVisit) }
       effect = .editTrip(trip, [.setVisit(stop, minutes)])
+    case .note(let trip, let stop): effect = .editTrip(trip, [.setNote(stop, text)])
+    case .dayHours(let trip, let day):
+      let hours = DayHours(text)
+      guard hours != nil || text.isEmpty else { return refuse(.hintDayHours) }
+      effect = .editTrip(trip, [.setDayHours(day: day, hours)])
+    case .copyTrip(let id):
+      guard !text.isEmpty else { return refuse(.hintName) }
+      effect = .copyTrip(id, name: text)
     case .report(let id):
       guard !text.isEmpty else { return refuse(.promptReport) }
       effect = .report(id, note: text, model.language)

@@ -30,6 +30,13 @@ enum TripUpdate {
     return rows.indices.contains(model.trips.selection.index) ? rows[model.trips.selection.index] : nil
   }
 
+  /// The day that the cursor is in, wherever the focus is.
+  static func selectedDay(_ model: Model) -> Int {
+    guard let schedule = model.schedule else { return 0 }
+    let rows = PlanRow.all(schedule)
+    return rows.indices.contains(model.trips.selection.index) ? rows[model.trips.selection.index].day : 0
+  }
+
   /// Puts an entry at the end of the current trip, or of a new one where there is none.
   static func add(_ model: inout Model, _ header: EntryHeader) -> [Effect] {
     let effects = TravellerUpdate.loadPlaces(model, [header.id])
@@ -50,6 +57,9 @@ enum TripUpdate {
       let before = model.trips.histories.first { $0.current.id == history.current.id }?.current
       let selected = row(model)?.stopID
       let isNew = before == nil
+      let isCurrent = model.trips.currentID == history.current.id
+      model.trips.baseline = isNew || !isCurrent ? nil : model.trips.schedule
+      model.trips.edited = selected
       model.trips.take(history)
       model.trips.currentID = history.current.id
       model.trips.list.select(
@@ -57,6 +67,7 @@ enum TripUpdate {
         count: model.trips.histories.count)
       model.replan()
       tell(&model, before, history.current)
+      tellChange(&model)
       follow(&model, selected, before, history.current)
       return TravellerUpdate.loadPlaces(model, history.current.places)
         + (isNew ? [.saveSetting(.currentTrip, history.current.id.rawValue)] : [])
@@ -72,6 +83,19 @@ enum TripUpdate {
     } else {
       model.notify(.tripChanged, after.name)
     }
+  }
+
+  /// Says in one line what the last edit came to. Again when the records of new places have come.
+  static func tellChange(_ model: inout Model) {
+    guard model.tab == .trip, let sentence = TripChange(model: model).sentence else { return }
+    model.toast = Toast(text: sentence, mood: .done)
+  }
+
+  /// What the last edit changed was seen: the marks go with the next key.
+  static func settleChange(_ model: inout Model) {
+    guard model.trips.baseline != nil else { return }
+    model.trips.baseline = nil
+    model.trips.change = nil
   }
 
   /// Keeps the cursor on the stop that it was on, or puts it on the one that is new.
@@ -102,7 +126,7 @@ enum TripUpdate {
   }
 
   static func settle(_ model: inout Model) {
-    let layout = TripLayout(Frame.body(model.size), model.trips.focus)
+    let layout = TripLayout(model)
     model.trips.list.settle(count: model.trips.histories.count, rows: layout.list.rows - 1)
     model.trips.selection.settle(
       count: model.schedule.map { PlanRow.all($0).count } ?? 0, rows: max(1, layout.plan.rows / 2))

@@ -17,6 +17,15 @@ public struct TripsModel: Sendable {
   var loadingLegs = false
   /// The current trip with its times; `Model.replan` keeps it.
   public internal(set) var schedule: Schedule?
+  /// The schedule before the last edit, until the next key; what the edit changed is marked until then.
+  var baseline: Schedule?
+  public internal(set) var change: TripComparison?
+  /// The stop that had the cursor when the edit was made.
+  var edited: StopID?
+  /// Whether the time line of the day is shown; nil for as the height of the screen allows.
+  var timeline: Bool?
+  /// A stop that is being dragged by the mouse.
+  public internal(set) var drag: TripDrag?
 
   public init() {}
 
@@ -47,10 +56,12 @@ extension Model {
   /// Works the times out again. Called when the trip or what is known of its places has changed, so that drawing does
   /// not have to.
   mutating func replan() {
-    guard let trip = trips.current else {
-      trips.schedule = nil
-      return
-    }
+    trips.schedule = trips.current.map(schedule)
+    trips.change = trips.schedule.flatMap { now in trips.baseline.map { TripComparison($0, now, moved: trips.edited) } }
+  }
+
+  /// A trip with its times, as far as its places are known.
+  func schedule(_ trip: Trip) -> Schedule {
     var places: [EntryID: StopPlace] = [:]
     var positions: [EntryID: Position] = [:]
     for (id, entry) in known {
@@ -58,6 +69,6 @@ extension Model {
       if let position = entry.header.position { positions[id] = position }
     }
     let network = TravelNetwork(legs: trips.legs ?? [], positions: positions)
-    trips.schedule = Schedule.make(trip, places: places, network: network)
+    return Schedule.make(trip, places: places, network: network)
   }
 }

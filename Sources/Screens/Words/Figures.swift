@@ -90,6 +90,20 @@ struct Figures {
     }
   }
 
+  /// Without the year, for narrow places: `T7 5/12`, `Sat 5 Dec`, `sam. 5/12`, `12/5(土)`.
+  func shortDate(_ date: CivilDate) -> String {
+    switch language {
+    case .vi:
+      let days = ["T2", "T3", "T4", "T5", "T6", "T7", "CN"]
+      return "\(days[date.weekday.rawValue]) \(date.day)/\(date.month)"
+    case .en:
+      let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+      return "\(weekday(date.weekday)) \(date.day) \(months[date.month - 1])"
+    case .fr: return "\(weekday(date.weekday))\u{A0}\(date.day)/\(date.month)"
+    case .ja: return "\(date.month)/\(date.day)(\(weekday(date.weekday)))"
+    }
+  }
+
   func weekday(_ day: Weekday) -> String {
     let days =
       switch language {

@@ -1,0 +1,62 @@
+public import Gazetteer
+public import Itinerary
+
+/// What a place is chosen for in the palette.
+public enum PlacePick: Hashable, Sendable {
+  /// A stop, after the one with the index counted from 0; first where it is -1.
+  case stop(TripID, day: Int, after: Int)
+  case start(TripID, isSet: Bool)
+  /// Where a day ends. Nights are spent in a stay: those are offered first.
+  case end(TripID, day: Int, isNight: Bool, isSet: Bool, near: EntryID?)
+
+  /// Whether a place that is there can be taken away.
+  var mayClear: Bool {
+    switch self {
+    case .stop: false
+    case .start(_, let isSet), .end(_, _, _, let isSet, _): isSet
+    }
+  }
+
+  func title(_ model: Model) -> String {
+    switch self {
+    case .stop(_, let day, _): model.say(.pickStop, String(day + 1))
+    case .start: model.say(.pickStart)
+    case .end(_, let day, let isNight, _, _): model.say(isNight ? .pickNight : .pickEnd, String(day + 1))
+    }
+  }
+
+  /// Without a text: for a night the stays, the nearest first; for where a trip begins or ends the ways to travel.
+  func query(_ text: String, _ model: Model) -> SearchQuery {
+    var query = SearchQuery(text: text, limit: 40, language: model.language, now: model.now)
+    guard text.isEmpty else { return query }
+    query.sort = .importance
+    switch self {
+    case .stop: break
+    case .start: query.group = .travel
+    case .end(_, _, let isNight, _, let near):
+      query.group = isNight ? .stay : .travel
+      if let origin = near.flatMap({ model.known[$0]?.header.position?.coordinate }) {
+        query.sort = .distance
+        query.origin = origin
+      }
+    }
+    return query
+  }
+
+  func effects(_ row: PromptRows.Row, _ model: inout Model) -> [Effect] {
+    let id: EntryID?
+    switch row {
+    case .place(let hit): id = hit.header.id
+    case .nowhere: id = nil
+    case .binding, .found: return []
+    }
+    let loading = TravellerUpdate.loadPlaces(model, [id].compactMap { $0 })
+    switch self {
+    case .stop(let trip, let day, let after):
+      guard let id else { return [] }
+      return loading + [.editTrip(trip, [.add(id, day: day, at: after + 1)])]
+    case .start(let trip, _): return loading + [.editTrip(trip, [.setStart(id)])]
+    case .end(let trip, let day, _, _, _): return loading + [.editTrip(trip, [.setDayEnd(day: day, id)])]
+    }
+  }
+}
