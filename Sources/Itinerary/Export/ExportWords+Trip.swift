@@ -15,7 +15,8 @@ extension ExportWords {
         vi: "\(days) từ \(start)", en: "\(days) from \(start)", fr: "\(days) à partir du \(start)",
         ja: "\(start)から\(days)")
     }
-    return list([days, "\(trip.dayStart)-\(trip.dayEnd)", mode(trip.mode)])
+    let party = trip.wishes.party > 1 ? [people(trip.wishes.party)] : []
+    return list([days, "\(trip.dayStart)-\(trip.dayEnd)", mode(trip.mode)] + party)
   }
 
   func dayTitle(_ day: ScheduledDay) -> String {
@@ -28,11 +29,11 @@ extension ExportWords {
     return say(vi: "Ngày \(number)", en: "Day \(number)", fr: "Jour \(number)", ja: "\(number)日目")
   }
 
-  func placeName(_ stop: ScheduledStop) -> String { placeName(stop.place?.header, stop.stop.place) }
+  func placeName(_ stop: ScheduledStop) -> String { placeName(stop.place, stop.stop.place) }
 
   /// The id stands in for the name of a place that is not there any more.
-  func placeName(_ header: EntryHeader?, _ id: EntryID) -> String {
-    header.map { PrintedText.cleaned($0.names.name(language)) } ?? id.rawValue
+  func placeName(_ place: StopPlace?, _ id: EntryID) -> String {
+    place.map { PrintedText.cleaned($0.header.names.name(language)) } ?? id.rawValue
   }
 
   /// How long, whether open, what it costs.
@@ -44,6 +45,7 @@ extension ExportWords {
       parts.append(
         say(vi: "vé", en: "ticket", fr: "entrée", ja: "入場料") + colon + self.ticket(PrintedText.cleaned(ticket)))
     }
+    if stop.stop.isLocked { parts.append(say(vi: "giữ nguyên", en: "fixed", fr: "fixe", ja: "固定")) }
     return list(parts)
   }
 

@@ -5,17 +5,40 @@ struct MarkdownPage {
   func page(_ schedule: Schedule) -> String {
     // A heading cannot be wrapped: a name that does not fit goes on below it.
     var lines = heading("# ", words.tripName(schedule.trip))
-    lines += [""] + PrintedText.wrapped(Self.escaped(words.overview(schedule.trip)))
-    for day in schedule.days {
-      lines += [""] + heading("## ", words.dayTitle(day)) + [""]
-      for (index, stop) in day.stops.enumerated() { lines += self.stop(index + 1, stop) }
-      if !day.stops.isEmpty { lines.append("") }
-      lines += PrintedText.wrapped(Self.escaped(words.totals(day)))
+    for text in [words.overview(schedule.trip), words.cost(TripCost(schedule))].compactMap({ $0 })
+      + words.findings(schedule).filter({ $0.day == nil }).map({ words.mindLabel + words.colon + $0.text })
+    {
+      lines += [""] + PrintedText.wrapped(Self.escaped(text))
     }
+    for day in schedule.days { lines += [""] + heading("## ", words.dayTitle(day)) + self.day(day) }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func stop(_ number: Int, _ stop: ScheduledStop) -> [String] {
+  private func day(_ day: ScheduledDay) -> [String] {
+    var lines = [""]
+    if let start = day.start { lines += moment("\(start.at)", words.start(start)) + [""] }
+    for (index, stop) in day.stops.enumerated() {
+      lines += self.stop(index + 1, stop, lunch: words.lunch(day, before: index))
+    }
+    if !day.stops.isEmpty { lines.append("") }
+    if let lunch = words.lunch(day, before: day.stops.count) {
+      lines += moment(words.span(lunch.start, lunch.end), words.lunchLabel) + [""]
+    }
+    if let end = day.end {
+      let way = end.leg.map { " (" + words.travel($0) + ")" } ?? ""
+      lines += moment("\(end.at)", words.end(end) + way) + [""]
+    }
+    for problem in (day.end?.problems ?? []) + day.ownProblems {
+      lines += PrintedText.wrapped(Self.escaped(words.mindLabel + words.colon + words.problem(problem))) + [""]
+    }
+    return lines + PrintedText.wrapped(Self.escaped(words.totals(day)))
+  }
+
+  private func moment(_ times: String, _ text: String) -> [String] {
+    PrintedText.wrapped("**\(times)** " + Self.escaped(text))
+  }
+
+  private func stop(_ number: Int, _ stop: ScheduledStop, lunch: ScheduledBreak?) -> [String] {
     let marker = "\(number). "
     let indent = String(repeating: " ", count: marker.count)
     let span = "**\(stop.start)-\(stop.leave)** "
@@ -23,6 +46,7 @@ struct MarkdownPage {
     var items: [String] = []
     func add(_ label: String, _ text: String) { items.append(label + words.colon + text) }
     if let leg = stop.leg { add(words.wayLabel, words.travel(leg)) }
+    if let lunch { add(words.lunchLabel, words.span(lunch.start, lunch.end)) }
     add(words.visitLabel, words.visit(stop))
     let note = PrintedText.cleaned(stop.stop.note)
     if !note.isEmpty { add(words.noteLabel, note) }

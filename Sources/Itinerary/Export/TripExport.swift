@@ -34,22 +34,18 @@ public enum TripExport {
     TripCalendar(words: ExportWords(language: language), mark: mark).calendar(schedule, stamp: stamp)
   }
 
-  /// GPX 1.1; without the places that have no position (`unplaced(_:headers:language:)`).
-  ///
-  /// - Parameter headers: Of every place where a day begins or ends.
+  /// GPX 1.1; without the places that have no position (`unplaced(_:language:)`).
   public static func gpx(
-    _ schedule: Schedule, headers: [EntryID: EntryHeader], attribution: Attribution, language: Language
+    _ schedule: Schedule, attribution: Attribution, language: Language
   ) -> String {
-    TripGPX(words: ExportWords(language: language), attribution: attribution, headers: headers).text(schedule)
+    TripGPX(words: ExportWords(language: language), attribution: attribution).text(schedule)
   }
 
   /// GeoJSON (RFC 7946).
-  ///
-  /// - Parameter headers: Of every place where a day begins or ends.
   public static func geoJSON(
-    _ schedule: Schedule, headers: [EntryID: EntryHeader], attribution: Attribution, language: Language
+    _ schedule: Schedule, attribution: Attribution, language: Language
   ) -> JSONText {
-    TripGeoJSON(words: ExportWords(language: language), attribution: attribution, headers: headers)
+    TripGeoJSON(words: ExportWords(language: language), attribution: attribution)
       .document(schedule)
   }
 

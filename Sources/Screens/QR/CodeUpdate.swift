@@ -12,10 +12,9 @@ enum CodeUpdate {
   /// The way of a day counted from 0. A long way is parted so that each code fits the window.
   static func show(_ model: inout Model, day: Int) -> [Effect] {
     guard let schedule = model.schedule else { return [] }
-    let headers = model.known.mapValues(\.header)
     let layout = CodeLayout(model)
     let choices = stride(from: MapLink.mostPoints, through: 2, by: -1).map { most in
-      TripExport.mapLinks(schedule, day: day, headers: headers, language: model.language, most: most)
+      TripExport.mapLinks(schedule, day: day, language: model.language, most: most)
     }
     let fitting = choices.first { links in links.allSatisfy { layout.code(of: CodeItem($0)) != nil } }
     return show(&model, fitting ?? choices.last ?? [])

@@ -52,7 +52,7 @@ struct TripExportCommand: OneShot {
     let report = TripReport(session: session)
     let entries = try report.entries(trip)
     let schedule = try report.schedule(trip, entries)
-    let (headers, language) = (entries.mapValues(\.header), session.language)
+    let language = session.language
     switch format ?? (session.json ? .json : .text) {
     case .json: try Console.write(TripExport.json(schedule, language: language).pretty + "\n")
     case .markdown: try Console.write(TripExport.markdown(schedule, language: language))
@@ -62,32 +62,32 @@ struct TripExportCommand: OneShot {
         TripExport.sheet(schedule, entries: entries, attribution: session.attribution(), language: language))
     case .ics: try Console.write(calendar(schedule, try store.mark(of: trip.id), session).text)
     case .gpx:
-      warnOf(TripExport.unplaced(schedule, headers: headers, language: language), session)
+      warnOf(TripExport.unplaced(schedule, language: language), session)
       try Console.write(
-        TripExport.gpx(schedule, headers: headers, attribution: session.attribution(), language: language))
+        TripExport.gpx(schedule, attribution: session.attribution(), language: language))
     case .geojson:
       let document = TripExport.geoJSON(
-        schedule, headers: headers, attribution: try session.attribution(), language: language)
+        schedule, attribution: try session.attribution(), language: language)
       try Console.write(document.pretty + "\n")
     case .qr:
-      let links = try self.links(schedule, headers, TripFinder(store: store), session)
+      let links = try self.links(schedule, entries, TripFinder(store: store), session)
       try TripCodes(isASCII: ascii, isInverted: invert, session: session).write(links)
     }
   }
 
   private func links(
-    _ schedule: Schedule, _ headers: [EntryID: EntryHeader], _ finder: TripFinder, _ session: Session
+    _ schedule: Schedule, _ entries: [EntryID: Entry], _ finder: TripFinder, _ session: Session
   ) throws -> [MapLink] {
     let (trip, language) = (schedule.trip, session.language)
     if let stop {
       let id = try finder.stop(stop, of: trip, places: session.places)
-      let header = trip.stops.first { $0.id == id }.flatMap { headers[$0.place] }
+      let header = trip.stops.first { $0.id == id }.flatMap { entries[$0.place]?.header }
       return header.flatMap { MapLink.place($0, language: language) }.map { [$0] } ?? []
     }
     let asked = try day.map { try Counted.index($0, "day") }
     if let asked, !trip.days.indices.contains(asked) { throw TripEditError.noSuchDay(asked, count: trip.days.count) }
     return (asked.map { [$0] } ?? Array(trip.days.indices)).flatMap {
-      TripExport.mapLinks(schedule, day: $0, headers: headers, language: language)
+      TripExport.mapLinks(schedule, day: $0, language: language)
     }
   }
 

@@ -17,7 +17,7 @@ enum ExportSample {
   }
 
   /// The same places for another trip.
-  static func schedule(of trip: Trip) throws -> Schedule {
+  static func schedule(of trip: Trip, besides others: [StopPlace] = []) throws -> Schedule {
     let museum = "Tu-Su 07:00-11:00,13:30-17:00"
     let places = [
       try Fixtures.place("a1-hill", name: "Đồi A1", visit: 150, hours: museum, ticket: "20000"),
@@ -26,7 +26,7 @@ enum ExportSample {
     ]
     let network = TravelNetwork(
       legs: [try Fixtures.leg("a1-hill", "museum", metres: 12_300, minutes: 40, basis: .estimated)], positions: [:])
-    let table = Dictionary(places.map { ($0.header.id, $0) }) { first, _ in first }
+    let table = Dictionary((places + others).map { ($0.header.id, $0) }) { first, _ in first }
     return Schedule.make(trip, places: table, network: network)
   }
 

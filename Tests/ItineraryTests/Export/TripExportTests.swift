@@ -10,6 +10,7 @@ struct TripExportTests {
       Hai ngày ở Điện Biên
       ====================
       2 days from 5 December 2026, 08:00-18:00, by motorbike
+      Cost: at least 20,000 VND
 
       Day 1: Saturday 5 December 2026
       -------------------------------
@@ -44,6 +45,7 @@ struct TripExportTests {
       Hai ngày ở Điện Biên
       ====================
       2 ngày, 08:00-18:00, xe máy
+      Chi phí: ít nhất 20.000 đồng
 
       Ngày 1
       ------
@@ -78,6 +80,7 @@ struct TripExportTests {
       Hai ngày ở Điện Biên
       ====================
       2_jours à partir du 5_décembre 2026, 08:00-18:00, à moto
+      Coût_: au moins 20_000_VND
 
       Jour 1_: samedi 5_décembre 2026
       -------------------------------
@@ -112,6 +115,7 @@ struct TripExportTests {
       Hai ngày ở Điện Biên
       ====================
       2026年12月5日から2日間、08:00-18:00、バイク
+      費用：少なくとも20,000ドン
 
       1日目：2026年12月5日(土)
       ------------------------
@@ -146,6 +150,8 @@ struct TripExportTests {
 
       2 days from 5 December 2026, 08:00-18:00, by motorbike
 
+      Cost: at least 20,000 VND
+
       ## Day 1: Saturday 5 December 2026
 
       1. **08:00-10:30** Đồi A1
@@ -174,6 +180,85 @@ struct TripExportTests {
 
       """#
     #expect(TripExport.markdown(try ExportSample.schedule(), language: .en) == page)
+  }
+
+  /// From an airport to a bed, with lunch on the way and a party.
+  private func wholeDay() throws -> Schedule {
+    var trip = try Fixtures.trip(mode: .car, start: "2026-12-05")
+    for edit in [
+      TripEdit.setStart(try Fixtures.id("airport")), .add(try Fixtures.id("a1-hill"), day: 0, at: nil),
+      .add(try Fixtures.id("museum"), day: 0, at: nil), .setDayEnd(day: 0, try Fixtures.id("bed")),
+      .setLunch(MealBreak("11:30-13:30/60")), .setWishes(Wishes(party: 4, budget: 50_000)),
+      .setLocked(StopID(rawValue: 1), true), .setVisit(StopID(rawValue: 1), 240),
+    ] { trip = try trip.applying(edit) }
+    let places = [
+      try Fixtures.place("airport", name: "Sân bay"), try Fixtures.place("a1-hill", name: "Đồi A1", ticket: "20000"),
+      try Fixtures.place("museum", name: "Bảo tàng"), try Fixtures.place("bed", name: "Bản Mển"),
+    ]
+    let legs = [
+      try Fixtures.leg("airport", "a1-hill", metres: 3_000, minutes: 10),
+      try Fixtures.leg("a1-hill", "museum", metres: 400, minutes: 2),
+      try Fixtures.leg("museum", "bed", metres: 6_000, minutes: 12),
+    ]
+    return Schedule.make(
+      trip, places: Dictionary(places.map { ($0.header.id, $0) }) { first, _ in first },
+      network: TravelNetwork(legs: legs, positions: [:]))
+  }
+
+  @Test func aDayFromStartToEnd() throws {
+    let page = """
+      Test
+      ====
+      1 day from 5 December 2026, 08:00-18:00, by car, 4 people
+      Cost: at least 80,000 VND for 4 people, 20,000 VND each
+      ! what is known alone passes the budget by 30,000 VND
+
+      Day 1: Saturday 5 December 2026
+      -------------------------------
+      08:00        Start: Sân bay
+                -> 3 km, about 10 min by car
+      08:10-12:10  Đồi A1
+                   4 h, open, ticket: 20,000 VND, fixed
+                -> 400 m, about 2 min by car
+      12:12-13:12  Lunch
+      13:12-13:42  Bảo tàng
+                   30 min, open
+                -> 6 km, about 12 min by car
+      13:54        End: Bản Mển
+      In all: travel 24 min (9.4 km), visits 4 h 30 min, ends at 13:54
+
+      """
+    #expect(TripExport.text(try wholeDay(), language: .en) == page)
+  }
+
+  @Test func aDayFromStartToEndAsMarkdown() throws {
+    let page = #"""
+      # Test
+
+      1 day from 5 December 2026, 08:00-18:00, by car, 4 people
+
+      Cost: at least 80,000 VND for 4 people, 20,000 VND each
+
+      Mind: what is known alone passes the budget by 30,000 VND
+
+      ## Day 1: Saturday 5 December 2026
+
+      **08:00** Start: Sân bay
+
+      1. **08:10-12:10** Đồi A1
+         - Way: 3 km, about 10 min by car
+         - Visit: 4 h, open, ticket: 20,000 VND, fixed
+      2. **13:12-13:42** Bảo tàng
+         - Way: 400 m, about 2 min by car
+         - Lunch: 12:12-13:12
+         - Visit: 30 min, open
+
+      **13:54** End: Bản Mển (6 km, about 12 min by car)
+
+      In all: travel 24 min (9.4 km), visits 4 h 30 min, ends at 13:54
+
+      """#
+    #expect(TripExport.markdown(try wholeDay(), language: .en) == page)
   }
 
   @Test(arguments: Language.allCases)

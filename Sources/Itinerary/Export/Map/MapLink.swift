@@ -80,19 +80,16 @@ public struct MapLink: Hashable, Sendable {
 extension TripExport {
   /// The links of a day counted from 0: its way, or its only place; none where nobody knows where its places are.
   ///
-  /// - Parameters:
-  ///   - headers: Of every place where a day begins or ends.
-  ///   - most: Points a link, at least 2.
+  /// - Parameter most: Points a link, at least 2.
   public static func mapLinks(
-    _ schedule: Schedule, day: Int, headers: [EntryID: EntryHeader], language: Language,
-    most: Int = MapLink.mostPoints
+    _ schedule: Schedule, day: Int, language: Language, most: Int = MapLink.mostPoints
   ) -> [MapLink] {
     guard schedule.days.indices.contains(day) else { return [] }
-    let points = DayPoint.all(schedule.days[day], of: schedule.trip, headers).filter { $0.position != nil }
+    let points = DayPoint.all(schedule.days[day]).filter { $0.position != nil }
     // Staying where one is is no way.
     var way: [DayPoint] = []
     for point in points where way.last?.position?.coordinate != point.position?.coordinate { way.append(point) }
-    if way.count == 1 { return way.compactMap { $0.header.flatMap { MapLink.place($0, language: language) } } }
+    if way.count == 1 { return way.compactMap { ($0.place?.header).flatMap { MapLink.place($0, language: language) } } }
     let texts = MapLink.routes(way.compactMap { $0.position?.coordinate }, mode: schedule.trip.mode, most: most)
     let title = ExportWords(language: language).dayTitle(schedule.days[day])
     return texts.enumerated().map { index, text in

@@ -7,16 +7,14 @@ import Geography
 struct TripGPX {
   let words: ExportWords
   let attribution: Attribution
-  /// Of every place that is a start or an end.
-  let headers: [EntryID: EntryHeader]
 
   func text(_ schedule: Schedule) -> String {
-    let places = DayPoint.places(schedule, headers)
+    let places = DayPoint.places(schedule)
     return GPXDocument.text(
       creator: "hoaban",
       [metadata(schedule, places.compactMap { $0.position?.coordinate })]
         + places.compactMap { point("wpt", $0, cmt: $0.position.map(words.accuracy) ?? "") }
-        + schedule.days.map { route($0, of: schedule.trip) })
+        + schedule.days.map(route))
   }
 
   private func metadata(_ schedule: Schedule, _ coordinates: [Coordinate]) -> XMLElement {
@@ -28,9 +26,9 @@ struct TripGPX {
     return XMLElement("metadata", [], children.compactMap { $0 })
   }
 
-  private func route(_ day: ScheduledDay, of trip: Trip) -> XMLElement {
-    let points = DayPoint.all(day, of: trip, headers)
-    let lost = points.filter { $0.position == nil }.map { words.placeName($0.header, $0.id) }
+  private func route(_ day: ScheduledDay) -> XMLElement {
+    let points = DayPoint.all(day)
+    let lost = points.filter { $0.position == nil }.map { words.placeName($0.place, $0.id) }
     let children = [
       XMLElement("name", words.dayTitle(day)),
       XMLElement("desc", words.totals(day) + (lost.isEmpty ? "" : ". " + words.leftOut(lost))),
@@ -46,13 +44,13 @@ struct TripGPX {
 
   /// Nil without a position.
   private func point(_ name: String, _ point: DayPoint, cmt: String) -> XMLElement? {
-    guard let header = point.header, let position = point.position else { return nil }
+    guard let place = point.place, let position = point.position else { return nil }
     return GPXDocument.point(
       name, at: position.coordinate,
       [
-        XMLElement("name", words.placeName(header, point.id)), XMLElement.optional("cmt", cmt),
+        XMLElement("name", words.placeName(place, point.id)), XMLElement.optional("cmt", cmt),
         XMLElement.optional("desc", PrintedText.cleaned(point.stop?.stop.note ?? "")),
-        XMLElement("type", header.kind.id.rawValue),
+        XMLElement("type", place.header.kind.id.rawValue),
         XMLElement(
           "extensions", [],
           [

@@ -8,11 +8,9 @@ import Geography
 struct TripGeoJSON {
   let words: ExportWords
   let attribution: Attribution
-  /// Of every place that is a start or an end.
-  let headers: [EntryID: EntryHeader]
 
   func document(_ schedule: Schedule) -> JSONText {
-    let points = schedule.days.map { DayPoint.all($0, of: schedule.trip, headers) }
+    let points = schedule.days.map(DayPoint.all)
     var members: [JSONText.Member] = [
       .init("type", .string("FeatureCollection")), .init("name", .string(words.tripName(schedule.trip))),
       .init("license", .string(Attribution.licence)), .init("attribution", .string(attribution.credit)),
@@ -31,8 +29,8 @@ struct TripGeoJSON {
     var properties: [JSONText.Member] = [
       .init("role", .string(point.role.rawValue)), .init("day", .integer(day.index + 1)),
       .init("date", .optional(day.date?.description)), .init("number", .optional(point.number)),
-      .init("place", .string(point.id.rawValue)), .init("name", .string(words.placeName(point.header, point.id))),
-      .init("kind", .optional(point.header?.kind.id.rawValue)),
+      .init("place", .string(point.id.rawValue)), .init("name", .string(words.placeName(point.place, point.id))),
+      .init("kind", .optional(point.place?.header.kind.id.rawValue)),
     ]
     if let stop = point.stop { properties += self.properties(stop, day.date) }
     properties += [

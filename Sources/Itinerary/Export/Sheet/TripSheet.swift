@@ -12,8 +12,9 @@ struct TripSheet {
   func text(_ schedule: Schedule) -> String {
     let page = TextPage(words: words)
     let days = schedule.days.map { day in
-      PaperPages.Block(
-        heading: page.heading(day), parts: day.stops.map { page.stop($0) + more($0, day) } + [page.end(day) + notes])
+      var parts = page.parts(day) { more($0, day) }
+      parts[parts.count - 1] += notes
+      return PaperPages.Block(heading: page.heading(day), parts: parts)
     }
     let pages = PaperPages(title: words.tripName(schedule.trip), numbering: words.page)
     return pages.text([.init(parts: [page.overview(schedule)])] + days + [.init(parts: sources(schedule.trip))])

@@ -28,7 +28,7 @@ struct MapLinkTests {
   }
 
   private func texts(_ schedule: Schedule, most: Int = MapLink.mostPoints) -> [String] {
-    TripExport.mapLinks(schedule, day: 0, headers: [:], language: .en, most: most).map(\.text)
+    TripExport.mapLinks(schedule, day: 0, language: .en, most: most).map(\.text)
   }
 
   private let base = "https://www.google.com/maps/dir/?api=1&origin="
@@ -42,7 +42,7 @@ struct MapLinkTests {
 
   @Test func aLongWayGoesOnWhereItEnded() throws {
     #expect(try texts(schedule(11)).count == 1)
-    let links = TripExport.mapLinks(try schedule(12), day: 0, headers: [:], language: .en)
+    let links = TripExport.mapLinks(try schedule(12), day: 0, language: .en)
     #expect(links.map(\.title) == ["Day 1 (1/2)", "Day 1 (2/2)"])
     #expect(links[0].text.contains("&destination=21.1,103&"))
     #expect(links[1].text == base + "21.1,103&destination=21.11,103")
@@ -53,17 +53,18 @@ struct MapLinkTests {
   @Test func onePlaceIsNoWayAndNoneIsNothing() throws {
     #expect(try texts(schedule(1)) == ["geo:21,103?q=21,103(p0)"])
     #expect(try texts(schedule(0)).isEmpty)
-    #expect(TripExport.mapLinks(try schedule(2), day: 7, headers: [:], language: .en).isEmpty)
+    #expect(TripExport.mapLinks(try schedule(2), day: 7, language: .en).isEmpty)
   }
 
   @Test func aWayLeadsFromStartToEndAndStaysNowhere() throws {
-    let hotel = try Fixtures.header("hotel", position: Fixtures.position(20, 103))
-    var trip = try schedule(1).trip.applying(.setStart(hotel.id)).applying(.setDayEnd(day: 0, hotel.id))
+    let hotel = try Fixtures.place("hotel", at: Fixtures.position(20, 103))
+    var trip = try schedule(1).trip.applying(.setStart(hotel.header.id))
+    trip = try trip.applying(.setDayEnd(day: 0, hotel.header.id))
     trip = try trip.applying(.add(Fixtures.id("p0"), day: 0, at: nil))
     let place = try Fixtures.place("p0", at: Fixtures.position(21, 103))
     let schedule = Schedule.make(
-      trip, places: [place.header.id: place], network: TravelNetwork(legs: [], positions: [:]))
-    let links = TripExport.mapLinks(schedule, day: 0, headers: [hotel.id: hotel], language: .en)
+      trip, places: [place.header.id: place, hotel.header.id: hotel], network: TravelNetwork(legs: [], positions: [:]))
+    let links = TripExport.mapLinks(schedule, day: 0, language: .en)
     #expect(links.map(\.text) == [base + "20,103&destination=20,103&waypoints=21,103"])
   }
 }

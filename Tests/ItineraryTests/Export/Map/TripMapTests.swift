@@ -9,19 +9,8 @@ import Testing
 struct TripMapTests {
   private let attribution = Attribution(GazetteerVersion(date: "2026-11-23", digest: ""))
 
-  /// A bed with a pin, and one that nobody can find.
-  private let headers: [EntryID: EntryHeader]
-
-  init() throws {
-    let beds = [
-      try Fixtures.header("airport", name: "Sân bay", position: Fixtures.position(21.4, 103)),
-      try Fixtures.header("hut", name: "Lán"),
-    ]
-    headers = Dictionary(uniqueKeysWithValues: beds.map { ($0.id, $0) })
-  }
-
   private func gpx(_ schedule: Schedule) -> String {
-    TripExport.gpx(schedule, headers: headers, attribution: attribution, language: .en)
+    TripExport.gpx(schedule, attribution: attribution, language: .en)
   }
 
   @Test func aWaypointAPlaceAndARouteADay() throws {
@@ -35,14 +24,18 @@ struct TripMapTests {
     #expect(text.contains("Not on the map, for want of a position: gone"))
     #expect(text.contains("<cmt>13:30-14:30; closed on arrival, opens at 13:30, a wait of 2 h 18 min</cmt>"))
     #expect(text.contains("<cmt>Position good to 50 m</cmt>"))
-    #expect(TripExport.unplaced(try ExportSample.schedule(of: trip), headers: headers, language: .en) == ["gone"])
+    #expect(TripExport.unplaced(try ExportSample.schedule(of: trip), language: .en) == ["gone"])
   }
 
   @Test func aDayLeadsFromItsStartToItsEnd() throws {
     var trip = try ExportSample.schedule().trip.applying(.setStart(Fixtures.id("airport")))
     trip = try trip.applying(.setDayEnd(day: 0, Fixtures.id("hut"))).applying(
       .setDayEnd(day: 1, Fixtures.id("airport")))
-    let schedule = try ExportSample.schedule(of: trip)
+    let beds = [
+      try Fixtures.place("airport", name: "Sân bay", at: Fixtures.position(21.4, 103)),
+      StopPlace(header: try Fixtures.header("hut", name: "Lán")),
+    ]
+    let schedule = try ExportSample.schedule(of: trip, besides: beds)
     let text = gpx(schedule)
     #expect(text.components(separatedBy: "<name>Sân bay</name>").count - 1 == 3, "a waypoint and two ends")
     #expect(text.components(separatedBy: "<rtept ").count - 1 == 5)
@@ -101,7 +94,7 @@ struct TripMapTests {
   }
 
   private func collection(_ schedule: Schedule) throws -> Collection {
-    let text = TripExport.geoJSON(schedule, headers: headers, attribution: attribution, language: .en).compact
+    let text = TripExport.geoJSON(schedule, attribution: attribution, language: .en).compact
     return try JSONDecoder().decode(Collection.self, from: Data(text.utf8))
   }
 
@@ -124,7 +117,7 @@ struct TripMapTests {
     let trip = try Fixtures.trip().applying(.add(place.header.id, day: 0, at: nil))
     let schedule = Schedule.make(
       trip, places: [place.header.id: place], network: TravelNetwork(legs: [], positions: [:]))
-    let text = TripExport.geoJSON(schedule, headers: headers, attribution: attribution, language: .en).compact
+    let text = TripExport.geoJSON(schedule, attribution: attribution, language: .en).compact
     #expect(text.contains(#""coordinates":[-0.3,21.123457]"#))
   }
 

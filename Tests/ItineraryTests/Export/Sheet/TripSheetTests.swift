@@ -34,6 +34,7 @@ struct TripSheetTests {
       ================================================================================
 
       2 days from 5 December 2026, 08:00-18:00, by motorbike
+      Cost: at least 20,000 VND
 
       Day 1: Saturday 5 December 2026
       -------------------------------
