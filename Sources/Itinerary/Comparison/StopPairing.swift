@@ -16,12 +16,13 @@ struct StopPairing {
 
   let changes: [StopChange]
 
-  init(_ old: Schedule, _ new: Schedule) {
+  init(_ old: Schedule, _ new: Schedule, moved: StopID?) {
     let byNumber = old.trip.id == new.trip.id
     let (before, after) = (Self.located(old, byNumber), Self.located(new, byNumber))
     let was = Dictionary(before) { first, _ in first }
     let isNow = Set(after.map(\.0))
-    let still = Self.unmoved(before.filter { isNow.contains($0.0) }, after.filter { was[$0.0] != nil })
+    let still = Self.unmoved(
+      before.filter { isNow.contains($0.0) }, after.filter { was[$0.0] != nil }, moved.map(Key.number))
     var changes: [StopChange] = []
     for (key, now) in after {
       if let kind = Self.kind(was[key], now, stayed: still.contains(key)) {
@@ -58,13 +59,15 @@ struct StopPairing {
   }
 
   /// The longest row of stops that are in the same day and order in both: the others were moved.
-  private static func unmoved(_ before: [(Key, Located)], _ after: [(Key, Located)]) -> Set<Key> {
+  private static func unmoved(_ before: [(Key, Located)], _ after: [(Key, Located)], _ moved: Key?) -> Set<Key> {
     var kept: Set<Key> = []
     let days = Dictionary(grouping: after, by: \.1.day)
     let places = Dictionary(before.enumerated().map { ($1.0, (rank: $0, day: $1.1.day)) }) { first, _ in first }
     for (day, stops) in days {
       let ranked = stops.compactMap { key, _ in places[key].flatMap { $0.day == day ? (key, $0.rank) : nil } }
-      kept.formUnion(longestRise(ranked))
+      let rise = longestRise(ranked)
+      let others = longestRise(ranked.filter { $0.0 != moved })
+      kept.formUnion(others.count == rise.count ? others : rise)
     }
     return kept
   }

@@ -12,8 +12,9 @@ public struct TripComparison: Hashable, Sendable {
   public let before: TripTotals
   public let after: TripTotals
 
-  public init(_ old: Schedule, _ new: Schedule) {
-    let pairing = StopPairing(old, new)
+  /// - Parameter moved: Of stops that have changed places with each other, the one that is said to have moved.
+  public init(_ old: Schedule, _ new: Schedule, moved: StopID? = nil) {
+    let pairing = StopPairing(old, new, moved: moved)
     changes = pairing.changes
     finishes = (0..<max(old.days.count, new.days.count)).compactMap { day in
       let (was, now) = (Self.finish(old, day), Self.finish(new, day))

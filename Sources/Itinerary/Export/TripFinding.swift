@@ -33,7 +33,7 @@ extension ExportWords {
   private func findings(_ day: ScheduledDay) -> [TripFinding] {
     var findings: [TripFinding] = []
     func add(_ problem: Problem, _ isConflict: Bool, stop: ScheduledStop? = nil, end: ScheduledEnd? = nil) {
-      let name = stop.map(placeName) ?? end.map { placeName($0.place?.header, $0.id) }
+      let name = stop.map(placeName) ?? end.map { placeName($0.place, $0.id) }
       let head = list([dayNumber(day)] + [name].compactMap { $0 }) + colon
       findings.append(
         TripFinding(

@@ -153,6 +153,7 @@ enum BookingsUpdate {
     switch mouse.kind {
     case .wheelUp: return perform(&model, model.bookings.form == nil ? .up : .previousField)
     case .wheelDown: return perform(&model, model.bookings.form == nil ? .down : .nextField)
+    case .drag, .release: return []
     case .press, .doubleClick:
       if var form = model.bookings.form {
         guard let row = BookingFormView.row(at: mouse.at, form, body) else { return [] }

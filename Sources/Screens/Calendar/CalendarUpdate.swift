@@ -51,6 +51,7 @@ enum CalendarUpdate {
     switch mouse.kind {
     case .wheelUp: return perform(&model, .up)
     case .wheelDown: return perform(&model, .down)
+    case .drag, .release: return []
     case .press, .doubleClick:
       let list = CalendarView.list(model.size)
       let lines = CalendarLines(model)

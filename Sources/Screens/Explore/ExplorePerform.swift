@@ -176,6 +176,7 @@ extension ExploreUpdate {
       }
       if model.explore.focus == .search { model.explore.focus = before }
       return effects
+    case .drag, .release: return []
     case .press, .doubleClick:
       defer { settle(&model) }
       if mouse.at.row == layout.search.row {

@@ -45,6 +45,7 @@ enum HelpUpdate {
     switch mouse.kind {
     case .wheelUp: return perform(&model, .up)
     case .wheelDown: return perform(&model, .down)
+    case .drag, .release: return []
     case .press, .doubleClick:
       if let page = HelpView.page(at: mouse.at, model) {
         model.help.page = page

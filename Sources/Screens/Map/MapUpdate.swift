@@ -103,6 +103,7 @@ enum MapUpdate {
     switch mouse.kind {
     case .wheelUp: model.map.viewport = model.map.viewport.zoomed(by: 1, about: under)
     case .wheelDown: model.map.viewport = model.map.viewport.zoomed(by: -1, about: under)
+    case .drag, .release: return []
     case .press, .doubleClick:
       let id = frame.entries(at: mouse.at).first ?? MapNavigation.nearest(to: mouse.at, in: frame)
       let again = id != nil && id == model.map.selected

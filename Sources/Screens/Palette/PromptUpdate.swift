@@ -138,6 +138,7 @@ enum PromptUpdate {
     switch mouse.kind {
     case .wheelUp: return press(&model, KeyStroke(.up))
     case .wheelDown: return press(&model, KeyStroke(.down))
+    case .drag, .release: return []
     case .press, .doubleClick:
       guard let prompt = model.prompt else { return [] }
       let box = PromptView.box(prompt, model)

@@ -27,6 +27,7 @@ enum TripWords {
     case .noPosition: return model.say(.problemNoPosition)
     case .travelUnknown: return model.say(.problemTravelUnknown)
     case .noSuchPlace: return model.say(.problemNoSuchPlace)
+    case .noTimeForLunch: return model.say(.problemNoLunch)
     }
   }
 }

@@ -118,6 +118,19 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
     dateHolidayAnnounced
   case dateHolidayByRule, dateLunarDay, calendarExport
   // The editor of trips
-  case editLocked
+  case editLocked, problemNoLunch
+  case labelLock, saysLock, labelNote, saysNote, labelLonger, saysLonger, labelShorter, saysShorter
+  case labelDayHours, saysDayHours, labelDayEnd, saysDayEnd, labelTripStart, saysTripStart, labelAddPlace
+  case saysAddPlace, labelSettings, saysSettings, labelCopyTrip, saysCopyTrip, labelCompare, saysCompare
+  case labelTimeline, saysTimeline, labelDayEarlier, saysDayEarlier, labelDayLater, saysDayLater, locked
+  case lunch, night, endOfDay, template, partyOf, costTotal, costAtLeast, costOver, changeDayEmpty
+  case changeDayOver, changeTravel, changeConflicts, changeCost, timeVisit, timeOpen, timeTravel, promptNote
+  case hintNote, promptDayHours, hintDayHours, promptCopy, hintHours, hintLunch, hintParty, hintBudget
+  case pickStop, pickStart, pickNight, pickEnd, pickHint, pickNone, formTitle, formKeys, formPlainKeys
+  case formName, formDate, formMode, formHours, formLunch, formParty, formBudget, formPace, formBattle
+  case formCulture, formNature, formFood, formChildren, formStepFree, formTemplate, paceRelaxed, paceNormal
+  case pacePacked, yes, no, nothingToCompare, compareChanges, compareTrip, compareSame, compareAdded
+  case compareRemoved, compareReordered, compareMoved, compareAltered, compareDays, compareStops
+  case compareConflicts, compareCost, compareBefore, compareNow, compareKeys, comparePlainKeys
   case labelCode, saysCode, codeHint, codeKeys, codeTooSmall, codeTooLong
 }

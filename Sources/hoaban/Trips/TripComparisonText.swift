@@ -1,3 +1,4 @@
+import CivilTime
 import Gazetteer
 import Itinerary
 import TextShaping

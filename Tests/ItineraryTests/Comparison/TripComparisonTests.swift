@@ -62,6 +62,16 @@ struct TripComparisonTests {
     #expect(told(trip, other) == "~c-30 +a@1 -b@0")
   }
 
+  @Test func ofTwoThatChangePlacesTheMovedOneIsSaid() throws {
+    let trip = try sample()
+    let swapped = try trip.applying(.move(StopID(rawValue: 2), day: 0, at: 0))
+    for (moved, other) in [(1, 2), (2, 1)] {
+      let changes = TripComparison(schedule(trip), schedule(swapped), moved: StopID(rawValue: moved)).changes
+      #expect(changes.first { $0.stop.stop.id.rawValue == moved }?.kind == .moved(fromDay: 0))
+      #expect(changes.first { $0.stop.stop.id.rawValue == other }?.kind != .moved(fromDay: 0))
+    }
+  }
+
   @Test func putsFiguresBesideEachOther() throws {
     let trip = try sample()
     let comparison = TripComparison(schedule(trip), schedule(try trip.applying(.setVisit(StopID(rawValue: 4), 700))))

@@ -243,7 +243,7 @@ import Testing
     (["trip", "set", "t", "--from", "no such place at all"], 1),
     (["trip", "set", "t", "--day", "3", "--stay", "hs-pha-din"], 2),
     (["trip", "set", "t", "--days", "0"], 2),
-    (["trip", "new", "x", "--party", "-1"], 2), (["trip", "copy", "nowhere"], 1),
+    (["trip", "new", "x", "--party=-1"], 2), (["trip", "copy", "nowhere"], 1),
     (["trip", "check", "nowhere"], 1),
     (["trip", "compare", "t"], 1), (["trip", "set", "t", "--stop", "5", "--lock"], 1),
   ])
