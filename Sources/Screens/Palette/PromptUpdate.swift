@@ -103,7 +103,7 @@ enum PromptUpdate {
     guard case .palette(var prompt) = model.prompt, prompt.asked == ticket else { return [] }
     switch result {
     case .success(let answer):
-      prompt.places = answer.hits
+      prompt.places = answer.hits.filter { prompt.pick?.offers($0, prompt.field.text) ?? true }
       prompt.answered = ticket
       prompt.beyond = prompt.pick == nil ? BeyondUpdate.find(prompt.field.text, model) : .none
       prompt.selection.clamp(count: PromptRows.palette(prompt, model).count)

@@ -9,6 +9,7 @@ extension Model {
   public mutating func plainLine(_ line: String) -> [Effect] {
     let text = line.trimmingBlanks
     toast = nil
+    TripUpdate.settleChange(&self)
     if prompt != nil { return answerPlainly(text) }
     if tab == .bookings, bookings.form != nil { return fillPlainly(text) }
     if text.isEmpty, tab == .calendar { return nextPlainMonths() }

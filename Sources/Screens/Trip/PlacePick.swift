@@ -43,6 +43,9 @@ public enum PlacePick: Hashable, Sendable {
     return query
   }
 
+  /// Without a text only what lies somewhere: no bus line, and no flight.
+  func offers(_ hit: SearchHit, _ text: String) -> Bool { !text.isEmpty || hit.header.position != nil }
+
   func effects(_ row: PromptRows.Row, _ model: inout Model) -> [Effect] {
     let id: EntryID?
     switch row {
