@@ -156,8 +156,7 @@ let package = Package(
       "Store",
       [
         grdb, "GazetteerText", "SyntheticGazetteer", "TripSamples", "TextShaping", "CivilTime", "Geography",
-        "Gazetteer",
-        "Itinerary", "Booking",
+        "OpeningHours", "Gazetteer", "Itinerary", "Booking",
       ],
       resources: [.copy("Cases")]),
     tests("hoaban", ["Canvas", "Gazetteer", "Itinerary", "OpeningHours", "TextShaping"]),

@@ -11,6 +11,12 @@ public struct PlanWords: Sendable {
     Wording(vi: vi, en: en, fr: fr, ja: ja)[language]
   }
 
+  var mindHead: String { say(vi: "Lưu ý", en: "Mind", fr: "À noter", ja: "ご注意") }
+
+  var leftOutHead: String {
+    say(vi: "Không có trong kế hoạch", en: "Left out", fr: "Laissé de côté", ja: "外した場所")
+  }
+
   public func reason(_ reason: StopReason) -> String {
     switch reason {
     case .asked: say(vi: "bạn đã yêu cầu", en: "you asked for it", fr: "à votre demande", ja: "ご希望の場所")

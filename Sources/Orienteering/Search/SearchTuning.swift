@@ -1,7 +1,7 @@
 /// Numbers of the search that were tuned on the public benchmark files.
 public struct SearchTuning: Sendable {
   /// Visits that leave in a step, at most and on average half of it.
-  public var ruin = 20
+  public var ruin = 14
   /// The longest string that leaves at once.
   public var string = 8
   /// Profit that a unit of travel is worth.
@@ -10,10 +10,10 @@ public struct SearchTuning: Sendable {
   public var hot = 0.5
   public var cold = 0.05
   /// Per cent of the steps that try vertices in an order by profit.
-  public var byProfit = 75
+  public var byProfit = 90
   /// How far a vertex moves in that order by lot, at most.
-  public var disorder = 4
+  public var disorder = 12
   /// One feasible place of so many is passed over.
-  public var blink = 100
+  public var blink = 40
   public init() {}
 }

@@ -50,22 +50,6 @@ struct PlanDocument {
     return .object(
       members + [.init("reason", .string(words.reason(reason))), .init("reason_code", .string(reason.code))])
   }
-
-  func people(_ plan: PlanOutcome) -> [String] {
-    var lines = TripExport.text(plan.schedule, language: session.language).split(
-      separator: "\n", omittingEmptySubsequences: false
-    ).map(String.init)
-    while lines.last == "" { lines.removeLast() }
-    if !plan.warnings.isEmpty {
-      lines += ["", session.say(vi: "Lưu ý:", en: "Mind:", fr: "À noter :", ja: "ご注意：")]
-      lines += plan.warnings.map { "  " + words.warning($0) }
-    }
-    if !plan.leftOut.isEmpty {
-      lines += ["", session.say(vi: "Không có trong kế hoạch:", en: "Left out:", fr: "Laissé de côté :", ja: "外した場所：")]
-      lines += plan.leftOut.map { "  \($0.names.name(session.language)): \(words.leftOut($0.reason))" }
-    }
-    return lines
-  }
 }
 
 extension CommandFailure {

@@ -59,7 +59,8 @@ struct TripPlan: OneShot {
     let answer =
       plans.count == 1
       ? document.document(plans[0]) : .members(["plans": .array(plans.map { document.document($0) })])
-    try session.answer(answer, people: plans.flatMap { document.people($0) })
+    if session.json { return try Console.write(answer.pretty + "\n") }
+    try Console.write(plans.map { PlanPage.text($0, language: session.language) }.joined(separator: "\n"))
   }
 
   private func planning(_ request: PlanRequest, _ facts: PlanFacts, _ session: Session) throws -> [PlanOutcome] {
