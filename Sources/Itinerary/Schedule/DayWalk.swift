@@ -77,7 +77,8 @@ struct DayWalk {
       let rank = [day.conflicts.count, finish.minutes, abs(taken.start.minutes - Self.noon)]
       if best.map({ rank.lexicographicallyPrecedes($0.rank) }) ?? true { best = (day, rank) }
     }
-    if let best { return best.day }
+    // Who would miss a door or come too late for it eats on the way.
+    if let best, best.rank[0] <= plain.conflicts.count { return best.day }
     // A day that is begun before the window and over after it leaves no time for lunch; another one needs none.
     let spans = hours.start <= lunch.from && finish >= lunch.to
     return walk(lunchBefore: nil, problems: spans ? [.noTimeForLunch] : [], &shelf)

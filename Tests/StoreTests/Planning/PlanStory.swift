@@ -25,8 +25,9 @@ struct PlanStory: CustomTestStringConvertible {
 
   func request() throws -> PlanRequest {
     let hours = try #require(DayHours(dayHours))
+    let first: CivilDate = try #require(CivilDate(iso: date))
     var trip = try Trip(
-      id: try #require(TripID(rawValue: name)), name: who, startDate: try #require(CivilDate(iso: date)), mode: mode,
+      id: try #require(TripID(rawValue: name)), name: who, startDate: first, mode: mode,
       dayCount: days)
     var edits: [TripEdit] = [
       .setHours(dayStart: hours.start, dayEnd: hours.end), .setStart(EntryID(rawValue: from)),

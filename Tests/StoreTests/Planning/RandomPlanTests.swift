@@ -27,7 +27,7 @@ import Testing
         let faults = PlanJudge(request: request, facts: facts).faults(plan)
         #expect(faults.isEmpty, "request \(number): \(faults)")
         planned += 1
-      } catch let error as PlanError {
+      } catch {
         // What cannot be is said, with a reason for each place.
         if case .impossible(let reasons) = error { #expect(!reasons.isEmpty) }
         if case .invalid = error { Issue.record("request \(number) is called invalid") }
