@@ -5,7 +5,7 @@ import Orienteering
 /// or two in a row, moves as long as the plan gets better.
 struct NightSearch {
   let problem: PlanProblem
-  let stays: [PlanStay]
+  let stays: [StopPlace]
   /// Thousands of dong for tickets and beds; nil for no limit.
   let budget: Int?
   let seed: UInt64

@@ -6,8 +6,6 @@ public enum PlanError: Error, Hashable, Sendable {
   case impossible([LeftOut])
   /// A day cannot be travelled at all: from where it begins to where it ends takes longer than it has. Counted from 0.
   case dayTooShort(Int)
-  /// The search was ended before it had anything.
-  case cancelled
   /// Numbers out of all bounds.
   case invalid
 }

@@ -22,7 +22,7 @@ extension GazetteerReading {
       if let entry = try entry(id) { places[entry.id] = PlanPlace(entry, language: language) }
     }
     return PlanFacts(
-      places: places, stays: try stays.map { PlanStay(header: $0, price: try nightPrice($0.id)) },
+      places: places, stays: try stays.compactMap { try entry($0.id) }.map { StopPlace($0, language: language) },
       festivals: try planFestivals(), notices: try planNotices(), legs: try legs())
   }
 
@@ -36,10 +36,6 @@ extension GazetteerReading {
   }
 
   private static var stayLimit: Int { 60 }
-
-  private func nightPrice(_ id: EntryID) throws -> Int? {
-    try entry(id)?.products.first { $0.key == .night }?.price
-  }
 
   private func planFestivals() throws -> [PlanFestival] {
     try festivals().map { PlanFestival(festival: $0, places: try entry($0.id)?.places ?? []) }

@@ -4,13 +4,14 @@ public import Gazetteer
 public struct PlanFacts: Sendable {
   /// What can be visited, and whatever the trip has or asks for.
   public var places: [EntryID: PlanPlace]
-  public var stays: [PlanStay]
+  /// Beds for the night.
+  public var stays: [StopPlace]
   public var festivals: [PlanFestival]
   public var notices: [PlanRouteNotice]
   public var legs: [Leg]
 
   public init(
-    places: [EntryID: PlanPlace], stays: [PlanStay] = [], festivals: [PlanFestival] = [],
+    places: [EntryID: PlanPlace], stays: [StopPlace] = [], festivals: [PlanFestival] = [],
     notices: [PlanRouteNotice] = [], legs: [Leg] = []
   ) {
     self.places = places
@@ -30,7 +31,7 @@ public struct PlanFacts: Sendable {
   public var network: TravelNetwork { TravelNetwork(legs: legs, positions: positions) }
   public var stopPlaces: [EntryID: StopPlace] {
     var stops = places.mapValues(\.stop)
-    for stay in stays where stops[stay.header.id] == nil { stops[stay.header.id] = StopPlace(header: stay.header) }
+    for stay in stays where stops[stay.header.id] == nil { stops[stay.header.id] = stay }
     return stops
   }
 }

@@ -23,18 +23,6 @@ public struct PlanPlace: Hashable, Sendable {
   public var id: EntryID { stop.header.id }
 }
 
-/// A bed for the night.
-public struct PlanStay: Hashable, Sendable {
-  public let header: EntryHeader
-  /// Dong for a person and night; nil where nobody says.
-  public let price: Int?
-
-  public init(header: EntryHeader, price: Int? = nil) {
-    self.header = header
-    self.price = price
-  }
-}
-
 /// A festival as far as a planner goes to it.
 public struct PlanFestival: Sendable {
   public let festival: Festival

@@ -11,7 +11,6 @@ public struct PlanRequest: Hashable, Sendable {
     case all
   }
 
-  /// Has a start date.
   public var trip: Trip
   public var startDate: CivilDate
   public var keeping: Keeping
@@ -19,6 +18,7 @@ public struct PlanRequest: Hashable, Sendable {
   public var including: [EntryID]
   /// The beds to choose from: one for each night in order, or one for all. Empty for any.
   public var stays: [EntryID]
+
   /// Nil where the trip has no start date: opening hours depend on it.
   public init?(
     _ trip: Trip, keeping: Keeping = .locked, including: [EntryID] = [], stays: [EntryID] = []
@@ -36,8 +36,7 @@ public struct PlanRequest: Hashable, Sendable {
 
   /// The hours of a day in minutes after its midnight.
   func hours(ofDay day: Int) -> ClosedRange<Int> {
-    let hours = trip.days[day].hours
-    let start = (hours?.start ?? trip.dayStart).minutes
-    return start...max(start, (hours?.end ?? trip.dayEnd).minutes)
+    let hours = trip.hours(ofDay: day)
+    return hours.start.minutes...max(hours.start, hours.end).minutes
   }
 }

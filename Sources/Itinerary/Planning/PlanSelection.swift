@@ -26,6 +26,18 @@ struct PlanSelection {
     return kept + asked + free.prefix(max(0, Self.limit - kept.count - asked.count))
   }
 
+  /// What has to be in the plan and is not known, or is not wanted: it is told, and never dropped.
+  var hopeless: [LeftOut] {
+    let kept = request.trip.stops.filter { $0.isLocked || request.keeping == .all }.map(\.place)
+    let unknown = (kept + request.including).filter { facts.places[$0] == nil }.map {
+      LeftOut(place: $0, names: LocalizedText([.vi: $0.rawValue]), reason: .unknown)
+    }
+    return unknown
+      + request.including.filter(request.trip.wishes.excluded.contains).compactMap { facts.places[$0] }.map {
+        LeftOut(place: $0.id, names: $0.header.names, reason: .excluded)
+      }
+  }
+
   /// Stops of the trip that stay on their days.
   private var keptStops: [PlanCandidate] {
     request.trip.days.enumerated().flatMap { day, content in

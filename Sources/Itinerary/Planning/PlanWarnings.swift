@@ -10,13 +10,11 @@ struct PlanWarnings {
 
   var all: [PlanWarning] { hazards + access + beds }
 
-  /// Of touring routes that join two places of a way, one after the other.
+  /// Of touring routes that a way follows.
   private var hazards: [PlanWarning] {
     let ways = schedule.days.flatMap { day in day.stops.compactMap(\.leg) }
-    let steps = Set(ways.flatMap { way in zip(way.places, way.places.dropFirst()).map { Set([$0, $1]) } })
-    return facts.notices.filter { notice in
-      zip(notice.places, notice.places.dropFirst()).contains { steps.contains(Set([$0, $1])) }
-    }.map { .hazards(route: $0.names, $0.hazards) }
+    return facts.notices.filter { notice in ways.contains { $0.follows(notice.places) } }
+      .map { .hazards(route: $0.names, $0.hazards) }
   }
 
   private var access: [PlanWarning] {

@@ -71,6 +71,9 @@ public struct PlanWords: Sendable {
     case .lowInterest:
       say(vi: "ít hợp với mong muốn", en: "low interest", fr: "peu d’intérêt ici", ja: "興味が薄い")
     case .noPosition: say(vi: "chưa rõ ở đâu", en: "nobody says where it is", fr: "lieu inconnu", ja: "位置が不明")
+    case .unknown:
+      say(
+        vi: "không có trong dữ liệu", en: "not in the gazetteer", fr: "absent des données", ja: "データにありません")
     }
   }
 
@@ -103,6 +106,7 @@ extension LeftOutReason {
     case .steps: "not step-free"
     case .lowInterest: "low interest"
     case .noPosition: "no position"
+    case .unknown: "unknown"
     }
   }
 }

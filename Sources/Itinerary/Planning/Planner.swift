@@ -34,6 +34,8 @@ public struct Planner: Sendable {
   ///   - share: The share of the search that is over after so many steps, from 0 to 1; from 1 on it ends. It may look at
   ///     a clock; without one the outcome depends on nothing but its inputs.
   public func plan(steps: Int, share: (_ steps: Int) -> Double) throws(PlanError) -> PlanOutcome {
+    let hopeless = PlanSelection(request: request, facts: facts).hopeless
+    guard hopeless.isEmpty else { throw .impossible(hopeless) }
     do {
       let ends = try nights(share)
       for (day, end) in ends.enumerated() { try check(day, ends, end) }
@@ -45,9 +47,8 @@ public struct Planner: Sendable {
         var solver = OrienteeringSolver(seed: seed)
         solver.tuning = .itinerary
         let left = round == 0 ? steps : min(steps, Self.repairSteps)
-        let outcome = solver.solve(numbers, steps: left) { done in
-          round == 0 ? share(done) : max(share(spent + done) >= 1.5 ? 1 : 0, Double(done) / Double(left))
-        }
+        // Making anew takes milliseconds, and is done whatever the clock says.
+        let outcome = solver.solve(numbers, steps: left) { round == 0 ? share($0) : Double($0) / Double(left) }
         spent += outcome.steps
         let missing = numbers.report(on: outcome.plan).faults.compactMap { fault -> Int? in
           if case .missesMandatory(let vertex) = fault { vertex } else { nil }
@@ -82,7 +83,7 @@ public struct Planner: Sendable {
       return ends
     }
     let wanted = request.stays.compactMap { id in
-      facts.stays.first { $0.header.id == id } ?? facts.places[id].map { PlanStay(header: $0.header) }
+      facts.stays.first { $0.header.id == id } ?? facts.places[id]?.stop
     }
     let stays = (wanted.isEmpty ? facts.stays : wanted).filter {
       !request.trip.wishes.excluded.contains($0.header.id) && $0.header.position != nil
@@ -96,7 +97,7 @@ public struct Planner: Sendable {
   func ticketBudget(_ ends: [EntryID?]) -> Int? {
     guard let budget = request.trip.wishes.budget else { return nil }
     let party = request.trip.wishes.party
-    let beds = ends.dropLast().compactMap { end in facts.stays.first { $0.header.id == end }?.price }
+    let beds = ends.dropLast().compactMap { end in facts.stays.first { $0.header.id == end }?.night }
     return max(0, (budget - beds.reduce(0, +) * party) / 1_000)
   }
 

@@ -44,6 +44,12 @@ public struct Travel: Hashable, Sendable {
     return places
   }
 
+  /// Whether the way leads from one place of a route to the next, in either direction.
+  public func follows(_ route: [EntryID]) -> Bool {
+    let steps = Set(zip(places, places.dropFirst()).map { Set([$0, $1]) })
+    return zip(route, route.dropFirst()).contains { steps.contains(Set([$0, $1])) }
+  }
+
   /// The same way back.
   var reversed: Travel {
     Travel(

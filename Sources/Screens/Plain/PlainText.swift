@@ -59,7 +59,7 @@ extension Model {
     guard let schedule else { return [say(.emptyTrips)] }
     let text = PlanText(model: self, width: 76)
     var number = 0
-    let words = PlanWords(model: self)
+    let words = ScheduleWords(model: self)
     return [words.headline(schedule.trip), words.verdict(schedule)]
       + PlanRow.all(schedule).flatMap { row -> [String] in
         number += 1

@@ -10,7 +10,7 @@ struct PlanText {
   let width: Int
 
   private var figures: Figures { Figures(model.language) }
-  private var words: PlanWords { PlanWords(model: model) }
+  private var words: ScheduleWords { ScheduleWords(model: model) }
 
   func lines(_ row: PlanRow) -> [StyledLine] {
     switch row {

@@ -56,7 +56,7 @@ enum TripView {
   }
 
   private static func drawHead(_ model: Model, _ schedule: Schedule, on surface: inout Surface, in rect: Rect) {
-    let words = PlanWords(model: model)
+    let words = ScheduleWords(model: model)
     let ellipsis = Glyphs(model.settings.tier).ellipsis
     surface.put(
       Fitting.truncate(words.headline(schedule.trip), to: rect.columns, ellipsis: ellipsis),

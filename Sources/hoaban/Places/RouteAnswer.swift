@@ -87,11 +87,10 @@ struct RouteHazard {
 
   /// From every touring route that joins two places of the way, one after the other.
   static func along(_ travel: Travel, in gazetteer: any GazetteerReading, language: Language) throws -> [RouteHazard] {
-    let steps = Set(zip(travel.places, travel.places.dropFirst()).map { Set([$0, $1]) })
     let routes = try gazetteer.search(SearchQuery(group: .route, limit: 2_000)).hits
     return try routes.compactMap { hit in
       guard let entry = try gazetteer.entry(hit.header.id), let fact = entry.fact(.hazards),
-        zip(entry.places, entry.places.dropFirst()).contains(where: { steps.contains(Set([$0, $1])) })
+        travel.follows(entry.places)
       else { return nil }
       return RouteHazard(
         route: entry.id, name: entry.header.names.name(language), text: fact.words(language),

@@ -80,7 +80,7 @@ extension CommandFailure {
         en: "Day \(day + 1) is too short for the mere way from its start to its end.",
         fr: "Le jour \(day + 1) est trop court pour le seul trajet de son départ à son arrivée.",
         ja: "\(day + 1)日目は出発地から到着地までの移動だけで時間が足りません。", field: "days")
-    case .cancelled, .invalid:
+    case .invalid:
       self.init(
         .invalidValue, vi: "Những số này không lập được kế hoạch.", en: "No plan can be made of these numbers.",
         fr: "Ces nombres ne permettent aucun plan.", ja: "この条件では計画を立てられません。")

@@ -9,7 +9,7 @@ struct DayColumn {
   let width: Int
 
   private var figures: Figures { Figures(model.language) }
-  private var words: PlanWords { PlanWords(model: model) }
+  private var words: ScheduleWords { ScheduleWords(model: model) }
   private var glyphs: Glyphs { Glyphs(model.settings.tier) }
 
   func lines(_ row: PlanRow, of day: ScheduledDay) -> [StyledLine] {

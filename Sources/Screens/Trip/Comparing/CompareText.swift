@@ -27,7 +27,7 @@ struct CompareText {
   }
 
   private func line(_ change: StopChange) -> StyledLine {
-    let name = PlanWords(model: model).name(change.stop.stop.place)
+    let name = ScheduleWords(model: model).name(change.stop.stop.place)
     let day = model.say(.dayNumber, String(change.day + 1))
     let (sign, tail, style) = words(change)
     let text = "\(sign) \(day) \(change.stop.start)  \(name)" + (tail.isEmpty ? "" : "  (\(tail))")

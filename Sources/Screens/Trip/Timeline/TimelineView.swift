@@ -33,7 +33,7 @@ enum TimelineView {
     let glyphs = Glyphs(model.settings.tier)
     let line = String(repeating: String(glyphs.horizontal), count: rect.columns)
     surface.put(line, at: Point(column: rect.column, row: rect.row), .muted, clip: rect)
-    let title = " " + PlanWords(model: model).dayTitle(day) + " "
+    let title = " " + ScheduleWords(model: model).dayTitle(day) + " "
     let next = surface.put(title, at: Point(column: rect.column + 2, row: rect.row), Style(.accent), clip: rect)
     let legend = legend(model)
     let column = rect.maxColumn - Width.columns(legend) - 2
@@ -64,7 +64,7 @@ enum TimelineView {
   ) {
     let isSelected = TripUpdate.row(model)?.stopID == stop.stop.id
     let mark = stop.conflicts.isEmpty ? stop.openSpans == nil ? "?" : " " : "!"
-    let text = "\(index + 1)\(mark)" + PlanWords(model: model).name(stop.stop.place)
+    let text = "\(index + 1)\(mark)" + ScheduleWords(model: model).name(stop.stop.place)
     let style: Style = isSelected ? Style(.selectionInactive) : stop.conflicts.isEmpty ? .text : Style(.danger)
     surface.put(
       Fitting.truncate(text, to: rect.columns - 1, ellipsis: Glyphs(model.settings.tier).ellipsis),

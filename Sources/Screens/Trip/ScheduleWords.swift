@@ -4,7 +4,7 @@ import Gazetteer
 import Itinerary
 
 /// Parts of a plan in words, for the list, the board and the time line.
-struct PlanWords {
+struct ScheduleWords {
   let model: Model
 
   private var figures: Figures { Figures(model.language) }
