@@ -1,4 +1,4 @@
-public import Gazetteer
+import Gazetteer
 import Orienteering
 
 /// Plans trips: the tourist trip design problem (Vansteenwegen and Van Oudheusden 2007) by way of `Orienteering`.
@@ -8,8 +8,8 @@ public struct Planner: Sendable {
   public let request: PlanRequest
   public let facts: PlanFacts
   public var seed: UInt64 = 1
-  /// Places that this plan should rather not have, because another plan has them: an alternative.
-  public var avoiding: Set<EntryID> = []
+  /// How many other plans have a place, so that this plan should rather not.
+  var elsewhere: [EntryID: Int] = [:]
 
   let candidates: [PlanCandidate]
   let problem: PlanProblem
@@ -43,7 +43,7 @@ public struct Planner: Sendable {
       var spent = 0
       // What the arithmetic of the search takes for possible and the schedule does not is forbidden, and planned anew.
       for round in 0..<Self.rounds {
-        let numbers = try problem.problem(ends: ends, budget: ticketBudget(ends), closed: closed, worth: worth)
+        let numbers = try problem.problem(ends: ends, budget: ticketBudget(ends), closed: closed, worth: weight)
         var solver = OrienteeringSolver(seed: seed)
         solver.tuning = .itinerary
         let left = round == 0 ? steps : min(steps, Self.repairSteps)
@@ -67,12 +67,20 @@ public struct Planner: Sendable {
   private static let rounds = 4
   private static let repairSteps = 2_000
 
-  /// What a visit is worth in this plan.
+  /// What a visit is worth to the party.
   func worth(_ candidate: Int) -> Int {
-    let points = max(0, candidates[candidate].worth.points - request.trip.wishes.pace.effort)
-    return avoiding.contains(candidates[candidate].place.id) && !candidates[candidate].isMandatory
-      ? points * 45 / 100 : points
+    max(0, candidates[candidate].worth.points - request.trip.wishes.pace.effort)
   }
+
+  /// What a visit counts in the search: less for each other plan that has it.
+  private func weight(_ candidate: Int) -> Int {
+    let times = candidates[candidate].isMandatory ? 0 : elsewhere[candidates[candidate].place.id] ?? 0
+    return (0..<times).reduce(worth(candidate)) { $0 * ($1 == 0 ? Self.repeated : Self.repeatedAgain) / 100 }
+  }
+
+  /// In per cent. With less, alternatives are poor; with more they are alike.
+  private static let repeated = 40
+  private static let repeatedAgain = 70
 
   /// Where each day ends.
   private func nights(_ share: (Int) -> Double) throws -> [EntryID?] {
@@ -90,7 +98,7 @@ public struct Planner: Sendable {
     }
     let search = NightSearch(problem: problem, stays: stays, budget: ticketBudget(ends), seed: seed)
     // Beds are chosen in the first part of the time; without a clock, by a number of trials that is always the same.
-    return try search.ends(ends, worth: worth, isOver: { share(0) > 0.4 })
+    return try search.ends(ends, worth: weight, isOver: { share(0) > 0.4 })
   }
 
   /// Thousands of dong that are left for tickets when the beds are paid, as far as their prices are known.

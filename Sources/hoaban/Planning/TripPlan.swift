@@ -65,23 +65,15 @@ struct TripPlan: OneShot {
 
   private func planning(_ request: PlanRequest, _ facts: PlanFacts, _ session: Session) throws -> [PlanOutcome] {
     let interrupt = Interrupt()
-    var plans: [PlanOutcome] = []
     var planner = Planner(request, facts)
     planner.seed = seed
     let each = seconds ?? (iterations == nil ? 1 : nil)
     let watch = StopWatch(seconds: each.map { $0 * Double(alternatives) })
-    for number in 0..<alternatives {
-      do {
-        let outcome = try planner.plan(steps: iterations ?? .max) { steps in
-          if interrupt.isAsked { return 1 }
-          let share = watch.share * Double(alternatives) - Double(number)
-          return max(share, iterations.map { $0 == 0 ? 1 : Double(steps) / Double($0) } ?? 0)
-        }
-        plans.append(outcome)
-        planner.avoiding.formUnion(outcome.trip.places)
-      } catch { throw CommandFailure(plan: error, request, facts, session.language) }
-    }
-    return plans
+    do {
+      return try planner.alternatives(alternatives, steps: iterations ?? .max) { _ in
+        interrupt.isAsked ? 1 : watch.share
+      }
+    } catch { throw CommandFailure(plan: error, request, facts, session.language) }
   }
 
   private func keep(_ plan: PlanOutcome, _ stored: Trip?, _ store: TravellerStore) throws {
