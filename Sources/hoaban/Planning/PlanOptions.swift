@@ -27,22 +27,17 @@ struct PlanRequestMaker {
   /// Noon, when the museums are closed and everybody eats.
   static let lunch = "11:30-13:30/60"
 
-  func request(on stored: Trip?, keeping: PlanRequest.Keeping) throws -> PlanRequest {
+  /// - Returns: The request, and the edits by which the stored trip, or a new one, became the trip that it plans.
+  func request(on stored: Trip?, keeping: PlanRequest.Keeping) throws -> (PlanRequest, edits: [TripEdit]) {
     var planned = try stored ?? fresh()
-    for _ in planned.days.count..<max(planned.days.count, plan.days ?? 0) { planned = try planned.applying(.addDay) }
-    for edit in try trip.edits(of: planned, session) { planned = try planned.applying(edit) }
-    let first = try plan.firstDayFrom.map { try Values.time($0, field: "first-day-from") }
-    let last = try plan.lastDayUntil.map { try Values.time($0, field: "last-day-until") }
-    for day in planned.days.indices {
-      let hours = planned.hours(ofDay: day)
-      let start = day == 0 ? first ?? hours.start : hours.start
-      let end = day == planned.days.count - 1 ? last ?? hours.end : hours.end
-      guard (start, end) != hours else { continue }
-      guard let own = DayHours(start: start, end: end) else {
-        throw TripEditError.invalidHours(dayStart: start, dayEnd: end)
-      }
-      planned = try planned.applying(.setDayHours(day: day, own))
+    var edits: [TripEdit] = []
+    func apply(_ more: [TripEdit]) throws {
+      planned = try more.reduce(planned) { try $0.applying($1) }
+      edits += more
     }
+    try apply(countEdits(planned, keeping))
+    try apply(trip.edits(of: planned, session))
+    try apply(hourEdits(planned))
     let places = try session.places()
     let include = try plan.include.map { try places.header($0, field: "include").id }
     let stays = try plan.stay.map { try places.header($0, field: "stay").id }
@@ -52,7 +47,38 @@ struct PlanRequestMaker {
         en: "The trip has no date; add --start-date.", fr: "L’itinéraire n’a pas de date ; ajoutez --start-date.",
         ja: "旅程に日付がありません。--start-dateを付けてください。", field: "start-date")
     }
-    return request
+    return (request, edits)
+  }
+
+  /// Days are added and taken at the end. Where the trip ends stays its end; stops that do not stay leave with their day.
+  private func countEdits(_ trip: Trip, _ keeping: PlanRequest.Keeping) throws -> [TripEdit] {
+    guard let days = plan.days else { return [] }
+    let wanted = try Values.number(days, in: 1...Trip.Limits.days, field: "days")
+    let count = trip.days.count
+    guard wanted != count else { return [] }
+    var edits: [TripEdit] = Array(repeating: .addDay, count: max(0, wanted - count))
+    for day in (min(wanted, count)..<count).reversed() {
+      let leaving = trip.days[day].stops.filter { keeping == .locked && !$0.isLocked }
+      edits += leaving.map { .remove($0.id) } + [.removeDay(day)]
+    }
+    guard let end = trip.days[count - 1].end else { return edits }
+    if wanted > count { edits.append(.setDayEnd(day: count - 1, nil)) }
+    return edits + [.setDayEnd(day: wanted - 1, end)]
+  }
+
+  private func hourEdits(_ trip: Trip) throws -> [TripEdit] {
+    let first = try plan.firstDayFrom.map { try Values.time($0, field: "first-day-from") }
+    let last = try plan.lastDayUntil.map { try Values.time($0, field: "last-day-until") }
+    return try trip.days.indices.compactMap { day in
+      let hours = trip.hours(ofDay: day)
+      let start = day == 0 ? first ?? hours.start : hours.start
+      let end = day == trip.days.count - 1 ? last ?? hours.end : hours.end
+      guard (start, end) != hours else { return nil }
+      guard let own = DayHours(start: start, end: end) else {
+        throw TripEditError.invalidHours(dayStart: start, dayEnd: end)
+      }
+      return .setDayHours(day: day, own)
+    }
   }
 
   /// A trip that begins tomorrow unless something else is said.

@@ -25,10 +25,10 @@ struct TripPlan: OneShot {
   var rest = false
 
   @Option(
-    help: ArgumentHelp("Keep the plan as a trip of this name; with --trip the trip is changed.", valueName: "name"))
+    help: ArgumentHelp("Keep the plan as a new trip of this name.", valueName: "name"))
   var save: String?
 
-  @Flag(help: "With --trip: change the trip.")
+  @Flag(help: "With --trip: change the trip, by the plan and by what is said of the trip.")
   var apply = false
 
   @Option(help: "How many different plans, 1 to 3.")
@@ -43,18 +43,28 @@ struct TripPlan: OneShot {
   @Option(help: "Seed of the search.")
   var seed: UInt64 = 1
 
+  func validate() throws {
+    if trip == nil, rest { throw ValidationError("--rest fills a trip that is there: name it with --trip.") }
+    if trip == nil, apply {
+      throw ValidationError("--apply changes a trip that is there: name it with --trip, or keep a new one with --save.")
+    }
+    if apply, save != nil {
+      throw ValidationError("--apply changes the trip of --trip, --save keeps the plan as a new one: choose one.")
+    }
+  }
+
   func perform(_ session: Session) throws {
     _ = try Values.number(alternatives, in: 1...3, field: "alternatives")
     if let seconds { _ = try Values.number(Int(seconds.rounded(.up)), in: 0...3_600, field: "seconds") }
     if let iterations { _ = try Values.number(iterations, in: 0...1_000_000_000, field: "iterations") }
     let store = try trip == nil && save == nil ? nil : session.traveller()
     let stored = try trip.flatMap { name in try store.map { try TripFinder(store: $0).trip(name) } }
-    let request = try PlanRequestMaker(trip: options, plan: plan, session: session).request(
+    let (request, edits) = try PlanRequestMaker(trip: options, plan: plan, session: session).request(
       on: stored, keeping: rest ? .all : .locked)
     let facts = try session.gazetteer().planFacts(
       for: request.trip, named: request.including + request.stays, language: session.language)
     let plans = try planning(request, facts, session)
-    if let store { try keep(plans[0], stored, store) }
+    if let store { try keep(plans[0], stored, edits, store) }
     let document = PlanDocument(session: session, request: request, seed: seed)
     let answer =
       plans.count == 1
@@ -76,9 +86,9 @@ struct TripPlan: OneShot {
     } catch { throw CommandFailure(plan: error, request, facts, session.language) }
   }
 
-  private func keep(_ plan: PlanOutcome, _ stored: Trip?, _ store: TravellerStore) throws {
-    if let stored {
-      if apply { _ = try store.edit(stored.id, plan.edits) }
+  private func keep(_ plan: PlanOutcome, _ stored: Trip?, _ edits: [TripEdit], _ store: TravellerStore) throws {
+    if let stored, apply {
+      _ = try store.edit(stored.id, edits + plan.edits)
     } else if let save {
       let name = Composition.sanitize(save)
       _ = try TripMaker(store: store).create(named: name) { id in
