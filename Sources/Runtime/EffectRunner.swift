@@ -6,15 +6,18 @@ import Synchronization
 /// typing never waits for a disk.
 final class EffectRunner: Sendable {
   private let reading: ReadingEffects
+  private let planning: PlanningEffects
   private let readings = DispatchQueue(label: "hoaban.reading", qos: .userInteractive)
+  private let plans = DispatchQueue(label: "hoaban.plans", qos: .utility)
   private let acts = DispatchQueue(label: "hoaban.acts", qos: .userInitiated)
   private let durable: Mutex<DurableEffects>
   private let mailbox: Mailbox
-  /// The newest search of each kind; older ones are left out, or given up where they run.
-  private let newest = Mutex<(search: Ticket, palette: Ticket)>((Ticket(0), Ticket(0)))
+  /// The newest question of each kind; older ones are left out, or given up where they run.
+  private let newest = Mutex<(search: Ticket, palette: Ticket, plan: Ticket?)>((Ticket(0), Ticket(0), nil))
 
   init(_ ports: Ports, mailbox: Mailbox) {
     reading = ReadingEffects(ports)
+    planning = PlanningEffects(ports)
     durable = Mutex(DurableEffects(ports))
     self.mailbox = mailbox
   }
@@ -30,6 +33,16 @@ final class EffectRunner: Sendable {
       return
     }
     note(effect)
+    switch effect {
+    case .stopPlanning: return
+    case .plan:
+      plans.async { [self] in
+        let message = planning.message(for: effect, isStale: { self.isStale(effect) }, tell: mailbox.post)
+        if let message { mailbox.post(message) }
+      }
+      return
+    default: break
+    }
     readings.async { [self] in
       guard !isStale(effect), let message = reading.message(for: effect, isStale: { self.isStale(effect) }) else {
         return
@@ -45,6 +58,8 @@ final class EffectRunner: Sendable {
     newest.withLock { newest in
       if case .search(let ticket, _) = effect { newest.search = ticket }
       if case .paletteSearch(let ticket, _) = effect { newest.palette = ticket }
+      if case .plan(let ticket, _) = effect { newest.plan = ticket }
+      if case .stopPlanning = effect { newest.plan = nil }
     }
   }
 
@@ -53,6 +68,7 @@ final class EffectRunner: Sendable {
       switch effect {
       case .search(let ticket, _): ticket < newest.search
       case .paletteSearch(let ticket, _): ticket < newest.palette
+      case .plan(let ticket, _): ticket != newest.plan
       default: false
       }
     }

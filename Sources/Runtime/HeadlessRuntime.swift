@@ -8,11 +8,13 @@ public final class HeadlessRuntime {
   /// What the guide asked of the terminal, in order.
   public private(set) var terminal: [Effect] = []
   private let reading: ReadingEffects
+  private let planning: PlanningEffects
   private let durable: DurableEffects
 
   public init(_ model: Model, ports: Ports) {
     self.model = model
     reading = ReadingEffects(ports)
+    planning = PlanningEffects(ports)
     durable = DurableEffects(ports)
     var starting = model
     let effects = starting.start()
@@ -44,9 +46,9 @@ public final class HeadlessRuntime {
   private func settle(_ effects: [Effect]) {
     var waiting = effects[...]
     while let effect = waiting.popFirst() {
-      if let message = reading.message(for: effect) ?? durable.message(for: effect) {
+      if let message = reading.message(for: effect) ?? planning.message(for: effect) ?? durable.message(for: effect) {
         waiting.append(contentsOf: model.update(message))
-      } else if !DurableEffects.covers(effect) {
+      } else if !DurableEffects.covers(effect), effect != .stopPlanning {
         terminal.append(effect)
       }
     }

@@ -17,13 +17,15 @@ public struct Ports: Sendable {
   public var keepReport: @Sendable (Correction) throws -> String
   /// An error of a store in a few words.
   public var describe: @Sendable (any Error) -> String
+  /// How long plans are looked for.
+  public var effort: PlanEffort
 
   public init(
     gazetteer: any GazetteerReading, openTraveller: @escaping @Sendable () throws -> any TravellerStoring,
     openOutbox: @escaping @Sendable () throws -> any BookingStoring, now: @escaping @Sendable () -> CivilDateTime,
     unixMilliseconds: @escaping @Sendable () -> Int, random: @escaping @Sendable (Int) -> [UInt8],
     keepReport: @escaping @Sendable (Correction) throws -> String,
-    describe: @escaping @Sendable (any Error) -> String
+    describe: @escaping @Sendable (any Error) -> String, effort: PlanEffort = PlanEffort()
   ) {
     self.gazetteer = gazetteer
     self.openTraveller = openTraveller
@@ -33,5 +35,6 @@ public struct Ports: Sendable {
     self.random = random
     self.keepReport = keepReport
     self.describe = describe
+    self.effort = effort
   }
 }

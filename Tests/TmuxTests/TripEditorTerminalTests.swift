@@ -54,4 +54,33 @@ import Testing
     try tmux.type("u")
     try tmux.wait("taken back") { isAbove("A1 Hill", "Victory Museum", $0) }
   }
+
+  @Test(arguments: [(80, 24), (120, 40)]) func isPlannedAndStopped(columns: Int, rows: Int) throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let tmux = try guide(columns, rows)
+    try tmux.wait(for: "Welcome to Hoa Ban")
+    try tmux.press("Escape")
+    try tmux.wait("no card") { !$0.contains("Welcome to Hoa Ban") }
+    try tmux.type("3n")
+    try tmux.wait(for: "Enter")
+    try tmux.type("Weekend")
+    try tmux.press("Enter")
+    try tmux.wait(for: "Day 1")
+    try tmux.type("d")
+    try tmux.type("5/12/2026")
+    try tmux.press("Enter")
+    try tmux.wait(for: "5 Dec")
+    try tmux.type("P")
+    try tmux.wait(for: "Looking for good plans")
+    try tmux.press("Escape")
+    try tmux.wait("as it was") { !$0.contains("Looking for good plans") && $0.contains("no stops yet") }
+    try tmux.type("P")
+    try tmux.wait(for: "Plan 1 of 3")
+    try tmux.press("Right")
+    try tmux.wait(for: "Plan 2 of 3")
+    try tmux.press("Enter")
+    try tmux.wait("the plan in the trip") { !$0.contains("Plan 2 of 3") && $0.contains("The plan works out") }
+    try tmux.type("u")
+    try tmux.wait(for: "no stops yet")
+  }
 }

@@ -11,9 +11,9 @@ public struct PlanWords: Sendable {
     Wording(vi: vi, en: en, fr: fr, ja: ja)[language]
   }
 
-  var mindHead: String { say(vi: "Lưu ý", en: "Mind", fr: "À noter", ja: "ご注意") }
+  public var mindHead: String { say(vi: "Lưu ý", en: "Mind", fr: "À noter", ja: "ご注意") }
 
-  var leftOutHead: String {
+  public var leftOutHead: String {
     say(vi: "Không có trong kế hoạch", en: "Left out", fr: "Laissé de côté", ja: "外した場所")
   }
 

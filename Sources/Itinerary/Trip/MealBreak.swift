@@ -17,6 +17,11 @@ public struct MealBreak: Hashable, Sendable {
   }
 }
 
+extension MealBreak {
+  /// Noon, when the museums are closed and everybody eats: what a plan of a new trip has where nothing else is said.
+  public static let usual = MealBreak("11:30-13:30/60")
+}
+
 extension MealBreak: CustomStringConvertible {
   /// `11:30-13:30/60`.
   public init?(_ text: String) {

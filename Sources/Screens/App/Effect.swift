@@ -15,6 +15,9 @@ public enum Effect: Hashable, Sendable {
   case loadFestivals
   case loadNetwork
   case loadPlaces([EntryID])
+  /// Plans a trip; only the newest order is worked on.
+  case plan(Ticket, PlanOrder)
+  case stopPlanning
   case loadTraveller
   case loadBookings
   // Durable acts; each is on disk before its answer comes

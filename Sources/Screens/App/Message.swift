@@ -97,6 +97,9 @@ public enum Message: Sendable {
   /// Where the file of the correction was written.
   case reported(Result<String, Failure>)
   case failed(Failure)
+  /// Percent of the search for plans that are over.
+  case planning(Ticket, percent: Int)
+  case planned(Ticket, Result<[PlanOutcome], PlanRefusal>)
 }
 
 /// What the gazetteer does not know, and on what the rest stands.

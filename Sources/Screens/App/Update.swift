@@ -34,6 +34,8 @@ extension Model {
     case .paletteSearched(let ticket, let result): return PromptUpdate.searched(&self, ticket, result)
     case .honestyLoaded(let result): return HelpUpdate.loaded(&self, result)
     case .festivalsLoaded(let result): return CalendarUpdate.loaded(&self, result)
+    case .planning(let ticket, let percent): return ProposalUpdate.progressed(&self, ticket, percent)
+    case .planned(let ticket, let result): return ProposalUpdate.planned(&self, ticket, result)
     case .reported(.success(let path)):
       notify(.reported, path)
       return []

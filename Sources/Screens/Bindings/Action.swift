@@ -14,7 +14,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   // Trip
   case newTrip, renameTrip, deleteTrip, addDay, removeDay, removeStop, moveUp, moveDown, moveToPreviousDay
   case moveToNextDay, visitMinutes, startDate, travelMode, lockStop, note, longer, shorter, dayHours, dayEnd, tripStart
-  case addPlace, tripSettings, copyTrip, compareVersions, timeline, dayEarlier, dayLater
+  case addPlace, tripSettings, copyTrip, compareVersions, timeline, dayEarlier, dayLater, plan
   // Bookings
   case save, withdraw, nextField, previousField, fieldLess, fieldMore
 }

@@ -11,6 +11,7 @@ public enum Prompt: Sendable {
   case comparison(ComparePrompt)
   case confirm(ConfirmPrompt)
   case code(CodePrompt)
+  case proposal(ProposalPrompt)
 }
 
 /// The keys of what had the focus, to read, to filter and to run.

@@ -4,6 +4,7 @@ import Gazetteer
 enum PromptUpdate {
   static func press(_ model: inout Model, _ stroke: KeyStroke) -> [Effect] {
     if stroke == KeyStroke(.escape) || stroke == .control("c") {
+      if case .proposal(let prompt) = model.prompt { return ProposalUpdate.leave(&model, prompt) }
       model.prompt = nil
       return []
     }
@@ -37,6 +38,7 @@ enum PromptUpdate {
       case .withdraw(let id): return [.withdraw(id)]
       }
     case .code(let prompt): return CodeUpdate.press(&model, prompt, stroke)
+    case .proposal(let prompt): return ProposalUpdate.press(&model, prompt, stroke)
     case nil: return []
     }
   }
@@ -129,7 +131,7 @@ enum PromptUpdate {
     case .tripForm(var form):
       form.insert(text)
       model.prompt = .tripForm(form)
-    case .comparison, .confirm, .code, nil: break
+    case .comparison, .confirm, .code, .proposal, nil: break
     }
     return []
   }
@@ -142,10 +144,7 @@ enum PromptUpdate {
     case .press, .doubleClick:
       guard let prompt = model.prompt else { return [] }
       let box = PromptView.box(prompt, model)
-      guard box.contains(mouse.at) else {
-        model.prompt = nil
-        return []
-      }
+      guard box.contains(mouse.at) else { return press(&model, KeyStroke(.escape)) }
       guard let row = PromptView.row(at: mouse.at, prompt, model) else { return [] }
       switch prompt {
       case .help(var help):
@@ -155,6 +154,7 @@ enum PromptUpdate {
         palette.selection.select(row, count: PromptRows.palette(palette, model).count)
         model.prompt = .palette(palette)
       case .tripForm(let form): return TripFormUpdate.choose(&model, form, row)
+      case .proposal(let proposal): return ProposalUpdate.click(&model, proposal, row)
       case .line, .confirm, .comparison, .code: return []
       }
       return press(&model, KeyStroke(.enter))

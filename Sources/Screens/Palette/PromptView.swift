@@ -13,6 +13,7 @@ enum PromptView {
     case .line: Box.centred(model.size, columns: 64, rows: 6)
     case .tripForm: TripFormView.box(model)
     case .comparison: CompareView.box(model)
+    case .proposal(let proposal): ProposalView.box(proposal, model)
     case .confirm: Box.centred(model.size, columns: 64, rows: 7)
     case .code: Rect(column: 0, row: 0, columns: model.size.columns, rows: model.size.rows)
     }
@@ -20,6 +21,7 @@ enum PromptView {
 
   /// The row of the list at a point.
   static func row(at point: Point, _ prompt: Prompt, _ model: Model) -> Int? {
+    if case .proposal(let proposal) = prompt { return ProposalView.row(at: point, proposal, model) }
     let inside = box(prompt, model).inset(columns: 2, rows: 1)
     let row = point.row - inside.row - 2
     guard row >= 0, row < rows(model) else { return nil }
@@ -33,7 +35,7 @@ enum PromptView {
       let index = row + palette.selection.firstVisible(count: count, rows: rows(model))
       return index < count ? index : nil
     case .tripForm(let form): return TripFormView.row(at: point, form, model)
-    case .line, .confirm, .comparison, .code: return nil
+    case .line, .confirm, .comparison, .code, .proposal: return nil
     }
   }
 
@@ -42,6 +44,7 @@ enum PromptView {
     surface.cursorVisible = false
     switch prompt {
     case .code(let code): CodeView.draw(code, model, on: &surface)
+    case .proposal(let proposal): ProposalView.draw(proposal, model, on: &surface)
     case .help(let help):
       let inside = Box.draw(rect, title: model.say(.helpTitle), tier: model.settings.tier, on: &surface)
       drawField(help.field, hint: .helpFilter, model, on: &surface, in: inside)

@@ -95,6 +95,7 @@ extension Model {
       prompt = nil
       return text.isEmpty ? [] : plainLine(text)
     case .tripForm(let form): return TripFormUpdate.answer(&self, form, text)
+    case .proposal(let proposal): return ProposalUpdate.answer(&self, proposal, text)
     case .comparison:
       if ["left", "right"].contains(text.lowercased()), case .comparison(let compare) = prompt {
         return CompareUpdate.press(&self, compare, KeyStroke(text.lowercased() == "left" ? .left : .right))

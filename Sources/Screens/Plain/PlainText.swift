@@ -98,6 +98,7 @@ extension Model {
         line.problem ?? TripPrompts.hint(line.purpose, self),
       ]
     case .confirm(let confirm): [confirm.question, say(.confirmKeys)]
+    case .proposal(let proposal): ProposalView.plain(proposal, self)
     case .code(let code): code.items.flatMap { [$0.title, $0.text] }
     case .help(let help):
       [say(.helpTitle)]

@@ -21,6 +21,9 @@ enum TripBindings {
       Binding(.moveToNextDay, [.character("N")], .labelDayAfter, .saysMoveToNextDay, disabled: noStop),
       Binding(.addPlace, [.character("p")], .labelAddPlace, .saysAddPlace, footer: 13, disabled: noTrip),
       Binding(
+        .plan, [.character("P")], .labelPlan, .saysPlan, footer: 12,
+        disabled: noTrip ?? (model.trips.current?.startDate == nil ? .whyNoDate : nil)),
+      Binding(
         .removeStop, [.character("x"), KeyStroke(.delete)], .labelRemove, .saysRemove, footer: 16, disabled: onRow),
       Binding(.undo, [.character("u")], .labelUndo, .saysUndo, footer: 18, disabled: undo),
       Binding(.redo, [.control("r")], .labelRedo, .saysRedo, footer: 19, disabled: redo),

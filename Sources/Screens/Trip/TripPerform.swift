@@ -76,6 +76,7 @@ extension TripUpdate {
       model.prompt = .tripForm(TripForm(trip, model.language))
       return []
     case .compareVersions: return CompareUpdate.open(&model, trip)
+    case .plan: return ProposalUpdate.open(&model, trip)
     case .startDate: return ask(&model, .startDate(trip.id), trip.startDate?.description ?? "")
     case .deleteTrip:
       model.prompt = .confirm(

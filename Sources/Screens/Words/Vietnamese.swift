@@ -1,7 +1,7 @@
 /// The interface in Vietnamese.
 enum Vietnamese {
   static let table: [Word: String] = [
-    keys, notices, entries, opening, honesty, searching, trips, editor, codes, bookings, calendar, help,
+    keys, notices, entries, opening, honesty, searching, trips, editor, planning, codes, bookings, calendar, help,
   ]
   .reduce(
     into: [:]) {

@@ -133,4 +133,9 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case compareRemoved, compareReordered, compareMoved, compareAltered, compareDays, compareStops
   case compareConflicts, compareCost, compareBefore, compareNow, compareKeys, comparePlainKeys
   case labelCode, saysCode, codeHint, codeKeys, codeTooSmall, codeTooLong
+  // Planning a trip
+  case labelPlan, saysPlan, whyNoDate, planTitle, planFresh, planRest, planAnew, planChooseKeys
+  case planRunning, planCancelKeys, planCloseKeys, planStopped, planNumber, planSum, planUnsure, planKeys,
+    planPlainChooseKeys,
+    planPlainKeys
 }

@@ -54,36 +54,17 @@ struct PlanDocument {
 
 extension CommandFailure {
   /// Why there is no plan.
-  init(plan error: PlanError, _ request: PlanRequest, _ facts: PlanFacts, _ language: Language) {
-    func words(_ language: Language, _ places: [LeftOut]) -> String {
-      places.map { "\($0.names.name(language)): \(PlanWords(language: language).leftOut($0.reason))" }
-        .joined(separator: "; ")
-    }
-    switch error {
-    case .impossible(let places):
-      self.init(
-        .invalidValue, vi: "Không thể xếp hết những nơi phải có – \(words(.vi, places)).",
-        en: "Not everything that must be in the plan can be – \(words(.en, places)).",
-        fr: "Impossible de tout caser – \(words(.fr, places)).", ja: "必須の場所をすべては入れられません – \(words(.ja, places))。",
-        field: "include",
-        details: [
-          .init(
-            "left_out",
-            .array(
-              places.map {
-                .members(["place": .string($0.place.rawValue), "why": .string($0.reason.code)])
-              }))
-        ])
-    case .dayTooShort(let day):
-      self.init(
-        .invalidValue, vi: "Ngày \(day + 1) không đủ giờ cho riêng đoạn đường từ đầu đến cuối ngày.",
-        en: "Day \(day + 1) is too short for the mere way from its start to its end.",
-        fr: "Le jour \(day + 1) est trop court pour le seul trajet de son départ à son arrivée.",
-        ja: "\(day + 1)日目は出発地から到着地までの移動だけで時間が足りません。", field: "days")
-    case .invalid:
-      self.init(
-        .invalidValue, vi: "Những số này không lập được kế hoạch.", en: "No plan can be made of these numbers.",
-        fr: "Ces nombres ne permettent aucun plan.", ja: "この条件では計画を立てられません。")
-    }
+  init(plan error: PlanError) {
+    func words(_ language: Language) -> String { PlanWords(language: language).refusal(error) }
+    let (field, places): (String?, [LeftOut]) =
+      switch error {
+      case .impossible(let places): ("include", places)
+      case .dayTooShort: ("days", [])
+      case .invalid: (nil, [])
+      }
+    let list = places.map { JSONText.members(["place": .string($0.place.rawValue), "why": .string($0.reason.code)]) }
+    self.init(
+      .invalidValue, vi: words(.vi), en: words(.en), fr: words(.fr), ja: words(.ja), field: field,
+      details: list.isEmpty ? [] : [.init("left_out", .array(list))])
   }
 }

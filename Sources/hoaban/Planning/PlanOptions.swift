@@ -24,9 +24,6 @@ struct PlanRequestMaker {
   let plan: PlanOptions
   let session: Session
 
-  /// Noon, when the museums are closed and everybody eats.
-  static let lunch = "11:30-13:30/60"
-
   /// - Returns: The request, and the edits by which the stored trip, or a new one, became the trip that it plans.
   func request(on stored: Trip?, keeping: PlanRequest.Keeping) throws -> (PlanRequest, edits: [TripEdit]) {
     var planned = try stored ?? fresh()
@@ -88,6 +85,6 @@ struct PlanRequestMaker {
       id: id, name: session.say(vi: "Kế hoạch", en: "Plan", fr: "Projet", ja: "計画"),
       startDate: session.now.date.adding(days: 1),
       dayCount: try Values.number(plan.days ?? 1, in: 1...Trip.Limits.days, field: "days"))
-    return try trip.applying(.setLunch(MealBreak(Self.lunch)))
+    return try trip.applying(.setLunch(.usual))
   }
 }

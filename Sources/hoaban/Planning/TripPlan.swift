@@ -83,7 +83,7 @@ struct TripPlan: OneShot {
       return try planner.alternatives(alternatives, steps: iterations ?? .max) { _ in
         interrupt.isAsked ? 1 : watch.share
       }
-    } catch { throw CommandFailure(plan: error, request, facts, session.language) }
+    } catch { throw CommandFailure(plan: error) }
   }
 
   private func keep(_ plan: PlanOutcome, _ stored: Trip?, _ edits: [TripEdit], _ store: TravellerStore) throws {
