@@ -15,9 +15,11 @@ struct NightSearch {
 
   /// - Parameters:
   ///   - fixed: Where each day ends, nil where that is open.
+  ///   - open: The days whose ends are chosen.
   ///   - isOver: Whether the time for choosing is up; then the best so far stands.
-  func ends(_ fixed: [EntryID?], worth: (Int) -> Int, isOver: () -> Bool) throws(ProblemError) -> [EntryID?] {
-    let open = fixed.indices.dropLast().filter { fixed[$0] == nil }
+  func ends(_ fixed: [EntryID?], open: [Int], worth: (Int) -> Int, isOver: () -> Bool) throws(ProblemError)
+    -> [EntryID?]
+  {
     guard !open.isEmpty, !stays.isEmpty else { return fixed }
     var best = fixed
     var value = -Double.infinity

@@ -15,20 +15,29 @@ struct PlanFinish {
   func outcome(_ network: TravelNetwork) throws(PlanError) -> PlanOutcome {
     let edit = TripEdit.arrange(
       plan.routes.enumerated().map { day, vertices in
-        DayArrangement(end: ends[day], stops: vertices.map { arranged(candidates[$0]) })
+        DayArrangement(
+          end: ends[day],
+          stops: request.reached(ofDay: day).map { .keep($0.id) } + vertices.map { arranged(candidates[$0]) })
       })
     let trip: Trip
     do { trip = try request.trip.applying(edit) } catch { throw .invalid }
     let schedule = Schedule.make(trip, places: planner.facts.stopPlaces, network: network)
     var reasons: [StopID: StopReason] = [:]
     for (day, vertices) in plan.routes.enumerated() {
-      for (stop, vertex) in zip(trip.days[day].stops, vertices) { reasons[stop.id] = candidates[vertex].worth.reason }
+      for (stop, vertex) in zip(planned(trip.days[day].stops, day), vertices) {
+        reasons[stop.id] = candidates[vertex].worth.reason
+      }
     }
     return PlanOutcome(
-      edits: [edit], trip: trip, schedule: schedule,
+      edits: (request.progress?.edits ?? []) + [edit], trip: trip, schedule: schedule,
       score: plan.routes.joined().reduce(0) { $0 + planner.worth($1) }, reasons: reasons,
       leftOut: PlanOmissions(finish: self).all, warnings: PlanWarnings(finish: self, schedule: schedule).all,
       steps: steps)
+  }
+
+  /// Of the stops of a day those that the party has not reached yet.
+  private func planned<Each>(_ stops: [Each], _ day: Int) -> ArraySlice<Each> {
+    stops.dropFirst(request.reached(ofDay: day).count)
   }
 
   private func arranged(_ candidate: PlanCandidate) -> ArrangedStop {
@@ -41,7 +50,7 @@ struct PlanFinish {
   func conflicts(_ schedule: Schedule) -> Set<PlanVisit> {
     var conflicts: Set<PlanVisit> = []
     for (day, vertices) in plan.routes.enumerated() {
-      for (stop, vertex) in zip(schedule.days[day].stops, vertices)
+      for (stop, vertex) in zip(planned(schedule.days[day].stops, day), vertices)
       where !stop.conflicts.isEmpty && !candidates[vertex].isMandatory {
         conflicts.insert(PlanVisit(candidate: vertex, day: day))
       }

@@ -15,7 +15,7 @@ struct PlanOmissions {
 
   /// Most important first: everything excluded, and every sight of some importance that the plan does not have.
   var all: [LeftOut] {
-    let visited = Set(finish.plan.routes.joined().map { planner.candidates[$0].place.id })
+    let visited = Set(finish.plan.routes.joined().map { planner.candidates[$0].place.id }).union(request.visited)
     var numbers: [EntryID: Int] = [:]
     for (index, candidate) in planner.candidates.enumerated() { numbers[candidate.place.id] = index }
     let places = planner.facts.places.values.filter { place in
@@ -40,7 +40,9 @@ struct PlanOmissions {
     guard let candidate else { return .steps }
     if place.header.position == nil { return .noPosition }
     let numbers = finish.numbers
-    let days = numbers.routes.indices.filter { planner.candidates[candidate].day ?? $0 == $0 }
+    let days = numbers.routes.indices.filter {
+      planner.candidates[candidate].day ?? $0 == $0 && !request.isOver($0)
+    }
     let open = days.filter { !numbers.windows[$0][candidate].isEmpty }
     if open.isEmpty {
       var windows = PlanWindows(request)

@@ -2,11 +2,11 @@ public import Gazetteer
 
 /// A plan for a trip.
 public struct PlanOutcome: Sendable {
-  /// What turns the trip that was asked about into the planned one.
+  /// What turns the trip that was asked about into the planned one; of a resumed request, also what has happened.
   public let edits: [TripEdit]
   public let trip: Trip
   public let schedule: Schedule
-  /// The points of all visits; comparable between plans for one request only.
+  /// The points of all visits that are planned; comparable between plans for one request only.
   public let score: Int
   public let reasons: [StopID: StopReason]
   /// Most important first.

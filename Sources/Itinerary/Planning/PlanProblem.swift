@@ -40,7 +40,7 @@ struct PlanProblem: Sendable {
     let byCandidate = candidates.map { candidate in
       let windows = reading.windows(candidate.place, visit: candidate.visit)
       return windows.indices.map { day in
-        let isAllowed = candidate.day.map { $0 == day } ?? true
+        let isAllowed = candidate.day.map { $0 == day } ?? !request.isOver(day)
         let isOn =
           candidate.worth.festivalDays.isEmpty || candidate.isMandatory
           || candidate.worth.festivalDays.contains(day)
@@ -100,20 +100,26 @@ struct PlanProblem: Sendable {
 
   private func route(_ day: Int, _ ends: [EntryID?], rests: Bool) -> OrienteeringProblem.Route {
     let hours = request.hours(ofDay: day)
-    let start = day == 0 ? request.trip.start : ends[day - 1]
+    if request.isOver(day) {
+      return OrienteeringProblem.Route(start: nowhere, end: nowhere, opens: 0, closes: 0, rest: nil)
+    }
+    let start = request.start(ofDay: day, ends)
     let evening = request.trip.wishes.pace.evening
     let closes = max(hours.lowerBound, hours.upperBound - (hours.count > 4 * 60 ? evening : 0))
     return OrienteeringProblem.Route(
       start: start.flatMap { rows[$0] } ?? nowhere, end: ends[day].flatMap { rows[$0] } ?? nowhere,
-      opens: Int32(hours.lowerBound), closes: Int32(closes), rest: rests ? rest(hours) : nil)
+      opens: Int32(hours.lowerBound), closes: Int32(closes), rest: rests ? rest(day, hours) : nil)
   }
 
-  private func rest(_ hours: ClosedRange<Int>) -> BreakWindow? {
+  private func rest(_ day: Int, _ hours: ClosedRange<Int>) -> BreakWindow? {
     guard let lunch = request.trip.lunch else { return nil }
+    let isUnderWay = day == request.progress?.day
+    if isUnderWay, request.progress?.hasEaten == true { return nil }
     let opens = max(lunch.from.minutes, hours.lowerBound)
     let closes = min(lunch.to.minutes, hours.upperBound) - lunch.minutes
     // Who arrives after noon, or leaves before, eats elsewhere.
-    guard opens <= closes, hours.lowerBound <= lunch.from.minutes, hours.upperBound >= lunch.to.minutes else {
+    guard opens <= closes, isUnderWay || hours.lowerBound <= lunch.from.minutes, hours.upperBound >= lunch.to.minutes
+    else {
       return nil
     }
     return BreakWindow(

@@ -18,6 +18,8 @@ public struct PlanRequest: Hashable, Sendable {
   public var including: [EntryID]
   /// The beds to choose from: one for each night in order, or one for all. Empty for any.
   public var stays: [EntryID]
+  /// How far the party has come; nil where the whole trip is planned.
+  public internal(set) var progress: TripProgress?
 
   /// Nil where the trip has no start date: opening hours depend on it.
   public init?(
@@ -34,9 +36,10 @@ public struct PlanRequest: Hashable, Sendable {
   func date(ofDay day: Int) -> CivilDate { startDate.adding(days: day) }
   var lastDate: CivilDate { date(ofDay: trip.days.count - 1) }
 
-  /// The hours of a day in minutes after its midnight.
+  /// The hours of a day that are there to plan, in minutes after its midnight.
   func hours(ofDay day: Int) -> ClosedRange<Int> {
     let hours = trip.hours(ofDay: day)
-    return hours.start.minutes...max(hours.start, hours.end).minutes
+    guard let progress, day <= progress.day else { return hours.start.minutes...max(hours.start, hours.end).minutes }
+    return day < progress.day ? 0...0 : progress.minute...max(progress.minute, hours.end.minutes)
   }
 }

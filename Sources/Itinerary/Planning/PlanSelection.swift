@@ -14,21 +14,25 @@ struct PlanSelection {
   private static let glance = 20
 
   var candidates: [PlanCandidate] {
-    let kept = keptStops
+    let season = season
+    let kept = keptStops(season)
     let taken = Set(kept.map(\.place.id))
-    let asked = request.including.filter { !taken.contains($0) }.compactMap { facts.places[$0] }.map {
-      candidate($0, stop: nil, day: nil, isMandatory: true, reason: .asked)
+    let visited = request.visited
+    let asked = request.including.filter { !taken.contains($0) && !visited.contains($0) }.compactMap {
+      facts.places[$0]
+    }.map {
+      candidate($0, stop: nil, day: nil, isMandatory: true, reason: .asked, season)
     }
-    let named = taken.union(asked.map(\.place.id))
+    let named = taken.union(asked.map(\.place.id)).union(visited)
     let free = sights.filter { !named.contains($0.id) }.map {
-      candidate($0, stop: nil, day: nil, isMandatory: false, reason: nil)
+      candidate($0, stop: nil, day: nil, isMandatory: false, reason: nil, season)
     }.sorted { ($1.worth.points, $0.place.id) < ($0.worth.points, $1.place.id) }
     return kept + asked + free.prefix(max(0, Self.limit - kept.count - asked.count))
   }
 
   /// What has to be in the plan and is not known, or is not wanted: it is told, and never dropped.
   var hopeless: [LeftOut] {
-    let kept = request.trip.stops.filter { $0.isLocked || request.keeping == .all }.map(\.place)
+    let kept = request.trip.days.indices.flatMap(kept).map(\.place)
     let unknown = (kept + request.including).filter { facts.places[$0] == nil }.map {
       LeftOut(place: $0, names: LocalizedText([.vi: $0.rawValue]), reason: .unknown)
     }
@@ -39,13 +43,19 @@ struct PlanSelection {
   }
 
   /// Stops of the trip that stay on their days.
-  private var keptStops: [PlanCandidate] {
-    request.trip.days.enumerated().flatMap { day, content in
-      content.stops.filter { $0.isLocked || request.keeping == .all }.compactMap { stop in
+  private func keptStops(_ season: Season) -> [PlanCandidate] {
+    request.trip.days.indices.flatMap { day in
+      kept(ofDay: day).compactMap { stop in
         facts.places[stop.place].map {
-          candidate($0, stop: stop, day: day, isMandatory: true, reason: .kept)
+          candidate($0, stop: stop, day: day, isMandatory: true, reason: .kept, season)
         }
       }
+    }
+  }
+
+  private func kept(ofDay day: Int) -> [Stop] {
+    request.trip.days[day].stops.dropFirst(request.reached(ofDay: day).count).filter {
+      $0.isLocked || request.keeping == .all
     }
   }
 
@@ -95,9 +105,10 @@ struct PlanSelection {
   }
 
   private func candidate(
-    _ place: PlanPlace, stop: Stop?, day: Int?, isMandatory: Bool, reason: StopReason?
+    _ place: PlanPlace, stop: Stop?, day: Int?, isMandatory: Bool, reason: StopReason?, _ season: Season
   ) -> PlanCandidate {
-    var worth = PlanWorth(place, wishes: request.trip.wishes, months: months, festivals: running)
+    var worth = PlanWorth(
+      place, wishes: request.trip.wishes, months: season.months, festivals: season.festivals)
     if let reason, worth.festival == nil { worth.reason = reason }
     let known = min(max(0, place.stop.visitMinutes ?? Schedule.assumedVisit), Trip.Limits.visitMinutes.upperBound)
     return PlanCandidate(
@@ -105,7 +116,15 @@ struct PlanSelection {
       visit: stop?.visitMinutes ?? (stop == nil ? request.trip.wishes.pace.visit(known) : known), worth: worth)
   }
 
-  private var months: Set<Int> { Set(request.trip.days.indices.map { request.date(ofDay: $0).month }) }
+  /// What the days of the trip are in the year. Worked out once: the lunar calendar takes its time.
+  private struct Season {
+    let months: Set<Int>
+    let festivals: [(PlanFestival, Set<Int>)]
+  }
+
+  private var season: Season {
+    Season(months: Set(request.trip.days.indices.map { request.date(ofDay: $0).month }), festivals: running)
+  }
 
   /// Festivals that are held during the trip, with the days of the trip; what only its month is known of is no date.
   private var running: [(PlanFestival, Set<Int>)] {

@@ -22,7 +22,7 @@ public struct Planner: Sendable {
     candidates = PlanSelection(request: request, facts: facts).candidates
     let trip = request.trip
     var ends: [EntryID] = []
-    for end in [trip.start] + trip.days.map(\.end) + request.stays.map(Optional.some) {
+    for end in [trip.start, request.progress?.place] + trip.days.map(\.end) + request.stays.map(Optional.some) {
       if let end, !ends.contains(end) { ends.append(end) }
     }
     for stay in facts.stays where !ends.contains(stay.header.id) { ends.append(stay.header.id) }
@@ -85,7 +85,7 @@ public struct Planner: Sendable {
   /// Where each day ends.
   private func nights(_ share: (Int) -> Double) throws -> [EntryID?] {
     var ends = request.trip.days.map(\.end)
-    let open = ends.indices.dropLast().filter { ends[$0] == nil }
+    let open = ends.indices.dropLast().filter { ends[$0] == nil && !request.isOver($0) }
     if request.stays.count > 1, request.stays.count >= open.count {
       for (day, stay) in zip(open, request.stays) { ends[day] = stay }
       return ends
@@ -98,20 +98,23 @@ public struct Planner: Sendable {
     }
     let search = NightSearch(problem: problem, stays: stays, budget: ticketBudget(ends), seed: seed)
     // Beds are chosen in the first part of the time; without a clock, by a number of trials that is always the same.
-    return try search.ends(ends, worth: weight, isOver: { share(0) > 0.4 })
+    return try search.ends(ends, open: open, worth: weight, isOver: { share(0) > 0.4 })
   }
 
-  /// Thousands of dong that are left for tickets when the beds are paid, as far as their prices are known.
+  /// Thousands of dong that are left for tickets when the beds and what has been visited are paid, as far as their prices
+  /// are known.
   func ticketBudget(_ ends: [EntryID?]) -> Int? {
     guard let budget = request.trip.wishes.budget else { return nil }
     let party = request.trip.wishes.party
     let beds = ends.dropLast().compactMap { end in facts.stays.first { $0.header.id == end }?.night }
-    return max(0, (budget - beds.reduce(0, +) * party) / 1_000)
+    let tickets = request.visited.compactMap { facts.places[$0]?.stop.ticket.flatMap(TicketPrice.amount) }
+    return max(0, (budget - (beds + tickets).reduce(0, +) * party) / 1_000)
   }
 
   private func check(_ day: Int, _ ends: [EntryID?], _ end: EntryID?) throws {
-    let start = day == 0 ? request.trip.start : ends[day - 1]
-    guard let start, let end else { return }
+    // Who is late today still goes to bed.
+    if let progress = request.progress, day <= progress.day { return }
+    guard let start = request.start(ofDay: day, ends), let end else { return }
     let way = network.travel(from: start, to: end, mode: request.trip.mode)
     if let minutes = way.minutes, minutes > request.hours(ofDay: day).count { throw PlanError.dayTooShort(day) }
   }

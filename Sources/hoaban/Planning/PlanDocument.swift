@@ -1,3 +1,4 @@
+import CivilTime
 import Gazetteer
 import Itinerary
 
@@ -53,6 +54,15 @@ struct PlanDocument {
 }
 
 extension CommandFailure {
+  /// Nothing is left to plan.
+  init(over date: CivilDate) {
+    self.init(
+      .invalidValue, vi: "Chuyến đi đã kết thúc ngày \(date), không còn gì để xếp.",
+      en: "The trip was over on \(date): nothing is left to plan.",
+      fr: "L’itinéraire s’est terminé le \(date) : il ne reste rien à planifier.",
+      ja: "旅程は\(date)に終わりました。計画するものは残っていません。", field: "from-now")
+  }
+
   /// Why there is no plan.
   init(plan error: PlanError) {
     func words(_ language: Language) -> String { PlanWords(language: language).refusal(error) }

@@ -31,6 +31,13 @@ struct TripPlan: OneShot {
   @Flag(help: "With --trip: change the trip, by the plan and by what is said of the trip.")
   var apply = false
 
+  @Flag(help: "With --trip: what has been reached stays, the rest is planned from now.")
+  var fromNow = false
+
+  @Option(
+    help: ArgumentHelp("With --from-now: where you are; else at the stop reached last.", valueName: "place"))
+  var at: String?
+
   @Option(help: "How many different plans, 1 to 3.")
   var alternatives: Int = 1
 
@@ -48,6 +55,8 @@ struct TripPlan: OneShot {
     if trip == nil, apply {
       throw ValidationError("--apply changes a trip that is there: name it with --trip, or keep a new one with --save.")
     }
+    if trip == nil, fromNow { throw ValidationError("--from-now goes on with a trip: name it with --trip.") }
+    if at != nil, !fromNow { throw ValidationError("--at says where you are now: add --from-now.") }
     if apply, save != nil {
       throw ValidationError("--apply changes the trip of --trip, --save keeps the plan as a new one: choose one.")
     }
@@ -59,10 +68,13 @@ struct TripPlan: OneShot {
     if let iterations { _ = try Values.number(iterations, in: 0...1_000_000_000, field: "iterations") }
     let store = try trip == nil && save == nil ? nil : session.traveller()
     let stored = try trip.flatMap { name in try store.map { try TripFinder(store: $0).trip(name) } }
-    let (request, edits) = try PlanRequestMaker(trip: options, plan: plan, session: session).request(
+    var (request, edits) = try PlanRequestMaker(trip: options, plan: plan, session: session).request(
       on: stored, keeping: rest ? .all : .locked)
+    let here = try at.map { try session.places().header($0, field: "at").id }
     let facts = try session.gazetteer().planFacts(
-      for: request.trip, named: request.including + request.stays, language: session.language)
+      for: request.trip, named: request.including + request.stays + [here].compactMap { $0 },
+      language: session.language)
+    if fromNow { request = try resumed(request, here, facts, session) }
     let plans = try planning(request, facts, session)
     if let store { try keep(plans[0], stored, edits, store) }
     let document = PlanDocument(session: session, request: request, seed: seed)
@@ -71,6 +83,17 @@ struct TripPlan: OneShot {
       ? document.document(plans[0]) : .members(["plans": .array(plans.map { document.document($0) })])
     if session.json { return try Console.write(answer.pretty + "\n") }
     try Console.write(plans.map { PlanPage.text($0, language: session.language) }.joined(separator: "\n"))
+  }
+
+  private func resumed(
+    _ request: PlanRequest, _ place: EntryID?, _ facts: PlanFacts, _ session: Session
+  ) throws -> PlanRequest {
+    do { return try request.resumed(at: session.now, place: place, facts: facts) } catch {
+      switch error {
+      case .refused(let error): throw error
+      case .over(let date): throw CommandFailure(over: date)
+      }
+    }
   }
 
   private func planning(_ request: PlanRequest, _ facts: PlanFacts, _ session: Session) throws -> [PlanOutcome] {

@@ -66,7 +66,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--apply"], "--trip"), (["--rest"], "--trip"), (["--trip", "t", "--apply", "--save", "u"], "choose one"),
+    (["--apply"], "--trip"), (["--rest"], "--trip"), (["--from-now"], "--trip"),
+    (["--trip", "t", "--at", "a1-hill"], "--from-now"), (["--trip", "t", "--apply", "--save", "u"], "choose one"),
   ])
   func optionsThatNeedEachOther(arguments: [String], saying: String) throws {
     let program = try Program()
@@ -75,6 +76,24 @@ import Testing
     #expect(outcome.status == 64)
     #expect(try outcome.json().object("error").text("message")?.contains(saying) == true)
     #expect(try program.run("trip", "list", "--json").json().objects("trips").count == 1)
+  }
+
+  /// The clock of these tests stands at nine in the morning of the trip's first day.
+  @Test func theRestFromNow() throws {
+    let program = try Program()
+    try program.run(
+      "trip", "new", "t", "--start-date", "2026-12-05", "--days", "2", "--mode", "car", "--from", "victory-museum",
+      "--to", "victory-museum")
+    let first = places(try plan(program, ["--trip", "t", "--apply"]).json())
+    let here = try plan(program, ["--trip", "t", "--from-now", "--at", "muong-phang-hq", "--apply"]).json()
+    let index = try #require(places(here)[0].firstIndex(of: "muong-phang-hq"))
+    #expect(index > 0 && places(here)[0].prefix(index) == first[0].prefix(index))
+    #expect(places(try program.run("trip", "export", "t", "--format", "json").json()) == places(here))
+    #expect(try program.run("trip", "undo", "t").status == 0)
+    #expect(places(try program.run("trip", "export", "t", "--format", "json").json()) == first)
+    let late = try plan(program, ["--trip", "t", "--from-now", "--now", "2026-12-07T09:00"])
+    #expect(late.status == 2)
+    #expect(try late.json().object("error").text("message")?.contains("2026-12-06") == true)
   }
 
   @Test func aPlanIsKeptAsANewTrip() throws {
