@@ -12,6 +12,18 @@ public struct PlanReport: Hashable, Sendable {
   public let rests: [Int?]
   /// Empty where the plan is feasible.
   public let faults: [PlanFault]
+
+  /// Faults that no search may make. A mandatory vertex may be out of reach, and a route with nothing on it too short for
+  /// its own way or rest.
+  var unexpected: [PlanFault] {
+    faults.filter { fault in
+      switch fault {
+      case .missesMandatory: false
+      case .endsTooLate(let route), .noTimeForRest(let route): starts.indices.contains(route) && !starts[route].isEmpty
+      case .routeCount, .noSuchVertex, .visitedTwice, .tooLate, .overBudget, .overCap: true
+      }
+    }
+  }
 }
 
 /// What is wrong with a plan.

@@ -23,6 +23,18 @@ public struct OrienteeringSolver: Sendable {
   public func solve(
     _ problem: OrienteeringProblem, steps: Int = .max, share: (_ steps: Int) -> Double
   ) -> SearchOutcome {
+    let outcome = search(problem, steps, share)
+    #if DEBUG
+      // The room is optimised in debug builds too, so that an assertion would not be looked at.
+      let faults = problem.report(on: outcome.plan).unexpected
+      precondition(faults.isEmpty, "the search made a plan that its checker refuses: \(faults)")
+    #endif
+    return outcome
+  }
+
+  private func search(
+    _ problem: OrienteeringProblem, _ steps: Int, _ share: (_ steps: Int) -> Double
+  ) -> SearchOutcome {
     let tables = Tables(problem)
     defer { tables.free() }
     if let plain = PlainTiming(problem) {
