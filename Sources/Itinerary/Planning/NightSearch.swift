@@ -28,7 +28,7 @@ struct NightSearch {
       if isOver() { return filled(best, open) }
       var ends = fixed
       for day in open { ends[day] = stay.header.id }
-      try improve(&best, &value, ends, worth)
+      try improve(&best, &value, ends, worth, isOver)
     }
     best = filled(best, open)
     var hasImproved = true
@@ -41,7 +41,7 @@ struct NightSearch {
             if isOver() { return best }
             var ends = best
             for day in days { ends[day] = stay.header.id }
-            if try improve(&best, &value, ends, worth) { hasImproved = true }
+            if try improve(&best, &value, ends, worth, isOver) { hasImproved = true }
           }
         }
       }
@@ -58,21 +58,30 @@ struct NightSearch {
 
   @discardableResult
   private func improve(
-    _ best: inout [EntryID?], _ value: inout Double, _ ends: [EntryID?], _ worth: (Int) -> Int
+    _ best: inout [EntryID?], _ value: inout Double, _ ends: [EntryID?], _ worth: (Int) -> Int,
+    _ isOver: () -> Bool
   ) throws(ProblemError) -> Bool {
-    let trial = try self.value(ends, worth)
-    guard trial > value else { return false }
+    guard let trial = try self.value(ends, worth, isOver), trial > value else { return false }
     value = trial
     best = ends
     return true
   }
 
-  /// What a choice is worth: the points of a short search, less the travel, and something for the beds themselves.
-  private func value(_ ends: [EntryID?], _ worth: (Int) -> Int) throws(ProblemError) -> Double {
+  /// What a choice is worth: the points of a short search, less the travel, and something for the beds themselves. Nil
+  /// where the time is up before that is known.
+  private func value(
+    _ ends: [EntryID?], _ worth: (Int) -> Int, _ isOver: () -> Bool
+  ) throws(ProblemError) -> Double? {
     let numbers = try problem.problem(ends: ends, budget: budget, worth: worth)
     var solver = OrienteeringSolver(seed: seed)
     solver.tuning = .itinerary
-    let plan = solver.solve(numbers, steps: Self.steps) { Double($0) / Double(Self.steps) }.plan
+    var isCut = isOver()
+    if isCut { return nil }
+    let plan = solver.solve(numbers, steps: Self.steps) { steps in
+      isCut = isCut || isOver()
+      return isCut ? 1 : Double(steps) / Double(Self.steps)
+    }.plan
+    if isCut { return nil }
     let report = numbers.report(on: plan)
     var value = Double(report.profit) - Double(report.travel) * SearchTuning.itinerary.travelWeight
     for fault in report.faults {

@@ -5,14 +5,15 @@ import Orienteering
 struct PlanFinish {
   let planner: Planner
   let numbers: OrienteeringProblem
-  let plan: OrienteeringPlan
+  private(set) var plan: OrienteeringPlan
   let ends: [EntryID?]
   let steps: Int
 
   private var request: PlanRequest { planner.request }
   private var candidates: [PlanCandidate] { planner.candidates }
 
-  func outcome(_ network: TravelNetwork) throws(PlanError) -> PlanOutcome {
+  /// The plan as an edit of the trip, and the schedule that it makes.
+  func arrangement(_ network: TravelNetwork) throws(PlanError) -> (TripEdit, Schedule) {
     let edit = TripEdit.arrange(
       plan.routes.enumerated().map { day, vertices in
         DayArrangement(
@@ -21,7 +22,11 @@ struct PlanFinish {
       })
     let trip: Trip
     do { trip = try request.trip.applying(edit) } catch { throw .invalid }
-    let schedule = Schedule.make(trip, places: planner.facts.stopPlaces, network: network)
+    return (edit, Schedule.make(trip, places: planner.facts.stopPlaces, network: network))
+  }
+
+  func outcome(_ edit: TripEdit, _ schedule: Schedule) -> PlanOutcome {
+    let trip = schedule.trip
     var reasons: [StopID: StopReason] = [:]
     for (day, vertices) in plan.routes.enumerated() {
       for (stop, vertex) in zip(planned(trip.days[day].stops, day), vertices) {
@@ -56,6 +61,10 @@ struct PlanFinish {
       }
     }
     return conflicts
+  }
+
+  mutating func drop(_ visits: Set<PlanVisit>) {
+    for visit in visits { plan.routes[visit.day].removeAll { $0 == visit.candidate } }
   }
 
   /// Why mandatory candidates are not in the plan.

@@ -49,37 +49,41 @@ struct PlanOmissions {
       let isOpen = windows.windows(place, visit: 0).contains { !$0.isEmpty }
       return isOpen ? .doesNotFit(missingMinutes: nil) : .closed(request.date(ofDay: days.first ?? 0))
     }
-    let alone = open.filter { day in
-      var plan = OrienteeringPlan(emptyRoutes: numbers.routes.count)
-      plan.routes[day] = [candidate]
-      return numbers.report(on: plan).faults.allSatisfy { fault in
-        switch fault {
-        case .tooLate(_, let route), .endsTooLate(let route), .noTimeForRest(let route): route != day
-        default: true
-        }
-      }
-    }
+    let alone = open.filter { Self.fits([candidate], $0, numbers) }
     if alone.isEmpty {
       let late = open.map { Self.end([candidate], $0, numbers) - Int(numbers.routes[$0].closes) }.filter { $0 > 0 }
       let day = open.map { Int(numbers.routes[$0].closes - numbers.routes[$0].opens) }.max() ?? 0
       let way = late.min().map { $0 + day - planner.candidates[candidate].visit } ?? 0
       return way > day / 2 ? .tooFar : .doesNotFit(missingMinutes: late.min())
     }
-    let report = numbers.report(on: finish.plan)
-    if let budget = numbers.budget, report.fees + Int64(numbers.vertices[candidate].fee) > budget { return .overBudget }
+    let fees = finish.plan.routes.joined().reduce(Int64(numbers.vertices[candidate].fee)) {
+      $0 + Int64(numbers.vertices[$1].fee)
+    }
+    if let budget = numbers.budget, fees > budget { return .overBudget }
     var shortest: Int?
     for day in alone {
       for position in 0...finish.plan.routes[day].count {
-        var plan = finish.plan
-        plan.routes[day].insert(candidate, at: position)
-        let report = numbers.report(on: plan)
-        if report.faults.allSatisfy({ if case .missesMandatory = $0 { true } else { false } }) { return .lowInterest }
+        var visits = finish.plan.routes[day]
+        visits.insert(candidate, at: position)
+        if Self.fits(visits, day, numbers) { return .lowInterest }
         // How late the day would end, were all doors open.
-        let late = Self.end(plan.routes[day], day, numbers) - Int(numbers.routes[day].closes)
+        let late = Self.end(visits, day, numbers) - Int(numbers.routes[day].closes)
         if late > 0 { shortest = min(shortest ?? late, late) }
       }
     }
     return .doesNotFit(missingMinutes: shortest)
+  }
+
+  /// Whether a day has the time for visits; what other days have is no matter.
+  private static func fits(_ visits: [Int], _ day: Int, _ numbers: OrienteeringProblem) -> Bool {
+    var plan = OrienteeringPlan(emptyRoutes: numbers.routes.count)
+    plan.routes[day] = visits
+    return numbers.report(on: plan).faults.allSatisfy { fault in
+      switch fault {
+      case .tooLate(_, let route), .endsTooLate(let route), .noTimeForRest(let route): route != day
+      case .routeCount, .noSuchVertex, .visitedTwice, .overBudget, .overCap, .missesMandatory: true
+      }
+    }
   }
 
   /// When a day would be over without regard to opening hours.

@@ -39,32 +39,48 @@ public struct Planner: Sendable {
     do {
       let ends = try nights(share)
       for (day, end) in ends.enumerated() { try check(day, ends, end) }
-      var closed: Set<PlanVisit> = []
-      var spent = 0
-      // What the arithmetic of the search takes for possible and the schedule does not is forbidden, and planned anew.
-      for round in 0..<Self.rounds {
-        let numbers = try problem.problem(ends: ends, budget: ticketBudget(ends), closed: closed, worth: weight)
-        var solver = OrienteeringSolver(seed: seed)
-        solver.tuning = .itinerary
-        let left = round == 0 ? steps : min(steps, Self.repairSteps)
-        // Making anew takes milliseconds, and is done whatever the clock says.
-        let outcome = solver.solve(numbers, steps: left) { round == 0 ? share($0) : Double($0) / Double(left) }
-        spent += outcome.steps
-        let missing = numbers.report(on: outcome.plan).faults.compactMap { fault -> Int? in
-          if case .missesMandatory(let vertex) = fault { vertex } else { nil }
-        }
-        let finish = PlanFinish(planner: self, numbers: numbers, plan: outcome.plan, ends: ends, steps: spent)
-        guard missing.isEmpty else { throw PlanError.impossible(finish.whyNot(missing)) }
-        let plan = try finish.outcome(network)
-        let conflicts = finish.conflicts(plan.schedule)
-        if conflicts.isEmpty || round == Self.rounds - 1 { return plan }
-        closed.formUnion(conflicts)
-      }
-      throw PlanError.invalid
+      return try search(ends, steps, share)
     } catch let error as PlanError { throw error } catch { throw PlanError.invalid }
   }
 
-  private static let rounds = 4
+  /// What the arithmetic of the search takes for possible and the schedule does not is forbidden, and planned anew while
+  /// there is time; then it is left out.
+  private func search(_ ends: [EntryID?], _ steps: Int, _ share: (Int) -> Double) throws -> PlanOutcome {
+    var closed: Set<PlanVisit> = []
+    var spent = 0
+    for round in 0... {
+      let numbers = try problem.problem(ends: ends, budget: ticketBudget(ends), closed: closed, worth: weight)
+      var solver = OrienteeringSolver(seed: seed)
+      solver.tuning = .itinerary
+      let begun = share(spent)
+      let over = round == 0 ? Self.searching : (begun + 1) / 2
+      let found = solver.solve(numbers, steps: round == 0 ? steps : min(steps, Self.repairSteps)) {
+        let now = share(spent + $0)
+        return now >= over ? 1 : (now - begun) / (over - begun)
+      }
+      spent += found.steps
+      let missing = numbers.report(on: found.plan).faults.compactMap { fault -> Int? in
+        if case .missesMandatory(let vertex) = fault { vertex } else { nil }
+      }
+      var finish = PlanFinish(planner: self, numbers: numbers, plan: found.plan, ends: ends, steps: spent)
+      guard missing.isEmpty else { throw PlanError.impossible(finish.whyNot(missing)) }
+      while true {
+        let (edit, schedule) = try finish.arrangement(network)
+        let conflicts = finish.conflicts(schedule)
+        if conflicts.isEmpty { return finish.outcome(edit, schedule) }
+        if round < Self.rounds, share(spent) < 1 {
+          closed.formUnion(conflicts)
+          break
+        }
+        finish.drop(conflicts)
+      }
+    }
+    throw PlanError.invalid
+  }
+
+  /// The share of the time for the search; the rest is for making anew what turns out to be impossible.
+  private static let searching = 0.95
+  private static let rounds = 3
   private static let repairSteps = 2_000
 
   /// What a visit is worth to the party.

@@ -98,12 +98,19 @@ struct Tables {
 
   private static func neighbours(_ problem: OrienteeringProblem) -> [UInt16] {
     let count = problem.vertices.count
-    return (0..<count).flatMap { vertex in
-      (0..<count).map { other -> (Int32, Int) in
+    var keys = Array(repeating: UInt64(0), count: count)
+    var neighbours: [UInt16] = []
+    neighbours.reserveCapacity(count * count)
+    for vertex in 0..<count {
+      for other in 0..<count {
         let there = problem.travel[vertex * problem.places + other]
         let back = problem.travel[other * problem.places + vertex]
-        return (other == vertex ? -1 : min(there, back), other)
-      }.sorted { $0 < $1 }.map { UInt16($0.1) }
+        // Itself first, then nearest first, then by number: as one number, which sorts in a tenth of the time.
+        keys[other] = UInt64(other == vertex ? 0 : min(there, back) + 1) << 16 | UInt64(other)
+      }
+      keys.sort()
+      for key in keys { neighbours.append(UInt16(truncatingIfNeeded: key)) }
     }
+    return neighbours
   }
 }
