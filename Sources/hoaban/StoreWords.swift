@@ -13,8 +13,14 @@ enum StoreWords {
         vi: "\(path) do phiên bản mới hơn ghi", en: "\(path) was written by a newer version",
         fr: "\(path) vient d’une version plus récente", ja: "\(path)は新しい版のファイルです")[language]
     case let error as GazetteerError: wording(error)[language]
-    default: error.localizedDescription
+    default: reason(error)
     }
+  }
+
+  /// What the system says, without the statement that the database was at.
+  static func reason(_ error: any Error) -> String {
+    let text = error.localizedDescription
+    return text.range(of: " - while executing ").map { String(text[..<$0.lowerBound]) } ?? text
   }
 
   static func wording(_ error: GazetteerError) -> Wording {

@@ -51,6 +51,8 @@ extension CommandFailure {
     }
   }
 
+  private static let longestVisit = Trip.Limits.visitMinutes.upperBound
+
   /// Days and positions are counted from 1 here, as people do.
   private static func wording(_ error: TripEditError) -> Wording {
     switch error {
@@ -72,8 +74,10 @@ extension CommandFailure {
         fr: "Une journée ne peut aller de \(start) à \(end).", ja: "1日を\(start)から\(end)までにはできません。")
     case .invalidVisit(let minutes):
       Wording(
-        vi: "\(minutes) phút không phải thời gian thăm.", en: "\(minutes) minutes is no visit.",
-        fr: "\(minutes) minutes n’est pas une durée de visite.", ja: "\(minutes)分は見学時間にできません。")
+        vi: "Thời gian thăm từ 0 đến \(longestVisit) phút, không phải \(minutes).",
+        en: "A visit has 0 to \(longestVisit) minutes, not \(minutes).",
+        fr: "Une visite dure de 0 à \(longestVisit) minutes, et non \(minutes).",
+        ja: "見学時間は0〜\(longestVisit)分です（\(minutes)は不可）。")
     case .invalidParty(let party):
       Wording(
         vi: "Một đoàn có từ 1 đến 500 người, không phải \(party).", en: "A party has 1 to 500 people, not \(party).",

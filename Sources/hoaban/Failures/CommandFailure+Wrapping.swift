@@ -75,7 +75,7 @@ extension CommandFailure {
       case 8, 13, 14: .cannotWrite
       default: .inputOutput
       }
-    let why = error.localizedDescription
+    let why = StoreWords.reason(error)
     self.init(
       kind, vi: "Lỗi đọc hoặc ghi dữ liệu: \(why); hãy chạy hoaban doctor.",
       en: "Data cannot be read or written: \(why); run hoaban doctor.",

@@ -52,17 +52,22 @@ struct TripMove: OneShot {
   @Argument(help: "The stop: its number, or its place.")
   var stop: String
 
-  @Option(help: "Day, from 1.")
-  var day: Int
+  @Option(help: "Day, from 1; default the day that it is on.")
+  var day: Int?
 
   @Option(help: "Position in the day, from 1; default last.")
   var at: Int?
+
+  func validate() throws {
+    if day == nil, at == nil { throw ValidationError("Give --day, --at or both") }
+  }
 
   func perform(_ session: Session) throws {
     let store = try session.traveller()
     let finder = TripFinder(store: store)
     let trip = try finder.trip(self.trip)
     let stop = try finder.stop(self.stop, of: trip, places: session.places)
+    let day = day ?? (trip.position(of: stop)?.day ?? 0) + 1
     let index = try Counted.index(day, "day")
     let others = trip.days.indices.contains(index) ? trip.days[index].stops.count { $0.id != stop } : 0
     let edit = TripEdit.move(stop, day: index, at: try at.map { try Counted.index($0, "at") } ?? others)

@@ -40,7 +40,13 @@ struct TripImportCommand: OneShot {
   private func content() throws -> String {
     let bytes =
       file == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: file)
-    guard let bytes, let text = String(bytes: bytes, encoding: .utf8) else {
+    guard let bytes else {
+      throw CommandFailure(
+        .badInput, vi: "Không có tệp \(file) hoặc không đọc được.",
+        en: "There is no file \(file), or it cannot be read.",
+        fr: "Le fichier \(file) est absent ou illisible.", ja: "ファイル\(file)がないか、読み取れません。", field: "file")
+    }
+    guard let text = String(bytes: bytes, encoding: .utf8) else {
       throw CommandFailure(
         .badInput, vi: "Không đọc được \(file) (cần văn bản UTF-8).", en: "\(file) cannot be read as UTF-8 text.",
         fr: "\(file) est illisible (texte UTF-8 attendu).", ja: "\(file)をUTF-8のテキストとして読み取れません。", field: "file")

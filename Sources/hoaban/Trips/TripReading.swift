@@ -41,7 +41,7 @@ struct TripList: OneShot {
       let date = trip.startDate?.description ?? "-"
       let mark = session.say(vi: "  (mẫu)", en: "  (template)", fr: "  (modèle)", ja: "（ひな形）")
       let line =
-        "\(Fitting.pad(trip.id.rawValue, to: 24)) \(Fitting.pad(trip.name, to: 26)) \(date)  \(counts)"
+        "\(Fitting.pad(trip.id.rawValue, to: 24)) \(Fitting.pad(trip.name, to: 26)) \(Fitting.pad(date, to: 10))  \(counts)"
       return line + (trip.isTemplate ? mark : "")
     }
   }

@@ -107,6 +107,35 @@ import Testing
     #expect(try outcome.json().object("error").text("field") == field)
   }
 
+  @Test func aFormatThatIsNoneIsToldThoseThatAre() throws {
+    let outcome = try Program().run("trip", "export", "t", "--format", "pdf", "--lang", "en")
+    #expect(outcome.errors.contains("one of the following: json, markdown, text, sheet, ics, gpx, geojson, qr; see"))
+  }
+
+  @Test func aStopMovesWithinItsDay() throws {
+    let program = try Program()
+    try program.run("trip", "new", "t", "--days", "2")
+    for place in ["a1-hill", "victory-museum", "muong-thanh-bridge"] {
+      try program.run("trip", "add", "t", place, "--day", "2")
+    }
+    #expect(try program.run("trip", "move", "t", "muong-thanh-bridge", "--at", "1").status == 0)
+    let days = try program.run("trip", "show", "t", "--json").json().objects("days")
+    #expect(
+      days[1].objects("stops").map { $0.text("place") } == ["muong-thanh-bridge", "a1-hill", "victory-museum"])
+    #expect(try program.run("trip", "move", "t", "a1-hill").status == 64)
+  }
+
+  @Test func theListStandsInColumns() throws {
+    let program = try Program()
+    try program.run("trip", "new", "Không có ngày")
+    try program.run("trip", "new", "Có ngày", "--start-date", "2026-12-05")
+    let lines = try program.run("trip", "list", "--lang", "en").output.split(separator: "\n")
+    let columns = lines.compactMap { line in
+      line.range(of: "1 d").map { line.distance(from: line.startIndex, to: $0.lowerBound) }
+    }
+    #expect(columns.count == 2 && Set(columns).count == 1, "\(lines)")
+  }
+
   @Test func controlCharactersDoNotEnterANames() throws {
     let program = try Program()
     try program.run("trip", "new", "a\u{1B}[31m\u{7}\u{202E}b")

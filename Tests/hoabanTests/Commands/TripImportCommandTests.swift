@@ -57,7 +57,7 @@ import Testing
     (#"{"name": "x", "mode": "boat"}"#, "mode", "Line 1: mode: must be one of walk, bicycle, motorbike, car."),
     (
       #"{"name": "x", "days": [[], [{"place": "a", "visit_min": 9999}]]}"#, "days[1][0].visit_min",
-      "Line 1: days[1][0].visit_min: 9999 minutes is no visit."
+      "Line 1: days[1][0].visit_min: A visit has 0 to 1440 minutes, not 9999."
     ),
     (#"{"name": "x", "days": [["No such name at all"]]}"#, "days[0][0]", "days[0][0]: There is no place called"),
   ])
@@ -71,7 +71,11 @@ import Testing
   }
 
   @Test func aFileThatIsNotThere() throws {
-    let outcome = try Program().run("trip", "import", "/nowhere", "--lang", "en")
-    #expect(outcome.status == 65 && outcome.errors == "hoaban: /nowhere cannot be read as UTF-8 text.\n")
+    let program = try Program()
+    let absent = try program.run("trip", "import", "/nowhere", "--lang", "en")
+    #expect(absent.status == 65 && absent.errors == "hoaban: There is no file /nowhere, or it cannot be read.\n")
+    // A program, which is no text.
+    let binary = try program.run("trip", "import", "/bin/sh", "--lang", "en")
+    #expect(binary.status == 65 && binary.errors == "hoaban: /bin/sh cannot be read as UTF-8 text.\n")
   }
 }

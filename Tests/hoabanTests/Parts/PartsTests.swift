@@ -1,4 +1,5 @@
 import Canvas
+import Foundation
 import Gazetteer
 import Itinerary
 import OpeningHours
@@ -34,6 +35,17 @@ import Testing
   func comparison(left: String, right: String, agree: Bool) throws {
     #expect(HoursComparison.agree(try OpeningHours(left), try OpeningHours(right), .ordinary) == agree)
     #expect(HoursComparison.agree(try OpeningHours(right), try OpeningHours(left), .ordinary) == agree)
+  }
+
+  @Test func aSentenceHoldsNoStatementOfTheDatabase() {
+    struct Full: LocalizedError {
+      let errorDescription: String? =
+        "SQLite error 13: database or disk is full - while executing `INSERT INTO trip (id) VALUES (?)`"
+    }
+    #expect(StoreWords.reason(Full()) == "SQLite error 13: database or disk is full")
+    for language in Language.allCases {
+      #expect(!CommandFailure(wrapping: Full()).sentence(language).contains("INSERT"))
+    }
   }
 
   @Test func statusesAreThoseOfTheContract() {
