@@ -29,7 +29,7 @@ extension ExportWords {
       ? all
       : say(
         vi: "\(all) cho \(people(cost.party)), mỗi người \(each)", en: "\(all) for \(people(cost.party)), \(each) each",
-        fr: "\(all) pour \(people(cost.party)), \(each) chacun", ja: "\(people(cost.party))で\(all)、1人\(each)")
+        fr: "\(all) pour \(people(cost.party)), \(each) par personne", ja: "\(people(cost.party))で\(all)、1人\(each)")
     let least = cost.isComplete ? "" : say(vi: "ít nhất ", en: "at least ", fr: "au moins ", ja: "少なくとも")
     return say(vi: "Chi phí", en: "Cost", fr: "Coût", ja: "費用") + colon + least + sum
   }

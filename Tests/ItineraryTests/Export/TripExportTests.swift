@@ -231,6 +231,11 @@ struct TripExportTests {
     #expect(TripExport.text(try wholeDay(), language: .en) == page)
   }
 
+  @Test func whatEachPaysInFrench() throws {
+    let text = TripExport.text(try wholeDay(), language: .fr).replacing("\u{A0}", with: " ")
+    #expect(text.contains("\nCoût : au moins 80 000 VND pour 4 personnes, 20 000 VND par personne\n"), "\(text)")
+  }
+
   @Test func aDayFromStartToEndAsMarkdown() throws {
     let page = #"""
       # Test

@@ -48,7 +48,8 @@ struct TripSheet {
       entry.provenance.sources
         + [FactKey.hours, .ticket, .visitMinutes].flatMap { entry.fact($0)?.provenance.sources ?? [] }
     }.filter { seen.insert($0).inserted }
-    return [PrintedText.wrapped(words.credit(attribution)), PrintedText.wrapped(words.sourcesLabel + words.colon)]
+    let label = named.isEmpty ? [] : [PrintedText.wrapped(words.sourcesLabel + words.colon)]
+    return [PrintedText.wrapped(words.credit(attribution))] + label
       + named.map { PrintedText.wrapped(PrintedText.cleaned($0), first: "- ", rest: "  ") }
   }
 }

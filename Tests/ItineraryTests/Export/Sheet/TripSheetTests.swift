@@ -28,6 +28,12 @@ struct TripSheetTests {
       language: language)
   }
 
+  @Test func aTripWithoutPlacesHasNoSources() throws {
+    let empty = try Trip(id: try #require(TripID(rawValue: "t")), name: "T", startDate: nil, mode: .car)
+    let text = try sheet(Schedule.make(empty, places: [:], network: TravelNetwork(legs: [], positions: [:])))
+    #expect(text.hasSuffix("Not for\nnavigation.\n"), "\(text)")
+  }
+
   @Test func onePage() throws {
     let page = """
       Hai ngày ở Điện Biên                                                    Page 1/1
