@@ -101,12 +101,14 @@ extension TerminalScreen {
     let time = clock.now - opened
     return acts.reversed().compactMap { act in
       switch act.what {
-      case Int32(CT_MOUSE_PRESS): MouseEvent(clicks.press(at: act.at, time: time), at: act.at)
-      case Int32(CT_MOUSE_DRAG): MouseEvent(.drag, at: act.at)
-      case Int32(CT_MOUSE_RELEASE): MouseEvent(.release, at: act.at)
-      case Int32(CT_MOUSE_WHEEL_UP): MouseEvent(.wheelUp, at: act.at)
-      case Int32(CT_MOUSE_WHEEL_DOWN): MouseEvent(.wheelDown, at: act.at)
-      default: nil
+      case Int32(CT_MOUSE_PRESS): return MouseEvent(clicks.press(at: act.at, time: time), at: act.at)
+      case Int32(CT_MOUSE_DRAG):
+        clicks.drag()
+        return MouseEvent(.drag, at: act.at)
+      case Int32(CT_MOUSE_RELEASE): return MouseEvent(.release, at: act.at)
+      case Int32(CT_MOUSE_WHEEL_UP): return MouseEvent(.wheelUp, at: act.at)
+      case Int32(CT_MOUSE_WHEEL_DOWN): return MouseEvent(.wheelDown, at: act.at)
+      default: return nil
       }
     }
   }

@@ -16,4 +16,7 @@ struct ClickCounter {
     last = (point, time)
     return .press
   }
+
+  /// The mouse moved with the button held down: that press was no click.
+  mutating func drag() { last = nil }
 }

@@ -24,4 +24,12 @@ import Testing
     var counter = ClickCounter()
     #expect(presses.map { counter.press(at: $0.0, time: .milliseconds($0.1)) } == expected)
   }
+
+  @Test func aPressThatWasDraggedIsNoClick() {
+    var counter = ClickCounter()
+    #expect(counter.press(at: Self.here, time: .milliseconds(0)) == .press)
+    counter.drag()
+    #expect(counter.press(at: Self.here, time: .milliseconds(200)) == .press)
+    #expect(counter.press(at: Self.here, time: .milliseconds(300)) == .doubleClick)
+  }
 }
