@@ -46,6 +46,7 @@ extension Model {
   }
 
   private mutating func receive(_ event: InputEvent) -> [Effect] {
+    if case .mouse = event, prompt == nil, tab == .trip {} else { trips.anchor = nil }
     switch event {
     case .resize(let size):
       self.size = size

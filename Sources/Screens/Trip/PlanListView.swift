@@ -32,6 +32,12 @@ enum PlanListView {
     return lines.indices.contains(index) ? lines[index].row : nil
   }
 
+  /// The first line in sight, and the last one that can be the first.
+  static func top(_ model: Model, _ schedule: Schedule, in area: Rect) -> (line: Int, last: Int) {
+    let (lines, top) = lines(model, schedule, in: area)
+    return (top, max(0, lines.count - area.rows))
+  }
+
   /// The lines of the plan with the row each belongs to, and the first line in sight.
   private static func lines(_ model: Model, _ schedule: Schedule, in rect: Rect) -> (
     lines: [(row: Int, line: StyledLine)], top: Int
@@ -40,10 +46,10 @@ enum PlanListView {
     let lines = PlanRow.all(schedule).enumerated().flatMap { index, row in
       text.lines(row).map { (row: index, line: $0) }
     }
-    let selected = model.trips.selection.index
+    let selected = model.trips.placed
     let first = lines.firstIndex { $0.row == selected } ?? 0
     let last = lines.lastIndex { $0.row == selected } ?? 0
-    // The selected row stands whole in the middle part of the pane.
+    // The placed row stands whole in the middle part of the pane.
     var top = max(0, min(first - rect.rows / 3, lines.count - rect.rows))
     if last >= top + rect.rows { top = min(first, last - rect.rows + 1) }
     return (lines, top)

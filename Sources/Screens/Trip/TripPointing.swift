@@ -8,12 +8,14 @@ extension TripUpdate {
     switch mouse.kind {
     case .wheelUp, .wheelDown:
       model.trips.focus = layout.list.contains(mouse.at) ? .trips : .plan
+      model.trips.anchor = nil
       return perform(&model, mouse.kind == .wheelUp ? .up : .down)
     case .press, .doubleClick:
       defer { settle(&model) }
       return press(&model, mouse, layout)
     case .drag:
       guard var drag = model.trips.drag else { return [] }
+      scroll(&model, at: mouse.at, layout)
       drag.hasMoved = true
       drag.target = target(of: drag.stop, at: mouse.at, model, layout)
       model.trips.drag = drag
@@ -26,6 +28,7 @@ extension TripUpdate {
     model.trips.drag = nil
     if layout.list.contains(mouse.at) {
       model.trips.focus = .trips
+      model.trips.anchor = nil
       let count = model.trips.histories.count
       let row =
         mouse.at.row - layout.list.row - 1 + model.trips.list.firstVisible(count: count, rows: layout.list.rows - 1)
@@ -38,11 +41,25 @@ extension TripUpdate {
     guard let schedule = model.schedule, let index = place(at: mouse.at, model, layout)?.row else { return [] }
     let again = wasPlan && index == model.trips.selection.index
     let rows = PlanRow.all(schedule)
+    model.trips.anchor = model.trips.placed
     model.trips.selection.select(index, count: rows.count)
     if mouse.kind == .doubleClick { return perform(&model, .open) }
     guard let stop = rows[index].stopID else { return again ? perform(&model, .open) : [] }
     model.trips.drag = TripDrag(stop: stop, wasSelected: again)
     return []
+  }
+
+  /// A stop that is dragged to the first or the last line of a long plan brings what lies beyond.
+  private static func scroll(_ model: inout Model, at point: Point, _ layout: TripLayout) {
+    guard !layout.isBoard, let schedule = model.schedule, layout.plan.contains(point) else { return }
+    let (top, last) = PlanListView.top(model, schedule, in: layout.plan)
+    let step =
+      point.row == layout.plan.row && top > 0 ? -1 : point.row == layout.plan.maxRow - 1 && top < last ? 1 : 0
+    guard step != 0 else { return }
+    let rows = PlanRow.all(schedule).indices
+    while rows.contains(model.trips.placed + step), PlanListView.top(model, schedule, in: layout.plan).line == top {
+      model.trips.anchor = model.trips.placed + step
+    }
   }
 
   private static func release(_ model: inout Model) -> [Effect] {

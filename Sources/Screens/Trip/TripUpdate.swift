@@ -105,6 +105,7 @@ enum TripUpdate {
     let known = Set((before?.stops ?? []).map(\.id))
     let wanted = after.stops.map(\.id).last { !known.contains($0) } ?? selected
     let index = rows.firstIndex { $0.stopID != nil && $0.stopID == wanted } ?? model.trips.selection.index
+    model.trips.anchor = nil
     model.trips.selection.select(index, count: rows.count)
     settle(&model)
   }
@@ -119,6 +120,7 @@ enum TripUpdate {
       if model.trips.currentID == id { model.trips.currentID = model.trips.histories.last?.current.id }
       model.trips.list.clamp(count: model.trips.histories.count)
       model.trips.selection = Selection()
+      model.trips.anchor = nil
       model.replan()
       model.notify(.tripDeleted)
       return [.saveSetting(.currentTrip, model.trips.currentID?.rawValue ?? "")]

@@ -26,6 +26,11 @@ public struct TripsModel: Sendable {
   var timeline: Bool?
   /// A stop that is being dragged by the mouse.
   public internal(set) var drag: TripDrag?
+  /// The row by which the plan stands in its pane while the mouse is used, so that what was pressed stays under the
+  /// pointer; nil for the selected one.
+  var anchor: Int?
+  /// The row that is brought into sight.
+  var placed: Int { anchor ?? selection.index }
 
   public init() {}
 

@@ -23,7 +23,8 @@ struct BoardLayout {
   init(_ model: Model, _ schedule: Schedule, in rect: Rect) {
     let visible = max(1, min(schedule.days.count, rect.columns / Self.least))
     let width = min(Self.most, rect.columns / visible)
-    let selected = TripUpdate.selectedDay(model)
+    let all = PlanRow.all(schedule)
+    let selected = all.indices.contains(model.trips.placed) ? all[model.trips.placed].day : 0
     // The selected day in the middle, as far as there are days on both sides.
     let first = max(0, min(selected - visible / 2, schedule.days.count - visible))
     var row = schedule.days.prefix(first).reduce(0) { $0 + PlanRow.all($1).count }
@@ -34,7 +35,7 @@ struct BoardLayout {
         defer { row += 1 }
         return text.lines(planRow, of: day).map { (row: row, line: $0) }
       }
-      return Column(day: day, rect: area, lines: lines, top: Self.top(lines, model.trips.selection.index, area.rows))
+      return Column(day: day, rect: area, lines: lines, top: Self.top(lines, model.trips.placed, area.rows))
     }
     before = first
     after = schedule.days.count - first - visible
