@@ -40,6 +40,14 @@ final class Tmux {
 
   func type(_ text: String) throws { try tmux(["send-keys", "-l", text]) }
 
+  enum MouseAct { case press, move, release }
+
+  /// What a terminal like xterm sends when the left button is pressed, moved and let go over a cell, counted from 0.
+  func mouse(_ act: MouseAct, column: Int, row: Int) throws {
+    let code = "\u{1B}[<\(act == .move ? 32 : 0);\(column + 1);\(row + 1)\(act == .release ? "m" : "M")"
+    try tmux(["send-keys", "-H"] + code.utf8.map { String($0, radix: 16) })
+  }
+
   func resize(columns: Int, rows: Int) throws {
     try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }
@@ -94,6 +102,6 @@ final class Tmux {
   }
 
   /// Where the programs were built: beside the test bundle.
-  private static let products = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+  static let products = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent()
 }
