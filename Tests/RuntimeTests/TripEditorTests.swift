@@ -191,7 +191,8 @@ import Testing
     let guide = try guide()
     let runtime = guide.runtime
     runtime.type("C")
-    runtime.type(" II")
+    runtime.press(control: "u")
+    runtime.type("Weekend II")
     runtime.press(.enter)
     #expect(runtime.model.trips.histories.count == 2 && runtime.model.trips.current?.name == "Weekend II")
     #expect(days(guide) == [[a1, museum, bunker], []])

@@ -31,6 +31,14 @@ struct FiguresTests {
   }
 
   @Test(arguments: [
+    (Language.vi, "07:05 (+1 ngày)"), (.en, "07:05 (+1 d)"), (.fr, "07:05 (+1_j)"), (.ja, "07:05（+1日）"),
+  ])
+  func clocks(_ language: Language, _ tomorrow: String) {
+    #expect(said(language) { $0.clock(ClockTime(hour: 31, minute: 5)) } == tomorrow)
+    #expect(said(language) { $0.clock(ClockTime(hour: 23, minute: 59)) } == "23:59")
+  }
+
+  @Test(arguments: [
     (Language.vi, ["45 phút", "7 giờ", "7 giờ 30 phút", "1 giờ 5 phút"]),
     (.en, ["45 min", "7 h", "7 h 30 min", "1 h 5 min"]),
     (.fr, ["45_min", "7_h", "7_h_30", "1_h_05"]), (.ja, ["45分", "7時間", "7時間30分", "1時間5分"]),

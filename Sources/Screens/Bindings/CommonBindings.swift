@@ -43,7 +43,7 @@ enum CommonBindings {
 extension Model {
   /// The bindings of what has the focus, most special first, then those of everywhere.
   public var bindings: [Binding] {
-    if prompt != nil { return PromptBindings.all }
+    if let prompt { return PromptBindings.all(prompt) }
     let own: [Binding] =
       switch tab {
       case .explore: ExploreBindings.all(self)

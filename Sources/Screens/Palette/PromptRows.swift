@@ -1,4 +1,3 @@
-import Canvas
 import Gazetteer
 import TextShaping
 
@@ -37,14 +36,4 @@ enum PromptRows {
       return words.allSatisfy { all.contains($0) }
     }
   }
-}
-
-/// The keys of a prompt.
-enum PromptBindings {
-  static let all: [Binding] = [
-    Binding(.open, [KeyStroke(.enter)], .labelOpen, .saysOpen, footer: 1),
-    Binding(.down, [KeyStroke(.down)], .labelDown, .saysDown, footer: 2),
-    Binding(.up, [KeyStroke(.up)], .labelUp, .saysUp),
-    Binding(.back, [KeyStroke(.escape)], .labelBack, .saysBack, footer: 3),
-  ]
 }

@@ -64,8 +64,9 @@ extension Model {
       + PlanRow.all(schedule).flatMap { row -> [String] in
         number += 1
         let current = number - 1 == trips.selection.index ? " <" : ""
+        let title = text.titleIndex(row)
         return text.lines(row).enumerated().map { index, line in
-          (index == 0 ? "\(number). " : "   ") + line.text + (index == 0 ? current : "")
+          (index == title ? "\(number). " : "   ") + line.text + (index == title ? current : "")
         }
       }
   }

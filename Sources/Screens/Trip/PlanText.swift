@@ -11,6 +11,7 @@ struct PlanText {
 
   private var figures: Figures { Figures(model.language) }
   private var words: ScheduleWords { ScheduleWords(model: model) }
+  private var ellipsis: String { Glyphs(model.settings.tier).ellipsis }
 
   func lines(_ row: PlanRow) -> [StyledLine] {
     switch row {
@@ -22,13 +23,22 @@ struct PlanText {
     }
   }
 
+  /// The line of a row that names it, among those of `lines(_:)`: the way to a stop stands before it.
+  func titleIndex(_ row: PlanRow) -> Int {
+    switch row {
+    case .day: 0
+    case .stop(let stop, let day, let index): leg(stop.leg).count + lunch(day, index).count
+    case .end(let end, _): leg(end.leg).count
+    }
+  }
+
   private func heading(_ day: ScheduledDay) -> [StyledLine] {
     let text = words.dayTitle(day)
     let tail = "  " + words.daySum(day)
     var lines = [
       StyledLine(pieces: [
         .init(text: text, style: Style(.accent)),
-        .init(text: Fitting.truncate(tail, to: max(0, width - Width.columns(text))), style: .muted),
+        .init(text: Fitting.truncate(tail, to: max(0, width - Width.columns(text)), ellipsis: ellipsis), style: .muted),
       ])
     ]
     if let start = day.start { lines.append(muted("  \(start.at) " + words.name(start.id))) }
@@ -36,7 +46,9 @@ struct PlanText {
     return lines
   }
 
-  private func muted(_ text: String) -> StyledLine { StyledLine(Fitting.truncate(text, to: width), .muted) }
+  private func muted(_ text: String) -> StyledLine {
+    StyledLine(Fitting.truncate(text, to: width, ellipsis: ellipsis), .muted)
+  }
 
   private func leg(_ leg: Travel?) -> [StyledLine] {
     guard let leg else { return [] }
@@ -78,7 +90,8 @@ struct PlanText {
       .init(text: sign + " ", style: Style(.ok, .bold)),
       .init(text: "\(times) ", style: Style(stop.conflicts.isEmpty ? .text : .danger)),
       .init(
-        text: Fitting.truncate(words.name(stop.stop.place), to: max(4, width - 15 - Width.columns(tail))),
+        text: Fitting.truncate(
+          words.name(stop.stop.place), to: max(4, width - 15 - Width.columns(tail)), ellipsis: ellipsis),
         style: Style(.text, isTarget ? .underline : [])),
       .init(text: tail, style: Style(.ok)),
     ])
@@ -88,7 +101,9 @@ struct PlanText {
     StyledLine(pieces: [
       .init(text: "  \(end.at) ", style: Style(end.conflicts.isEmpty ? .text : .danger)),
       .init(
-        text: Fitting.truncate(words.name(end.id) + "  (\(words.endKind(end)))", to: max(4, width - 9)), style: .muted),
+        text: Fitting.truncate(
+          words.name(end.id) + "  (\(words.endKind(end)))", to: max(4, width - 9), ellipsis: ellipsis),
+        style: .muted),
     ])
   }
 

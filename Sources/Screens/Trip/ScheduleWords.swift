@@ -50,6 +50,6 @@ struct ScheduleWords {
     var parts = [model.say(TripWords.mode(trip.mode)), "\(trip.dayStart)–\(trip.dayEnd)"]
     if trip.wishes.party > 1 { parts.append(model.say(.partyOf, String(trip.wishes.party))) }
     if trip.isTemplate { parts.insert(model.say(.template), at: 0) }
-    return "\(trip.name) – " + parts.joined(separator: ", ")
+    return "\(trip.name) – " + parts.joined(separator: model.language == .ja ? "、" : ", ")
   }
 }

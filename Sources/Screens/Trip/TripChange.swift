@@ -36,26 +36,27 @@ struct TripChange {
     (minutes < 0 ? (model.settings.tier == .ascii ? "-" : "−") : "+") + figures.duration(abs(minutes))
   }
 
-  /// Day's end, travel, conflicts and cost, each only where it is another; nil where nothing of them is.
+  /// Conflicts, day's end, travel and cost, each only where it is another; nil where nothing of them is. What matters
+  /// most comes first: a narrow screen cuts the end.
   var sentence: String? {
     guard let change = model.trips.change else { return nil }
     let arrow = model.settings.tier == .ascii ? "->" : "→"
     var parts: [String] = []
+    if change.before.conflicts != change.after.conflicts {
+      parts.append(model.say(.changeConflicts, "\(change.before.conflicts)\(arrow)\(change.after.conflicts)"))
+    }
     for finish in change.finishes.prefix(3) {
       let day = model.say(.dayNumber, String(finish.day + 1))
       guard let after = finish.after else {
         parts.append(model.say(.changeDayEmpty, day))
         continue
       }
-      var text = model.say(.changeDayOver, day, after.description)
+      var text = model.say(.changeDayOver, day, figures.clock(after))
       if let before = finish.before { text += " (\(signed(after.minutes - before.minutes)))" }
       parts.append(text)
     }
     let travel = change.after.travelMinutes - change.before.travelMinutes
     if travel != 0 { parts.append(model.say(.changeTravel, signed(travel))) }
-    if change.before.conflicts != change.after.conflicts {
-      parts.append(model.say(.changeConflicts, "\(change.before.conflicts)\(arrow)\(change.after.conflicts)"))
-    }
     if change.before.cost != change.after.cost {
       parts.append(
         model.say(.changeCost, "\(figures.integer(change.before.cost))\(arrow)\(figures.dong(change.after.cost))"))

@@ -71,7 +71,7 @@ extension TripUpdate {
       if case .stop(_, _, let index) = row(model) { after = index }
       return PromptUpdate.pick(&model, .stop(trip.id, day: day, after: after))
     case .renameTrip: return ask(&model, .renameTrip(trip.id), trip.name)
-    case .copyTrip: return ask(&model, .copyTrip(trip.id), trip.name)
+    case .copyTrip: return ask(&model, .copyTrip(trip.id), TripPrompts.freeName(trip.name, model))
     case .tripSettings:
       model.prompt = .tripForm(TripForm(trip, model.language))
       return []

@@ -20,6 +20,12 @@ enum TripPrompts {
     }
   }
 
+  /// A name that no trip has yet: the name with a number behind it.
+  static func freeName(_ name: String, _ model: Model) -> String {
+    let taken = Set(model.trips.histories.map(\.current.name))
+    return (2...taken.count + 2).lazy.map { "\(name) \($0)" }.first { !taken.contains($0) } ?? name
+  }
+
   static func hint(_ purpose: LinePrompt.Purpose, _ model: Model) -> String {
     switch purpose {
     case .newTrip, .renameTrip, .copyTrip: model.say(.hintName)

@@ -17,9 +17,9 @@ enum TripWords {
     switch problem {
     case .closedWholeDay(let date): return model.say(.problemClosedDay, figures.date(date))
     case .closedOnArrival(let opens):
-      return opens.map { model.say(.problemOpensAt, $0.description) } ?? model.say(.problemClosedOnArrival)
+      return opens.map { model.say(.problemOpensAt, figures.clock($0)) } ?? model.say(.problemClosedOnArrival)
     case .closesBeforeVisitEnds(let at, let missing):
-      return model.say(.problemCloses, at.description, figures.duration(missing))
+      return model.say(.problemCloses, figures.clock(at), figures.duration(missing))
     case .afterDayEnd(let minutes): return model.say(.problemAfterDayEnd, figures.duration(minutes))
     case .tightConnection(let spare): return model.say(.problemTight, figures.duration(spare))
     case .hoursUnknown(.noDate): return model.say(.problemNoDate)

@@ -1,6 +1,12 @@
 /// What the editor of trips says in English.
 extension English {
   static let editor: [Word: String] = [
+    .labelRun: "Run",
+    .labelChoose: "Choose",
+    .labelClose: "Close",
+    .labelCancel: "Cancel",
+    .labelYes: "Yes",
+    .labelNo: "No",
     .editLocked: "A locked stop stays: unlock it first.",
     .problemNoLunch: "No time is left for lunch.",
     .labelLock: "Lock",

@@ -199,7 +199,7 @@ enum English {
     // Trips
     .tripsTitle: "Trips",
     .emptyTrips: "No trips yet. Press n to start one.", .firstTripName: "My trip",
-    .tripEmpty: "No stops yet. In Explore, press p on a place.", .tripFits: "The plan works out.",
+    .tripEmpty: "No stops yet. Press p to look for a place.", .tripFits: "The plan works out.",
     .tripConflicts: "Conflicts in the plan: {0}", .dayNumber: "Day {0}", .dayEmpty: "no stops yet",
     .daySum: "visits {0}, travel {1}", .legUnknown: "travel time not known", .estimated: "estimated",
     .waits: "wait {0} until it opens", .modeWalk: "on foot", .modeBicycle: "by bicycle",

@@ -30,6 +30,19 @@ struct Figures {
     return (number < 0 ? "-" : "") + groups.joined(separator: mark)
   }
 
+  /// A time of the day, or of a day after: `07:00 (+1 d)`.
+  func clock(_ time: ClockTime) -> String {
+    let days = time.minutes / 1_440
+    let clock = ClockTime(minutes: time.minutes % 1_440).description
+    guard days > 0 else { return clock }
+    switch language {
+    case .vi: return clock + " (+\(days) ngày)"
+    case .en: return clock + " (+\(days) d)"
+    case .fr: return clock + " (+\(days)\u{A0}j)"
+    case .ja: return clock + "（+\(days)日）"
+    }
+  }
+
   /// The date of a fact as its source gives it: `2020`, `2024-2025`; a rough one (`about 2012`, `c.2015`) in words.
   func when(_ date: String) -> String {
     let rough = ["about ", "c."].first { date.hasPrefix($0) }

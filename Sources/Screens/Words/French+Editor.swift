@@ -1,6 +1,12 @@
 /// What the editor of trips says in French.
 extension French {
   static let editor: [Word: String] = [
+    .labelRun: "Exécuter",
+    .labelChoose: "Choisir",
+    .labelClose: "Fermer",
+    .labelCancel: "Annuler",
+    .labelYes: "Oui",
+    .labelNo: "Non",
     .editLocked: "Une étape verrouillée reste : déverrouillez-la d’abord.",
     .problemNoLunch: "Il ne reste pas de temps pour déjeuner.",
     .labelLock: "Verrouiller",

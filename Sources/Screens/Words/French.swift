@@ -199,7 +199,7 @@ enum French {
     // Trips
     .tripsTitle: "Itinéraires",
     .emptyTrips: "Pas encore d’itinéraire. Appuyez sur n pour en créer un.", .firstTripName: "Mon itinéraire",
-    .tripEmpty: "Aucune étape. Dans Explorer, appuyez sur p.", .tripFits: "Le programme tient.",
+    .tripEmpty: "Aucune étape. Appuyez sur p pour chercher un lieu.", .tripFits: "Le programme tient.",
     .tripConflicts: "Conflits dans le programme : {0}", .dayNumber: "Jour {0}", .dayEmpty: "aucune étape",
     .daySum: "visites {0}, route {1}", .legUnknown: "temps de trajet inconnu", .estimated: "estimé",
     .waits: "attente de {0} avant l’ouverture", .modeWalk: "à pied", .modeBicycle: "à vélo",

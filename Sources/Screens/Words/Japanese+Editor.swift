@@ -1,6 +1,12 @@
 /// What the editor of trips says in Japanese.
 extension Japanese {
   static let editor: [Word: String] = [
+    .labelRun: "実行",
+    .labelChoose: "選ぶ",
+    .labelClose: "閉じる",
+    .labelCancel: "中止",
+    .labelYes: "はい",
+    .labelNo: "いいえ",
     .editLocked: "固定した立ち寄り先は残ります。先に固定を解除してください。",
     .problemNoLunch: "昼食の時間がありません。",
     .labelLock: "固定",

@@ -204,7 +204,7 @@ enum Japanese {
     // Trips
     .tripsTitle: "旅程",
     .emptyTrips: "旅程はまだありません。nを押すと作れます。", .firstTripName: "わたしの旅程",
-    .tripEmpty: "立ち寄り先がありません。「さがす」でpを押すと追加。", .tripFits: "この計画で回れます。",
+    .tripEmpty: "立ち寄り先がありません。pで場所を探して追加。", .tripFits: "この計画で回れます。",
     .tripConflicts: "計画に無理があります：{0}件", .dayNumber: "{0}日目", .dayEmpty: "立ち寄り先なし",
     .daySum: "見学{0}、移動{1}", .legUnknown: "移動時間は不明", .estimated: "推定",
     .waits: "開くまで{0}待ち", .modeWalk: "徒歩", .modeBicycle: "自転車",

@@ -1,6 +1,12 @@
 /// What the editor of trips says in Vietnamese.
 extension Vietnamese {
   static let editor: [Word: String] = [
+    .labelRun: "Chạy",
+    .labelChoose: "Chọn",
+    .labelClose: "Đóng",
+    .labelCancel: "Thôi",
+    .labelYes: "Đồng ý",
+    .labelNo: "Không",
     .editLocked: "Điểm dừng đã khóa thì giữ nguyên: hãy mở khóa trước.",
     .problemNoLunch: "Không còn thời gian ăn trưa.",
     .labelLock: "Khóa",

@@ -200,7 +200,7 @@ enum Vietnamese {
     // Trips
     .tripsTitle: "Hành trình",
     .emptyTrips: "Chưa có hành trình nào. Nhấn n để tạo mới.", .firstTripName: "Hành trình của tôi",
-    .tripEmpty: "Chưa có điểm dừng. Ở Khám phá, nhấn p tại một địa điểm.", .tripFits: "Kế hoạch khả thi.",
+    .tripEmpty: "Chưa có điểm dừng. Nhấn p để tìm một nơi.", .tripFits: "Kế hoạch khả thi.",
     .tripConflicts: "Xung đột trong kế hoạch: {0}", .dayNumber: "Ngày {0}", .dayEmpty: "chưa có điểm dừng",
     .daySum: "tham quan {0}, di chuyển {1}", .legUnknown: "chưa rõ thời gian đi", .estimated: "ước tính",
     .waits: "chờ {0} đến giờ mở cửa", .modeWalk: "đi bộ", .modeBicycle: "xe đạp", .modeMotorbike: "xe máy",

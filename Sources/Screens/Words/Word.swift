@@ -47,6 +47,8 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   // Prompts
   case helpTitle, helpFilter, paletteTitle, paletteHint, emptyPrompt, confirmTitle, confirmKeys, confirmDeleteTrip
   case confirmWithdraw, promptNewTrip, promptRename, promptDate, promptVisit, hintName, hintDate, hintVisit
+  // Keys of prompts
+  case labelRun, labelChoose, labelClose, labelCancel, labelYes, labelNo
   // First run
   case welcomeTitle, welcomeText, welcomeSearch, welcomeOpen, welcomeMap, welcomeTrip, welcomeHelp
   // Explore

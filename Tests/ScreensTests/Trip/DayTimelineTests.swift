@@ -52,7 +52,7 @@ struct DayTimelineTests {
     let line = try timeline(hours: "07:00-16:00")
     #expect(line.rows.map(told) == ["#-------  ", "-.#-----  "])
     #expect(line.begin == 0 && line.over == 9)
-    #expect(line.hours.map(\.hour) == [8, 12, 16] && line.hours.map(\.cell) == [0, 4, 8])
+    #expect(line.hours.map(\.hour) == [8, 11, 14] && line.hours.map(\.cell) == [0, 3, 6])
   }
 
   @Test func unknownHoursAreEmptyAndUnsureOnesAsk() throws {
@@ -72,5 +72,14 @@ struct DayTimelineTests {
     #expect(try timeline(hours: "24/7", visits: [1]).rows.map(told) == ["#---------"])
     let late = try timeline(hours: "24/7", visits: [700], dayHours: "08:00-12:00", cells: 12)
     #expect(told(late.rows[0]) == "############" && late.over == 4)
+  }
+
+  /// From eight to six: every hour where there is room, else every second one, and none left out in between.
+  @Test(arguments: [(94, 1), (58, 1), (38, 1), (30, 1), (29, 2), (15, 2), (14, 3), (5, 6), (2, 12)])
+  func theAxisGoesInEvenSteps(cells: Int, step: Int) throws {
+    let hours = try timeline(hours: "24/7", cells: cells).hours
+    #expect(hours.map(\.hour) == Array(stride(from: 8, to: 8 + step * hours.count, by: step)) && hours.count >= 1)
+    #expect(zip(hours, hours.dropFirst()).allSatisfy { $1.cell - $0.cell >= 3 })
+    #expect(hours.allSatisfy { $0.cell + 2 <= cells })
   }
 }

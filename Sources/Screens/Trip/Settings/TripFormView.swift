@@ -3,7 +3,7 @@ import Gazetteer
 import TextShaping
 
 enum TripFormView {
-  private static let label = 21
+  private static let label = 22
 
   static func box(_ model: Model) -> Rect {
     Box.centred(model.size, columns: 64, rows: TripForm.Field.allCases.count + 4)

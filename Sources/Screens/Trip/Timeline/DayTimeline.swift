@@ -36,12 +36,10 @@ struct DayTimeline: Sendable {
     }
     begin = scale.cell(day.dayStart.minutes)
     over = scale.cell(day.dayEnd.minutes)
-    var hours: [(cell: Int, hour: Int)] = []
-    for hour in first / 60...last / 60 {
-      let cell = scale.cell(hour * 60)
-      if cell + 2 <= cells, hours.last.map({ cell >= $0.cell + 4 }) ?? true { hours.append((cell, hour % 24)) }
-    }
-    self.hours = hours
+    // Every hour, or every second or third of them: an axis with hours left out here and there cannot be read.
+    let step = [1, 2, 3, 4, 6, 12].map { $0 * 60 }.first { $0 * scale.cells >= 3 * scale.minutes } ?? 24 * 60
+    hours = stride(from: first, through: last, by: step).map { (scale.cell($0), $0 / 60 % 24) }
+      .filter { $0.0 + 2 <= scale.cells }
   }
 
   private static func parts(_ stop: ScheduledStop, _ lunch: ScheduledBreak?, _ scale: Scale) -> [Part] {
