@@ -35,6 +35,8 @@ struct PlanningEffects: Sendable {
       result = .success(try plans(order, isStale: isStale) { tell(.planning(ticket, percent: $0)) })
     } catch let error as PlanError {
       result = .failure(.plan(error))
+    } catch let error as ResumeError {
+      result = .failure(.resume(error))
     } catch {
       result = .failure(.failure(Failure(.gazetteer, detail: ports.describe(error))))
     }
@@ -44,10 +46,11 @@ struct PlanningEffects: Sendable {
   private func plans(_ order: PlanOrder, isStale: () -> Bool, tell: (Int) -> Void) throws -> [PlanOutcome] {
     let watch = ContinuousClock()
     let begin = watch.now
-    guard let request = PlanRequest(order.trip, keeping: order.scope == .rest ? .all : .locked) else {
+    guard var request = PlanRequest(order.trip, keeping: order.scope == .rest ? .all : .locked) else {
       throw PlanError.invalid
     }
     let facts = try ports.gazetteer.planFacts(for: request.trip, named: [], language: order.language)
+    if order.scope == .fromNow { request = try request.resumed(at: order.now, facts: facts) }
     var told = 0
     return try Planner(request, facts).alternatives(PlanOrder.count, steps: ports.effort.steps) { _ in
       if isStale() { return 1 }

@@ -1,4 +1,5 @@
 import Canvas
+import CivilTime
 import Gazetteer
 import Itinerary
 import Runtime
@@ -77,6 +78,58 @@ import Testing
     #expect(
       plans(guide).allSatisfy { $0.trip.days[0].stops.contains { $0.place.rawValue == "e1-hill" && $0.isLocked } })
     #expect(plans(guide).contains { !$0.trip.stops.contains { $0.place.rawValue == "phieng-loi-village" } })
+  }
+
+  /// What a planner has filled to the brim is not impossible for it.
+  @Test func aPlanCanBePlannedAroundAgain() throws {
+    let guide = try guide()
+    guide.runtime.type("P")
+    guide.runtime.press(.enter)
+    let before = Set(places(guide).joined())
+    guide.runtime.type("P")
+    guide.runtime.press(.enter)
+    #expect(!plans(guide).isEmpty, "\(guide.screen)")
+    #expect(plans(guide).allSatisfy { before.isSubset(of: $0.trip.stops.map(\.place.rawValue)) })
+  }
+
+  /// Nor what a person has.
+  @Test func aFullDayOfOnesOwnIsKept() throws {
+    let guide = try guide(stops: ["him lam", "doi a1", "d1 hill", "doc lap hill", "muong phang"])
+    guide.runtime.type("S")
+    for _ in 0..<3 { guide.runtime.press(.down) }
+    guide.runtime.press(control: "u")
+    guide.runtime.type("08:00-16:00")
+    guide.runtime.press(.enter)
+    #expect(guide.runtime.model.schedule?.conflicts.isEmpty == true, "\(guide.screen)")
+    guide.runtime.type("P")
+    guide.runtime.press(.enter)
+    #expect(!plans(guide).isEmpty, "\(guide.screen)")
+    #expect(plans(guide).allSatisfy { $0.schedule.conflicts.isEmpty && $0.trip.stops.count >= 5 })
+  }
+
+  @Test func whoIsLatePlansFromNow() throws {
+    let guide = try TestGuide(now: "2026-12-05T14:00")
+    let runtime = guide.runtime
+    runtime.type("3n")
+    runtime.type("Late")
+    runtime.press(.enter)
+    runtime.type("d")
+    runtime.type("2026-12-05")
+    runtime.press(.enter)
+    for name in ["him lam", "doi a1", "victory museum", "doc lap hill"] {
+      runtime.type("p")
+      runtime.type(name)
+      runtime.press(.enter)
+    }
+    let before = places(guide)[0]
+    runtime.type("P")
+    #expect(guide.screen.contains("From now (14:00) on; what you have reached stays"), "\(guide.screen)")
+    runtime.press(.enter)
+    runtime.press(.enter)
+    let schedule = try #require(runtime.model.schedule)
+    let begun = schedule.days[0].stops.prefix { $0.arrive.minutes <= 840 }.map(\.stop.place.rawValue)
+    #expect(!begun.isEmpty && Array(before.prefix(begun.count)) == begun)
+    #expect(schedule.days[0].stops[begun.count - 1].leave.minutes >= 840)
   }
 
   @Test func escapeLeavesTheTripAsItWas() throws {

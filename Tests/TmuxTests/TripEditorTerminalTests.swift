@@ -88,6 +88,13 @@ import Testing
     try tmux.wait(for: "Plan 2 of 3")
     try tmux.press("Enter")
     try tmux.wait("the plan in the trip") { !$0.contains("Plan 2 of 3") && $0.contains("The plan works out") }
+    // Around what is there, and with one stop that stays.
+    try tmux.type("P")
+    try tmux.wait(for: "Fill the free time")
+    try tmux.press("Enter")
+    try tmux.wait(for: "Plan 1 of")
+    try tmux.press("Escape")
+    try tmux.wait("the trip again") { !$0.contains("Plan 1 of") && $0.contains("The plan works out") }
     try tmux.type("u")
     try tmux.wait(for: "no stops yet")
   }

@@ -70,10 +70,11 @@ struct PlanProblem: Sendable {
   ///   - ends: Where each day ends.
   ///   - budget: Thousands of dong for tickets.
   ///   - closed: Days on which a candidate may not be visited after all.
+  ///   - ease: How much room there is to breathe.
   func problem(
-    ends: [EntryID?], budget: Int?, closed: Set<PlanVisit> = [], worth: (Int) -> Int
+    ends: [EntryID?], budget: Int?, closed: Set<PlanVisit> = [], ease: PlanEase = .usual, worth: (Int) -> Int
   ) throws(ProblemError) -> OrienteeringProblem {
-    let pause = request.trip.wishes.pace.pause
+    let pause = ease == .usual ? request.trip.wishes.pace.pause : 0
     let vertices = candidates.indices.map { index in
       OrienteeringProblem.Vertex(
         profit: Int32(clamping: worth(index)), service: Int32(candidates[index].visit + pause), fee: fees[index],
@@ -83,9 +84,10 @@ struct PlanProblem: Sendable {
     for visit in closed { windows[visit.day][visit.candidate] = [] }
     func build(resting: Set<Int>) throws(ProblemError) -> OrienteeringProblem {
       try OrienteeringProblem(
-        vertices: vertices, routes: ends.indices.map { route($0, ends, rests: resting.contains($0)) },
+        vertices: vertices, routes: ends.indices.map { route($0, ends, ease, rests: resting.contains($0)) },
         windows: windows, travel: travel, budget: budget.map(Int64.init), groupPenalty: Int32(Self.sameness))
     }
+    if ease == .hurried { return try build(resting: []) }
     let all = try build(resting: Set(ends.indices))
     // A day that has no room for the break even without a visit goes without it.
     let report = all.report(on: OrienteeringPlan(emptyRoutes: ends.count))
@@ -98,17 +100,25 @@ struct PlanProblem: Sendable {
     return without.isEmpty ? all : try build(resting: Set(ends.indices).subtracting(without))
   }
 
-  private func route(_ day: Int, _ ends: [EntryID?], rests: Bool) -> OrienteeringProblem.Route {
+  private func route(_ day: Int, _ ends: [EntryID?], _ ease: PlanEase, rests: Bool) -> OrienteeringProblem.Route {
     let hours = request.hours(ofDay: day)
     if request.isOver(day) {
       return OrienteeringProblem.Route(start: nowhere, end: nowhere, opens: 0, closes: 0, rest: nil)
     }
     let start = request.start(ofDay: day, ends)
-    let evening = request.trip.wishes.pace.evening
+    let evening = ease == .usual ? request.trip.wishes.pace.evening : 0
     let closes = max(hours.lowerBound, hours.upperBound - (hours.count > 4 * 60 ? evening : 0))
     return OrienteeringProblem.Route(
       start: start.flatMap { rows[$0] } ?? nowhere, end: ends[day].flatMap { rows[$0] } ?? nowhere,
       opens: Int32(hours.lowerBound), closes: Int32(closes), rest: rests ? rest(day, hours) : nil)
+  }
+
+  /// What has to stay, as the party has it.
+  var kept: OrienteeringPlan {
+    OrienteeringPlan(
+      routes: request.trip.days.indices.map { day in
+        candidates.indices.filter { candidates[$0].day == day && candidates[$0].stop != nil }
+      })
   }
 
   private func rest(_ day: Int, _ hours: ClosedRange<Int>) -> BreakWindow? {

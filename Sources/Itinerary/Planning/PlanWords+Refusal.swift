@@ -1,6 +1,16 @@
+public import CivilTime
 import Gazetteer
 
 extension PlanWords {
+  /// That nothing is left to plan.
+  public func over(_ date: CivilDate) -> String {
+    Wording(
+      vi: "Chuyến đi đã kết thúc ngày \(date), không còn gì để xếp.",
+      en: "The trip was over on \(date): nothing is left to plan.",
+      fr: "L’itinéraire s’est terminé le \(date) : il ne reste rien à planifier.",
+      ja: "旅程は\(date)に終わりました。計画するものは残っていません。")[language]
+  }
+
   /// Why there is no plan, in a sentence.
   public func refusal(_ error: PlanError) -> String {
     switch error {

@@ -48,13 +48,18 @@ public struct Planner: Sendable {
   private func search(_ ends: [EntryID?], _ steps: Int, _ share: (Int) -> Double) throws -> PlanOutcome {
     var closed: Set<PlanVisit> = []
     var spent = 0
+    let first = problem.kept
+    let ease = try PlanEase.allCases.first {
+      try problem.problem(ends: ends, budget: nil, ease: $0, worth: weight).report(on: first).isPossible
+    }
     for round in 0... {
-      let numbers = try problem.problem(ends: ends, budget: ticketBudget(ends), closed: closed, worth: weight)
+      let numbers = try problem.problem(
+        ends: ends, budget: ticketBudget(ends), closed: closed, ease: ease ?? .usual, worth: weight)
       var solver = OrienteeringSolver(seed: seed)
       solver.tuning = .itinerary
       let begun = share(spent)
       let over = round == 0 ? Self.searching : (begun + 1) / 2
-      let found = solver.solve(numbers, steps: round == 0 ? steps : min(steps, Self.repairSteps)) {
+      let found = solver.solve(numbers, from: first, steps: round == 0 ? steps : min(steps, Self.repairSteps)) {
         let now = share(spent + $0)
         return now >= over ? 1 : (now - begun) / (over - begun)
       }

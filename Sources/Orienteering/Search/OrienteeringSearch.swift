@@ -70,14 +70,6 @@ struct OrienteeringSearch<Timing: RouteTiming> {
       })
   }
 
-  /// The first plan: whatever fits, from nothing.
-  mutating func construct() {
-    openEverything()
-    recreate()
-    for route in usable { isTouched[route] = false }
-    keepBest()
-  }
-
   /// One ruin, one recreation, and the judgement.
   mutating func step(temperature: Double) {
     let profit = plan.profit
@@ -103,7 +95,7 @@ struct OrienteeringSearch<Timing: RouteTiming> {
   private static var openingEvery: Int { 64 }
 
   /// Lets what is absent be tried everywhere.
-  private mutating func openEverything() {
+  mutating func openEverything() {
     for route in usable {
       touch(route)
       openings[route] = .init(first: 0, last: Int.max - 1_000_000)

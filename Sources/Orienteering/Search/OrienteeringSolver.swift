@@ -17,13 +17,15 @@ public struct OrienteeringSolver: Sendable {
   public init(seed: UInt64) { self.seed = seed }
 
   /// - Parameters:
+  ///   - first: A plan to begin with; what of it cannot be is left out. Nil to begin with nothing.
   ///   - steps: Ends after so many steps.
   ///   - share: The share of the search that is over after so many steps, from 0 to 1; asked every few steps. From 1 on
   ///     the search ends. The caller knows the clock; the solver does not.
   public func solve(
-    _ problem: OrienteeringProblem, steps: Int = .max, share: (_ steps: Int) -> Double
+    _ problem: OrienteeringProblem, from first: OrienteeringPlan? = nil, steps: Int = .max,
+    share: (_ steps: Int) -> Double
   ) -> SearchOutcome {
-    let outcome = search(problem, steps, share)
+    let outcome = search(problem, first, steps, share)
     #if DEBUG
       // The room is optimised in debug builds too, so that an assertion would not be looked at.
       let faults = problem.report(on: outcome.plan).unexpected
@@ -33,31 +35,31 @@ public struct OrienteeringSolver: Sendable {
   }
 
   private func search(
-    _ problem: OrienteeringProblem, _ steps: Int, _ share: (_ steps: Int) -> Double
+    _ problem: OrienteeringProblem, _ first: OrienteeringPlan?, _ steps: Int, _ share: (_ steps: Int) -> Double
   ) -> SearchOutcome {
     let tables = Tables(problem)
     defer { tables.free() }
     if let plain = PlainTiming(problem) {
       defer { plain.free() }
-      return run(OrienteeringSearch(timing: plain, tables: tables, seed: seed, tuning: tuning), steps, share)
+      return run(OrienteeringSearch(timing: plain, tables: tables, seed: seed, tuning: tuning), first, steps, share)
     }
     if let windows = WindowsTiming(problem) {
       defer { windows.free() }
-      return run(OrienteeringSearch(timing: windows, tables: tables, seed: seed, tuning: tuning), steps, share)
+      return run(OrienteeringSearch(timing: windows, tables: tables, seed: seed, tuning: tuning), first, steps, share)
     }
     let tourist = TouristTiming(problem)
     defer { tourist.free() }
-    return run(OrienteeringSearch(timing: tourist, tables: tables, seed: seed, tuning: tuning), steps, share)
+    return run(OrienteeringSearch(timing: tourist, tables: tables, seed: seed, tuning: tuning), first, steps, share)
   }
 
   private func run<Timing: RouteTiming>(
-    _ start: OrienteeringSearch<Timing>, _ limit: Int, _ share: (_ steps: Int) -> Double
+    _ start: OrienteeringSearch<Timing>, _ first: OrienteeringPlan?, _ limit: Int, _ share: (_ steps: Int) -> Double
   ) -> SearchOutcome {
     var search = start
     defer { search.free() }
     let hot = tuning.hot * search.tables.meanProfit
     let cooling = Exponentials.log(min(1, tuning.cold / tuning.hot))
-    search.construct()
+    search.construct(from: first)
     var steps = 0
     while true {
       let done = share(steps)

@@ -16,6 +16,16 @@ enum PromptBindings {
     // Enter is never yes.
     case .confirm: [Binding(.open, [.character("y")], .labelYes, .labelYes, footer: 1), escape(.labelNo)]
     case .code: [escape(.labelClose)]
+    case .proposal(let proposal): self.proposal(proposal.stage)
+    }
+  }
+
+  private static func proposal(_ stage: ProposalPrompt.Stage) -> [Binding] {
+    switch stage {
+    case .choosing: [enter(.labelPlan)] + rows + [escape(.labelCancel)]
+    case .planning: [escape(.labelCancel)]
+    case .refused: [escape(.labelClose)]
+    case .deciding: [enter(.labelChoose)] + rows + [escape(.labelCancel)]
     }
   }
 

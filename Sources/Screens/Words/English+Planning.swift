@@ -7,6 +7,7 @@ extension English {
     .planTitle: "Plan this trip",
     .planFresh: "Plan the whole trip",
     .planRest: "Fill the free time; all {0} stop(s) stay",
+    .planFromNow: "From now ({0}) on; what you have reached stays",
     .planAnew: "Plan anew; only what is locked stays ({0})",
     .planChooseKeys: "Enter plans; Esc leaves. Dates, people, wishes: S in the trip",
     .planRunning: "Looking for good plans…",

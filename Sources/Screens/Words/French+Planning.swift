@@ -7,6 +7,7 @@ extension French {
     .planTitle: "Planifier cet itinéraire",
     .planFresh: "Planifier tout l’itinéraire",
     .planRest: "Remplir le temps libre ; les {0} étape(s) restent",
+    .planFromNow: "À partir de maintenant ({0}) ; ce qui est fait reste",
     .planAnew: "Tout replanifier ; seul le verrouillé reste ({0})",
     .planChooseKeys: "Entrée planifie ; Esc quitte. Dates, groupe, goûts : S",
     .planRunning: "Recherche de bons plans…",

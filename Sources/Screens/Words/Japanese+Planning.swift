@@ -7,6 +7,7 @@ extension Japanese {
     .planTitle: "この旅程を計画",
     .planFresh: "旅程全体を計画する",
     .planRest: "空き時間を埋める（{0}か所はそのまま）",
+    .planFromNow: "今（{0}）から。着いた所はそのまま",
     .planAnew: "計画し直す（固定した{0}か所だけ残す）",
     .planChooseKeys: "Enter：計画　Esc：やめる　日付・人数・好み：旅程でS",
     .planRunning: "良い計画を探しています…",

@@ -7,6 +7,7 @@ extension Vietnamese {
     .planTitle: "Xếp lịch chuyến này",
     .planFresh: "Xếp lịch cả chuyến",
     .planRest: "Lấp giờ trống; giữ cả {0} điểm dừng",
+    .planFromNow: "Từ bây giờ ({0}); nơi đã đến được giữ nguyên",
     .planAnew: "Xếp lại từ đầu; chỉ giữ điểm đã khóa ({0})",
     .planChooseKeys: "Enter: xếp lịch; Esc: thôi. Ngày, số người, sở thích: S",
     .planRunning: "Đang tìm những lịch tốt…",

@@ -136,7 +136,7 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case compareConflicts, compareCost, compareBefore, compareNow, compareKeys, comparePlainKeys
   case labelCode, saysCode, codeHint, codeKeys, codeTooSmall, codeTooLong
   // Planning a trip
-  case labelPlan, saysPlan, whyNoDate, planTitle, planFresh, planRest, planAnew, planChooseKeys
+  case labelPlan, saysPlan, whyNoDate, planTitle, planFresh, planRest, planAnew, planFromNow, planChooseKeys
   case planRunning, planCancelKeys, planCloseKeys, planStopped, planNumber, planSum, planUnsure, planKeys,
     planPlainChooseKeys,
     planPlainKeys

@@ -56,11 +56,9 @@ struct PlanDocument {
 extension CommandFailure {
   /// Nothing is left to plan.
   init(over date: CivilDate) {
+    func words(_ language: Language) -> String { PlanWords(language: language).over(date) }
     self.init(
-      .invalidValue, vi: "Chuyến đi đã kết thúc ngày \(date), không còn gì để xếp.",
-      en: "The trip was over on \(date): nothing is left to plan.",
-      fr: "L’itinéraire s’est terminé le \(date) : il ne reste rien à planifier.",
-      ja: "旅程は\(date)に終わりました。計画するものは残っていません。", field: "from-now")
+      .invalidValue, vi: words(.vi), en: words(.en), fr: words(.fr), ja: words(.ja), field: "from-now")
   }
 
   /// Why there is no plan.

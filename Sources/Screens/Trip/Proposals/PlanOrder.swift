@@ -9,6 +9,8 @@ public struct PlanOrder: Hashable, Sendable {
     case rest
     /// Only what is locked stays.
     case anew
+    /// What has been reached and what is locked stays; the rest begins now.
+    case fromNow
   }
 
   public let trip: Trip
@@ -19,12 +21,18 @@ public struct PlanOrder: Hashable, Sendable {
   /// How many plans there are to choose from, at most.
   public static let count = 3
 
-  /// The ways in which a trip can be planned now. A trip in which both come to the same has only one.
-  static func scopes(_ trip: Trip) -> [Scope] { trip.stops.allSatisfy(\.isLocked) ? [.rest] : [.rest, .anew] }
+  /// The ways in which a trip can be planned now, the likeliest first.
+  static func scopes(_ trip: Trip, now: CivilDateTime) -> [Scope] {
+    let isUnderWay = trip.startDate.map { (0..<trip.days.count).contains(now.date - $0) } ?? false
+    // Where all stops are locked, filling the rest and planning anew come to the same.
+    return (isUnderWay && !trip.stops.isEmpty ? [.fromNow] : []) + [.rest]
+      + (trip.stops.allSatisfy(\.isLocked) ? [] : [.anew])
+  }
 }
 
 /// Why there are no plans.
 public enum PlanRefusal: Error, Hashable, Sendable {
   case plan(PlanError)
+  case resume(ResumeError)
   case failure(Failure)
 }

@@ -3,7 +3,7 @@ import Itinerary
 
 enum ProposalUpdate {
   static func open(_ model: inout Model, _ trip: Trip) -> [Effect] {
-    let scopes = PlanOrder.scopes(trip)
+    let scopes = PlanOrder.scopes(trip, now: model.now)
     guard scopes.count > 1 else { return start(&model, trip, .rest) }
     model.prompt = .proposal(ProposalPrompt(trip: trip, stage: .choosing(Selection())))
     return []
@@ -31,7 +31,7 @@ enum ProposalUpdate {
   private static func choose(
     _ model: inout Model, _ old: ProposalPrompt, _ selection: Selection, _ stroke: KeyStroke
   ) -> [Effect] {
-    let scopes = PlanOrder.scopes(old.trip)
+    let scopes = PlanOrder.scopes(old.trip, now: model.now)
     var selection = selection
     switch stroke.key {
     case .up, .character("k"), .backTab: _ = selection.move(.up, count: scopes.count, page: 1)
@@ -68,6 +68,11 @@ enum ProposalUpdate {
     case .success(let plans): prompt.stage = .deciding(.init(plans: plans))
     case .failure(.plan(let error)):
       prompt.stage = .refused(PlanWords(language: model.language).refusal(error))
+    case .failure(.resume(let error)):
+      switch error {
+      case .over(let date): prompt.stage = .refused(PlanWords(language: model.language).over(date))
+      case .refused(let error): prompt.stage = .refused(model.say(TripPrompts.word(error)))
+      }
     case .failure(.failure(let failure)):
       model.prompt = nil
       model.report(failure)
@@ -128,7 +133,7 @@ enum ProposalUpdate {
     var prompt = old
     switch prompt.stage {
     case .choosing:
-      let scopes = PlanOrder.scopes(prompt.trip)
+      let scopes = PlanOrder.scopes(prompt.trip, now: model.now)
       return scopes.indices.contains(row) ? start(&model, prompt.trip, scopes[row]) : []
     case .deciding(var proposals):
       turn(&proposals, to: row)

@@ -1,11 +1,12 @@
 import Canvas
+import CivilTime
 import Itinerary
 import TextShaping
 
 enum ProposalView {
   static func box(_ prompt: ProposalPrompt, _ model: Model) -> Rect {
     switch prompt.stage {
-    case .choosing: Box.centred(model.size, columns: 72, rows: PlanOrder.scopes(prompt.trip).count + 6)
+    case .choosing: Box.centred(model.size, columns: 72, rows: PlanOrder.scopes(prompt.trip, now: model.now).count + 6)
     case .planning: Box.centred(model.size, columns: 64, rows: 6)
     case .refused(let why):
       Box.centred(model.size, columns: 72, rows: Fitting.wrap(why, to: min(68, model.size.columns - 6)).count + 4)
@@ -26,7 +27,7 @@ enum ProposalView {
     guard inside.contains(point) else { return nil }
     let row = point.row - inside.row
     switch prompt.stage {
-    case .choosing: return row >= 2 && row - 2 < PlanOrder.scopes(prompt.trip).count ? row - 2 : nil
+    case .choosing: return row >= 2 && row - 2 < PlanOrder.scopes(prompt.trip, now: model.now).count ? row - 2 : nil
     case .deciding(let proposals): return row < proposals.plans.count ? row : nil
     case .planning, .refused: return nil
     }
@@ -55,6 +56,7 @@ enum ProposalView {
     switch scope {
     case .rest: model.say(trip.stops.isEmpty ? .planFresh : .planRest, String(trip.stops.count))
     case .anew: model.say(.planAnew, String(trip.stops.count { $0.isLocked }))
+    case .fromNow: model.say(.planFromNow, model.now.time.description)
     }
   }
 
@@ -72,7 +74,7 @@ enum ProposalView {
   ) {
     let head = cut(ScheduleWords(model: model).headline(trip), rect.columns, model)
     surface.put(head, at: Point(column: rect.column, row: rect.row), .muted, clip: rect)
-    for (row, scope) in PlanOrder.scopes(trip).enumerated() {
+    for (row, scope) in PlanOrder.scopes(trip, now: model.now).enumerated() {
       let isSelected = row == selection.index
       drawRow(
         words(scope, trip, model), isSelected, model, on: &surface,
@@ -145,7 +147,9 @@ enum ProposalView {
     switch prompt.stage {
     case .choosing:
       return [title(prompt, model)]
-        + PlanOrder.scopes(prompt.trip).enumerated().map { "\($0 + 1). \(words($1, prompt.trip, model))" }
+        + PlanOrder.scopes(prompt.trip, now: model.now).enumerated().map {
+          "\($0 + 1). \(words($1, prompt.trip, model))"
+        }
         + [model.say(.planPlainChooseKeys)]
     case .planning(_, let percent): return [model.say(.planRunning) + " \(percent) %"]
     case .refused(let why): return [title(prompt, model), why]
