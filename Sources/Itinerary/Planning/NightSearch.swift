@@ -6,8 +6,9 @@ import Orienteering
 struct NightSearch {
   let problem: PlanProblem
   let stays: [StopPlace]
-  /// Thousands of dong for tickets and beds; nil for no limit.
-  let budget: Int?
+  /// Thousands of dong that beds leave for tickets, less than nothing where they cost more than there is; nil for no
+  /// limit.
+  let budget: ([EntryID?]) -> Int?
   let seed: UInt64
 
   /// Steps of one trial.
@@ -72,7 +73,8 @@ struct NightSearch {
   private func value(
     _ ends: [EntryID?], _ worth: (Int) -> Int, _ isOver: () -> Bool
   ) throws(ProblemError) -> Double? {
-    let numbers = try problem.problem(ends: ends, budget: budget, worth: worth)
+    let budget = budget(ends)
+    let numbers = try problem.problem(ends: ends, budget: budget.map { max(0, $0) }, worth: worth)
     var solver = OrienteeringSolver(seed: seed)
     solver.tuning = .itinerary
     var isCut = isOver()
@@ -93,6 +95,12 @@ struct NightSearch {
     let importance = Dictionary(stays.map { ($0.header.id, $0.header.importance) }) { first, _ in first }
     // No bed at all is worse than any.
     for end in ends.dropLast() { value += Double(end.map { importance[$0] ?? 50 } ?? -500) }
+    if let budget {
+      // Who counts the money sleeps where the price is known, and where it can be paid.
+      let unpriced = Set(stays.lazy.filter { $0.night == nil }.map(\.header.id))
+      value -= Double(200 * ends.dropLast().count { $0.map(unpriced.contains) ?? false })
+      if budget < 0 { value -= 5_000 }
+    }
     // To unpack once is worth something.
     for day in ends.indices.dropLast().dropFirst() where ends[day] == ends[day - 1] { value += 40 }
     return value

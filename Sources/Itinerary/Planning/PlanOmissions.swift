@@ -44,15 +44,14 @@ struct PlanOmissions {
       planner.candidates[candidate].day ?? $0 == $0 && !request.isOver($0)
     }
     let open = days.filter { !numbers.windows[$0][candidate].isEmpty }
-    if open.isEmpty {
-      var windows = PlanWindows(request)
-      let isOpen = windows.windows(place, visit: 0).contains { !$0.isEmpty }
-      return isOpen ? .doesNotFit(missingMinutes: nil) : .closed(request.date(ofDay: days.first ?? 0))
-    }
     let alone = open.filter { Self.fits([candidate], $0, numbers) }
     if alone.isEmpty {
-      let late = open.map { Self.end([candidate], $0, numbers) - Int(numbers.routes[$0].closes) }.filter { $0 > 0 }
-      let day = open.map { Int(numbers.routes[$0].closes - numbers.routes[$0].opens) }.max() ?? 0
+      var windows = PlanWindows(request)
+      guard windows.windows(place, visit: 0).contains(where: { !$0.isEmpty }) else {
+        return .closed(request.date(ofDay: days.first ?? 0))
+      }
+      let late = days.map { Self.end([candidate], $0, numbers) - Int(numbers.routes[$0].closes) }.filter { $0 > 0 }
+      let day = days.map { Int(numbers.routes[$0].closes - numbers.routes[$0].opens) }.max() ?? 0
       let way = late.min().map { $0 + day - planner.candidates[candidate].visit } ?? 0
       return way > day / 2 ? .tooFar : .doesNotFit(missingMinutes: late.min())
     }
@@ -65,9 +64,9 @@ struct PlanOmissions {
       for position in 0...finish.plan.routes[day].count {
         var visits = finish.plan.routes[day]
         visits.insert(candidate, at: position)
-        if Self.fits(visits, day, numbers) { return .lowInterest }
         // How late the day would end, were all doors open.
         let late = Self.end(visits, day, numbers) - Int(numbers.routes[day].closes)
+        if late <= 0, Self.fits(visits, day, numbers) { return .lowInterest }
         if late > 0 { shortest = min(shortest ?? late, late) }
       }
     }

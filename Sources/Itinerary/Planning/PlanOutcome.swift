@@ -22,6 +22,10 @@ public enum PlanWarning: Hashable, Sendable {
   case hazards(route: LocalizedText, LocalizedText)
   /// Nobody says whether somebody who cannot climb steps gets there.
   case accessUnknown(EntryID, LocalizedText)
+  /// Nobody says what a bed costs there, and the party has a budget.
+  case bedPriceUnknown(EntryID, LocalizedText)
+  /// A drive of so many minutes without a stop on a day counted from 0; so many of the day are kept free for rests.
+  case longDrive(day: Int, minutes: Int, rest: Int)
   /// Nobody offers a bed there as far as is known.
   case noBed(day: Int)
 }

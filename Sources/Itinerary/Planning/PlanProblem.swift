@@ -16,13 +16,22 @@ struct PlanProblem: Sendable {
   /// The row of an end that is nowhere: from it and to it there is no way to go.
   private let nowhere: Int
   private let groups: [Int?]
+  /// Ends of days from which a plane or a bus leaves that does not wait.
+  private let departures: Set<EntryID>
   let fees: [Int32]
+
+  /// Minutes that a party is early where something leaves without it.
+  static let departure = 15
 
   /// Points that the second visit of a kind is worth less, the third twice as much.
   static let sameness = 30
 
-  init(_ request: PlanRequest, candidates: [PlanCandidate], ends: [EntryID], network: TravelNetwork) {
+  init(
+    _ request: PlanRequest, candidates: [PlanCandidate], ends: [EntryID], departures: Set<EntryID>,
+    network: TravelNetwork
+  ) {
     self.request = request
+    self.departures = departures
     self.candidates = candidates
     let mode = request.trip.mode
     let ids = candidates.map(\.place.id) + ends
@@ -106,8 +115,9 @@ struct PlanProblem: Sendable {
       return OrienteeringProblem.Route(start: nowhere, end: nowhere, opens: 0, closes: 0, rest: nil)
     }
     let start = request.start(ofDay: day, ends)
-    let evening = ease == .usual ? request.trip.wishes.pace.evening : 0
-    let closes = max(hours.lowerBound, hours.upperBound - (hours.count > 4 * 60 ? evening : 0))
+    let evening = ease == .usual && hours.count > 4 * 60 ? request.trip.wishes.pace.evening : 0
+    let reserve = ends[day].map(departures.contains) == true ? Self.departure : 0
+    let closes = max(hours.lowerBound, hours.upperBound - max(evening, reserve))
     return OrienteeringProblem.Route(
       start: start.flatMap { rows[$0] } ?? nowhere, end: ends[day].flatMap { rows[$0] } ?? nowhere,
       opens: Int32(hours.lowerBound), closes: Int32(closes), rest: rests ? rest(day, hours) : nil)
@@ -139,7 +149,7 @@ struct PlanProblem: Sendable {
   /// Minutes between two candidates or ends, as the problem has them.
   func minutes(from: Int, to: Int) -> Int { Int(travel[from * places + to]) }
 
-  /// Ways longer than this are none: nobody walks for two hours between two sights.
+  /// With the rests of a long drive. Ways longer than this are none: nobody walks for two hours between two sights.
   private static func minutes(_ way: Travel, _ mode: TravelMode) -> Int32 {
     let longest =
       switch mode {
@@ -148,7 +158,7 @@ struct PlanProblem: Sendable {
       case .motorbike, .car: 14 * 60
       }
     guard let minutes = way.minutes, minutes <= longest else { return OrienteeringProblem.farthest / 1_000 }
-    return Int32(minutes)
+    return Int32(minutes + mode.rest(on: minutes))
   }
 }
 

@@ -11,6 +11,8 @@ public struct PlanWords: Sendable {
     Wording(vi: vi, en: en, fr: fr, ja: ja)[language]
   }
 
+  private func duration(_ minutes: Int) -> String { TripExport.duration(minutes, language: language) }
+
   public var mindHead: String { say(vi: "Lưu ý", en: "Mind", fr: "À noter", ja: "ご注意") }
 
   public var leftOutHead: String {
@@ -85,6 +87,21 @@ public struct PlanWords: Sendable {
         vi: "\(names.name(language)): chưa rõ có lối đi không bậc",
         en: "\(names.name(language)): step-free access is not verified",
         fr: "\(names.name(language)) : accès sans marche non vérifié", ja: "\(names.name(language))：段差のない経路は未確認")
+    case .bedPriceUnknown(_, let names):
+      say(
+        vi: "\(names.name(language)): chưa rõ giá một đêm; hãy hỏi trước",
+        en: "\(names.name(language)): nobody says what a night costs; ask before",
+        fr: "\(names.name(language)) : prix de la nuit inconnu ; à demander avant",
+        ja: "\(names.name(language))：一泊の料金は不明。事前に要確認")
+    case .longDrive(let day, let minutes, let rest):
+      say(
+        vi:
+          "Ngày \(day + 1): đi liền \(duration(minutes)) trên đường; đã để trống \(duration(rest)) trong ngày để nghỉ dọc đường",
+        en:
+          "Day \(day + 1): \(duration(minutes)) on the road at a stretch; \(duration(rest)) of the day are kept free for rests on the way",
+        fr:
+          "Jour \(day + 1) : \(duration(minutes)) de route d’une traite ; \(duration(rest)) de la journée restent libres pour des pauses",
+        ja: "\(day + 1)日目：\(duration(minutes))の連続走行。途中の休憩用に\(duration(rest))を空けています")
     case .noBed(let day):
       say(
         vi: "Ngày \(day + 1): chưa biết chỗ ngủ nào", en: "Day \(day + 1): no bed is known",

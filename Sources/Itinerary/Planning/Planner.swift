@@ -26,7 +26,9 @@ public struct Planner: Sendable {
       if let end, !ends.contains(end) { ends.append(end) }
     }
     for stay in facts.stays where !ends.contains(stay.header.id) { ends.append(stay.header.id) }
-    problem = PlanProblem(request, candidates: candidates, ends: ends, network: network)
+    let departures = ends.filter { facts.places[$0].map { Self.isDeparture($0.header) } == true }
+    problem = PlanProblem(
+      request, candidates: candidates, ends: ends, departures: Set(departures), network: network)
   }
 
   /// - Parameters:
@@ -88,6 +90,10 @@ public struct Planner: Sendable {
   private static let rounds = 3
   private static let repairSteps = 2_000
 
+  private static func isDeparture(_ header: EntryHeader) -> Bool {
+    ["airport", "bus_station", "pier"].contains(header.kind.id.rawValue)
+  }
+
   /// What a visit is worth to the party.
   func worth(_ candidate: Int) -> Int {
     max(0, candidates[candidate].worth.points - request.trip.wishes.pace.effort)
@@ -117,19 +123,21 @@ public struct Planner: Sendable {
     let stays = (wanted.isEmpty ? facts.stays : wanted).filter {
       !request.trip.wishes.excluded.contains($0.header.id) && $0.header.position != nil
     }
-    let search = NightSearch(problem: problem, stays: stays, budget: ticketBudget(ends), seed: seed)
+    let search = NightSearch(problem: problem, stays: stays, budget: { remainder($0) }, seed: seed)
     // Beds are chosen in the first part of the time; without a clock, by a number of trials that is always the same.
     return try search.ends(ends, open: open, worth: weight, isOver: { share(0) > 0.4 })
   }
 
   /// Thousands of dong that are left for tickets when the beds and what has been visited are paid, as far as their prices
   /// are known.
-  func ticketBudget(_ ends: [EntryID?]) -> Int? {
+  func ticketBudget(_ ends: [EntryID?]) -> Int? { remainder(ends).map { max(0, $0) } }
+
+  private func remainder(_ ends: [EntryID?]) -> Int? {
     guard let budget = request.trip.wishes.budget else { return nil }
     let party = request.trip.wishes.party
     let beds = ends.dropLast().compactMap { end in facts.stays.first { $0.header.id == end }?.night }
     let tickets = request.visited.compactMap { facts.places[$0]?.stop.ticket.flatMap(TicketPrice.amount) }
-    return max(0, (budget - (beds + tickets).reduce(0, +) * party) / 1_000)
+    return (budget - (beds + tickets).reduce(0, +) * party) / 1_000
   }
 
   private func check(_ day: Int, _ ends: [EntryID?], _ end: EntryID?) throws {
