@@ -51,13 +51,19 @@ struct PlanFinish {
     return .new(candidate.place.id, visitMinutes: isAsTheGazetteerSays ? nil : candidate.visit)
   }
 
-  /// Visits that cannot take place as the schedule has them, but for those that the party has fixed.
+  /// Visits that cannot take place as the schedule has them, but for those that the party has fixed; and of a day that is
+  /// over too late, as where lunch is taken elsewhere than the search thought, the visit that is worth least.
   func conflicts(_ schedule: Schedule) -> Set<PlanVisit> {
     var conflicts: Set<PlanVisit> = []
     for (day, vertices) in plan.routes.enumerated() {
-      for (stop, vertex) in zip(planned(schedule.days[day].stops, day), vertices)
-      where !stop.conflicts.isEmpty && !candidates[vertex].isMandatory {
-        conflicts.insert(PlanVisit(candidate: vertex, day: day))
+      let today = schedule.days[day]
+      let free = zip(planned(today.stops, day), vertices).filter { !candidates[$1].isMandatory }
+      let hit = free.filter { !$0.0.conflicts.isEmpty }
+      conflicts.formUnion(hit.map { PlanVisit(candidate: $0.1, day: day) })
+      if hit.isEmpty, today.end?.conflicts.isEmpty == false,
+        let least = free.map(\.1).min(by: { (planner.worth($0), $0) < (planner.worth($1), $1) })
+      {
+        conflicts.insert(PlanVisit(candidate: least, day: day))
       }
     }
     return conflicts
