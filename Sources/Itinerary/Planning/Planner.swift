@@ -39,7 +39,10 @@ public struct Planner: Sendable {
     let hopeless = PlanSelection(request: request, facts: facts).hopeless
     guard hopeless.isEmpty else { throw .impossible(hopeless) }
     do {
-      let ends = try nights(share)
+      var ends = try nights(share)
+      // Days that are full to the end have no way to a bed left: then the party finds one itself.
+      let own = request.trip.days.map(\.end)
+      if try ease(ends) == nil, try ease(own) != nil { ends = own }
       for (day, end) in ends.enumerated() { try check(day, ends, end) }
       return try search(ends, steps, share)
     } catch let error as PlanError { throw error } catch { throw PlanError.invalid }
@@ -50,18 +53,15 @@ public struct Planner: Sendable {
   private func search(_ ends: [EntryID?], _ steps: Int, _ share: (Int) -> Double) throws -> PlanOutcome {
     var closed: Set<PlanVisit> = []
     var spent = 0
-    let first = problem.kept
-    let ease = try PlanEase.allCases.first {
-      try problem.problem(ends: ends, budget: nil, ease: $0, worth: weight).report(on: first).isPossible
-    }
+    let ease = try ease(ends) ?? .usual
     for round in 0... {
       let numbers = try problem.problem(
-        ends: ends, budget: ticketBudget(ends), closed: closed, ease: ease ?? .usual, worth: weight)
+        ends: ends, budget: ticketBudget(ends), closed: closed, ease: ease, worth: weight)
       var solver = OrienteeringSolver(seed: seed)
       solver.tuning = .itinerary
       let begun = share(spent)
       let over = round == 0 ? Self.searching : (begun + 1) / 2
-      let found = solver.solve(numbers, from: first, steps: round == 0 ? steps : min(steps, Self.repairSteps)) {
+      let found = solver.solve(numbers, from: problem.kept, steps: round == 0 ? steps : min(steps, Self.repairSteps)) {
         let now = share(spent + $0)
         return now >= over ? 1 : (now - begun) / (over - begun)
       }
@@ -83,6 +83,13 @@ public struct Planner: Sendable {
       }
     }
     throw PlanError.invalid
+  }
+
+  /// The most room with which what has to stay can be as the party has it; nil where it cannot with any.
+  private func ease(_ ends: [EntryID?]) throws -> PlanEase? {
+    try PlanEase.allCases.first {
+      try problem.problem(ends: ends, budget: nil, ease: $0, worth: weight).report(on: problem.kept).isPossible
+    }
   }
 
   /// The share of the time for the search; the rest is for making anew what turns out to be impossible.
