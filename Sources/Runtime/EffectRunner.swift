@@ -2,8 +2,8 @@ import Dispatch
 import Screens
 import Synchronization
 
-/// Runs effects off the thread that owns the screen: readings on one queue, durable acts in order on another, so that
-/// typing never waits for a disk.
+/// Runs effects off the thread that owns the screen: readings on one queue, durable acts in order on another, and
+/// searches for plans on a third, so that typing waits neither for a disk nor for a planner.
 final class EffectRunner: Sendable {
   private let reading: ReadingEffects
   private let planning: PlanningEffects

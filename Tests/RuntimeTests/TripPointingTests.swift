@@ -10,25 +10,14 @@ import Testing
 @Suite struct TripPointingTests {
   private func guide(_ size: Size) throws -> TestGuide {
     let guide = try TestGuide(size: size)
-    guide.runtime.type("3n")
-    guide.runtime.type("Weekend")
-    guide.runtime.press(.enter)
-    for name in ["doi a1", "victory museum", "de castries"] {
-      guide.runtime.type("p")
-      guide.runtime.type(name)
-      guide.runtime.press(.enter)
-    }
+    Journey.makeTrip(guide.runtime, adding: ["doi a1", "victory museum", "de castries"])
     return guide
   }
 
   /// A trip whose plan is longer than the pane: one day with seven stops, and one with one.
   private func longGuide(_ size: Size) throws -> TestGuide {
     let guide = try guide(size)
-    for name in ["c1 hill", "muong thanh bridge", "him lam", "doc lap", "hong cum"] {
-      guide.runtime.type("p")
-      guide.runtime.type(name)
-      guide.runtime.press(.enter)
-    }
+    Journey.add(["c1 hill", "muong thanh bridge", "him lam", "doc lap", "hong cum"], guide.runtime)
     guide.runtime.type("N")
     guide.runtime.press(.home)
     return guide

@@ -10,14 +10,7 @@ import Testing
 @Suite struct TripReadingTests {
   private func guide(_ size: Size = Size(columns: 80, rows: 24), tier: GlyphTier = .braille) throws -> TestGuide {
     let guide = try TestGuide(size: size, tier: tier)
-    guide.runtime.type("3n")
-    guide.runtime.type("Weekend")
-    guide.runtime.press(.enter)
-    for name in ["doi a1", "victory museum", "de castries"] {
-      guide.runtime.type("p")
-      guide.runtime.type(name)
-      guide.runtime.press(.enter)
-    }
+    Journey.makeTrip(guide.runtime, adding: ["doi a1", "victory museum", "de castries"])
     return guide
   }
 

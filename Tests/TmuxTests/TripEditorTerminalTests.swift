@@ -21,8 +21,8 @@ import Testing
     return one.lowerBound < other.lowerBound
   }
 
-  /// A guide in which a trip of one day was made by keys: A1, then the museum.
-  private func guideWithATrip(_ columns: Int, _ rows: Int) throws -> Tmux {
+  /// A guide in which a trip of one day without stops was made by keys.
+  private func guideWithAnEmptyTrip(_ columns: Int, _ rows: Int) throws -> Tmux {
     let tmux = try guide(columns, rows)
     try tmux.wait(for: "Welcome to Hoa Ban")
     try tmux.press("Escape")
@@ -32,6 +32,12 @@ import Testing
     try tmux.type("Weekend")
     try tmux.press("Enter")
     try tmux.wait(for: "Day 1")
+    return tmux
+  }
+
+  /// A guide in which a trip of one day was made by keys: A1, then the museum.
+  private func guideWithATrip(_ columns: Int, _ rows: Int) throws -> Tmux {
+    let tmux = try guideWithAnEmptyTrip(columns, rows)
     for (typed, name) in [("doi a1", "A1 Hill"), ("victory museum", "Victory Museum")] {
       try tmux.type("p")
       try tmux.wait(for: "Add to day 1")
@@ -65,15 +71,7 @@ import Testing
 
   @Test(arguments: [(80, 24), (120, 40)]) func isPlannedAndStopped(columns: Int, rows: Int) throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let tmux = try guide(columns, rows)
-    try tmux.wait(for: "Welcome to Hoa Ban")
-    try tmux.press("Escape")
-    try tmux.wait("no card") { !$0.contains("Welcome to Hoa Ban") }
-    try tmux.type("3n")
-    try tmux.wait(for: "Enter")
-    try tmux.type("Weekend")
-    try tmux.press("Enter")
-    try tmux.wait(for: "Day 1")
+    let tmux = try guideWithAnEmptyTrip(columns, rows)
     try tmux.type("d")
     try tmux.type("5/12/2026")
     try tmux.press("Enter")
