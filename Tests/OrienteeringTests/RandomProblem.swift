@@ -11,16 +11,20 @@ struct RandomProblem {
   private mutating func number(_ range: ClosedRange<Int32>) -> Int32 { Int32.random(in: range, using: &random) }
   private mutating func happens(_ chance: Double) -> Bool { Double.random(in: 0..<1, using: &random) < chance }
 
-  /// - Parameter features: Whether rests, several windows, budgets and the like may occur.
-  mutating func problem(vertices count: Int, routes: Int, features: Bool = true) throws -> OrienteeringProblem {
+  /// - Parameters:
+  ///   - features: Whether rests, several windows, budgets and the like may occur.
+  ///   - isMetric: Whether no way is longer than a way around.
+  mutating func problem(
+    vertices count: Int, routes: Int, features: Bool = true, isMetric: Bool = true
+  ) throws -> OrienteeringProblem {
     let places = count + routes + 1
     let isDirected = features && happens(0.5)
     var travel = (0..<places * places).map { $0 / places == $0 % places ? 0 : number(1...60) }
     if !isDirected {
       travel = travel.indices.map { travel[min($0, $0 % places * places + $0 / places)] }
     }
-    // No way is longer than a way around (Floyd 1962).
-    for via in 0..<places {
+    // Floyd 1962.
+    for via in 0..<(isMetric ? places : 0) {
       for cell in travel.indices {
         travel[cell] = min(travel[cell], travel[cell / places * places + via] + travel[via * places + cell % places])
       }
@@ -66,16 +70,26 @@ struct RandomProblem {
 }
 
 extension OrienteeringProblem {
+  private var isMetric: Bool {
+    (0..<places).allSatisfy { from in
+      (0..<places).allSatisfy { via in
+        (0..<places).allSatisfy {
+          travel[from * places + $0] <= travel[from * places + via] + travel[via * places + $0]
+        }
+      }
+    }
+  }
+
   /// The best feasible plan, by trying every one; nil where even visiting nothing is not feasible.
   func bestProfit() -> Int? {
     var best: Int?
     func extend(_ plan: OrienteeringPlan, _ route: Int) {
       let report = report(on: plan)
       if report.faults.isEmpty { best = max(best ?? .min, report.profit) }
-      // A visit more never makes a route feasible that is not, but for mandatory ones that are still missing, and for a
-      // place to rest in time.
+      // A visit more never makes a route feasible that is not, but for mandatory ones that are still missing, for a
+      // place to rest in time, and for a way around that is shorter than the way.
       guard
-        routes.contains(where: { $0.rest != nil })
+        !isMetric || routes.contains(where: { $0.rest != nil })
           || report.faults.allSatisfy({ if case .missesMandatory = $0 { true } else { false } })
       else { return }
       continueFrom(plan, route)

@@ -10,6 +10,7 @@ struct NightSearch {
   /// limit.
   let budget: ([EntryID?]) -> Int?
   let seed: UInt64
+  let ease: PlanEase
 
   /// Steps of one trial.
   static let steps = 160
@@ -74,7 +75,7 @@ struct NightSearch {
     _ ends: [EntryID?], _ worth: (Int) -> Int, _ isOver: () -> Bool
   ) throws(ProblemError) -> Double? {
     let budget = budget(ends)
-    let numbers = try problem.problem(ends: ends, budget: budget.map { max(0, $0) }, worth: worth)
+    let numbers = try problem.problem(ends: ends, budget: budget.map { max(0, $0) }, ease: ease, worth: worth)
     var solver = OrienteeringSolver(seed: seed)
     solver.tuning = .itinerary
     var isCut = isOver()

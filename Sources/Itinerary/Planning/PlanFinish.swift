@@ -52,25 +52,41 @@ struct PlanFinish {
   }
 
   /// Visits that cannot take place as the schedule has them, but for those that the party has fixed; and of a day that is
-  /// over too late, as where lunch is taken elsewhere than the search thought, the visit that is worth least.
+  /// over too late, as where lunch is taken elsewhere than the search thought, the visit that is worth least. What has to
+  /// be in the plan goes last: on another day it may do.
   func conflicts(_ schedule: Schedule) -> Set<PlanVisit> {
     var conflicts: Set<PlanVisit> = []
     for (day, vertices) in plan.routes.enumerated() {
       let today = schedule.days[day]
-      let free = zip(planned(today.stops, day), vertices).filter { !candidates[$1].isMandatory }
-      let hit = free.filter { !$0.0.conflicts.isEmpty }
-      conflicts.formUnion(hit.map { PlanVisit(candidate: $0.1, day: day) })
-      if hit.isEmpty, today.end?.conflicts.isEmpty == false,
-        let least = free.map(\.1).min(by: { (planner.worth($0), $0) < (planner.worth($1), $1) })
-      {
+      let movable = zip(planned(today.stops, day), vertices).filter { candidates[$1].stop == nil }
+      let hit = movable.filter { !$0.0.conflicts.isEmpty }.map(\.1)
+      let free = hit.filter { !isMandatory($0) }
+      if !hit.isEmpty {
+        conflicts.formUnion((free.isEmpty ? hit : free).map { PlanVisit(candidate: $0, day: day) })
+      } else if today.end?.conflicts.isEmpty == false, let least = movable.map(\.1).min(by: isLess) {
         conflicts.insert(PlanVisit(candidate: least, day: day))
       }
     }
     return conflicts
   }
 
+  /// Whether a visit goes before another one does.
+  private func isLess(_ left: Int, _ right: Int) -> Bool {
+    if isMandatory(left) != isMandatory(right) { return isMandatory(right) }
+    return (planner.worth(left), left) < (planner.worth(right), right)
+  }
+
+  private func isMandatory(_ candidate: Int) -> Bool { candidates[candidate].isMandatory }
+
   mutating func drop(_ visits: Set<PlanVisit>) {
     for visit in visits { plan.routes[visit.day].removeAll { $0 == visit.candidate } }
+  }
+
+  /// What has to be in the plan and is not.
+  var missing: [Int] {
+    numbers.report(on: plan).faults.compactMap { fault in
+      if case .missesMandatory(let vertex) = fault { vertex } else { nil }
+    }
   }
 
   /// Why mandatory candidates are not in the plan.

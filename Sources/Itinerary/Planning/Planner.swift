@@ -39,21 +39,28 @@ public struct Planner: Sendable {
     let hopeless = PlanSelection(request: request, facts: facts).hopeless
     guard hopeless.isEmpty else { throw .impossible(hopeless) }
     do {
-      var ends = try nights(share)
+      var ends = try nights(.usual, until: 0.4, share)
       // Days that are full to the end have no way to a bed left: then the party finds one itself.
       let own = request.trip.days.map(\.end)
       if try ease(ends) == nil, try ease(own) != nil { ends = own }
+      var room = try room(ends, share)
+      // Beds near which there is room to breathe may be too far from what has to be in the plan.
+      if room == nil, case let others = try nights(.hurried, until: 0.6, share), others != ends {
+        room = try self.room(others, share)
+        if room != nil { ends = others }
+      }
       for (day, end) in ends.enumerated() { try check(day, ends, end) }
-      return try search(ends, steps, share)
+      return try search(ends, room ?? .hurried, steps, share)
     } catch let error as PlanError { throw error } catch { throw PlanError.invalid }
   }
 
   /// What the arithmetic of the search takes for possible and the schedule does not is forbidden, and planned anew while
   /// there is time; then it is left out.
-  private func search(_ ends: [EntryID?], _ steps: Int, _ share: (Int) -> Double) throws -> PlanOutcome {
+  private func search(
+    _ ends: [EntryID?], _ ease: PlanEase, _ steps: Int, _ share: (Int) -> Double
+  ) throws -> PlanOutcome {
     var closed: Set<PlanVisit> = []
     var spent = 0
-    let ease = try ease(ends) ?? .usual
     for round in 0... {
       let numbers = try problem.problem(
         ends: ends, budget: ticketBudget(ends), closed: closed, ease: ease, worth: weight)
@@ -66,12 +73,10 @@ public struct Planner: Sendable {
         return now >= over ? 1 : (now - begun) / (over - begun)
       }
       spent += found.steps
-      let missing = numbers.report(on: found.plan).faults.compactMap { fault -> Int? in
-        if case .missesMandatory(let vertex) = fault { vertex } else { nil }
-      }
       var finish = PlanFinish(planner: self, numbers: numbers, plan: found.plan, ends: ends, steps: spent)
-      guard missing.isEmpty else { throw PlanError.impossible(finish.whyNot(missing)) }
       while true {
+        let missing = finish.missing
+        guard missing.isEmpty else { throw PlanError.impossible(finish.whyNot(missing)) }
         let (edit, schedule) = try finish.arrangement(network)
         let conflicts = finish.conflicts(schedule)
         if conflicts.isEmpty { return finish.outcome(edit, schedule) }
@@ -83,13 +88,6 @@ public struct Planner: Sendable {
       }
     }
     throw PlanError.invalid
-  }
-
-  /// The most room with which what has to stay can be as the party has it; nil where it cannot with any.
-  private func ease(_ ends: [EntryID?]) throws -> PlanEase? {
-    try PlanEase.allCases.first {
-      try problem.problem(ends: ends, budget: nil, ease: $0, worth: weight).report(on: problem.kept).isPossible
-    }
   }
 
   /// The share of the time for the search; the rest is for making anew what turns out to be impossible.
@@ -107,7 +105,7 @@ public struct Planner: Sendable {
   }
 
   /// What a visit counts in the search: less for each other plan that has it.
-  private func weight(_ candidate: Int) -> Int {
+  func weight(_ candidate: Int) -> Int {
     let times = candidates[candidate].isMandatory ? 0 : elsewhere[candidates[candidate].place.id] ?? 0
     return (0..<times).reduce(worth(candidate)) { $0 * ($1 == 0 ? Self.repeated : Self.repeatedAgain) / 100 }
   }
@@ -115,37 +113,6 @@ public struct Planner: Sendable {
   /// In per cent. With less, alternatives are poor; with more they are alike.
   private static let repeated = 40
   private static let repeatedAgain = 70
-
-  /// Where each day ends.
-  private func nights(_ share: (Int) -> Double) throws -> [EntryID?] {
-    var ends = request.trip.days.map(\.end)
-    let open = ends.indices.dropLast().filter { ends[$0] == nil && !request.isOver($0) }
-    if request.stays.count > 1, request.stays.count >= open.count {
-      for (day, stay) in zip(open, request.stays) { ends[day] = stay }
-      return ends
-    }
-    let wanted = request.stays.compactMap { id in
-      facts.stays.first { $0.header.id == id } ?? facts.places[id]?.stop
-    }
-    let stays = (wanted.isEmpty ? facts.stays : wanted).filter {
-      !request.trip.wishes.excluded.contains($0.header.id) && $0.header.position != nil
-    }
-    let search = NightSearch(problem: problem, stays: stays, budget: { remainder($0) }, seed: seed)
-    // Beds are chosen in the first part of the time; without a clock, by a number of trials that is always the same.
-    return try search.ends(ends, open: open, worth: weight, isOver: { share(0) > 0.4 })
-  }
-
-  /// Thousands of dong that are left for tickets when the beds and what has been visited are paid, as far as their prices
-  /// are known.
-  func ticketBudget(_ ends: [EntryID?]) -> Int? { remainder(ends).map { max(0, $0) } }
-
-  private func remainder(_ ends: [EntryID?]) -> Int? {
-    guard let budget = request.trip.wishes.budget else { return nil }
-    let party = request.trip.wishes.party
-    let beds = ends.dropLast().compactMap { end in facts.stays.first { $0.header.id == end }?.night }
-    let tickets = request.visited.compactMap { facts.places[$0]?.stop.ticket.flatMap(TicketPrice.amount) }
-    return (budget - (beds + tickets).reduce(0, +) * party) / 1_000
-  }
 
   private func check(_ day: Int, _ ends: [EntryID?], _ end: EntryID?) throws {
     // Who is late today still goes to bed.

@@ -84,12 +84,20 @@ struct OrienteeringSearch<Timing: RouteTiming> {
     for index in 0..<removedCount { hasLeft[Int(removed[index])] = false }
     let change =
       Double(plan.profit &- profit) - Double(plan.travel &- travel) * tuning.travelWeight
-    if change >= 0 || change > temperature * Exponentials.log(1 - random.unit()) {
+    if !isPossible {
+      takeBack(profit, travel, fees)
+    } else if change >= 0 || change > temperature * Exponentials.log(1 - random.unit()) {
       for route in usable { isTouched[route] = false }
       if plan.profit > bestProfit || (plan.profit == bestProfit && plan.travel < bestTravel) { keepBest() }
     } else {
       takeBack(profit, travel, fees)
     }
+  }
+
+  /// Whether the routes that the step has touched can be travelled.
+  private var isPossible: Bool {
+    for route in usable where isTouched[route] && !plan.isPossible(route) { return false }
+    return true
   }
 
   private static var openingEvery: Int { 64 }

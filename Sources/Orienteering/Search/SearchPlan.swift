@@ -73,10 +73,11 @@ struct SearchPlan<Timing: RouteTiming> {
     categoryCount.free()
   }
 
-  /// Whether the empty route can be travelled in its time, with its rest.
-  func isPossible(_ route: Int) -> Bool {
-    let base = route * stride
-    return timing.meets(timing.arriving(ready[base], leg[base]), deadline[base + 1])
+  /// Whether a route can be travelled in its time, with its rest. Without what has been cut out of it it need not: the
+  /// way past a stop may be longer than the way by it.
+  @inline(__always) func isPossible(_ route: Int) -> Bool {
+    let last = route &* stride &+ Int(length[route])
+    return timing.meets(timing.arriving(ready[last], leg[last]), deadline[last &+ 1])
   }
 
   /// Whether budget and caps leave room for a vertex.

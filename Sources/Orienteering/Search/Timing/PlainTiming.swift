@@ -27,9 +27,11 @@ struct PlainTiming: RouteTiming {
     service = Block(problem.vertices.map(\.service))
     starts = Block(problem.routes.map(\.opens))
     ends = Block(problem.routes.map(\.closes))
+    let ways = ReachableWindows(problem)
     for route in 0..<tables {
       for vertex in 0..<count {
-        let reachable = problem.reachable(problem.windows[route][vertex].first, vertex, problem.routes[route])
+        let window = problem.windows[route][vertex].first
+        let reachable = window.flatMap { ways.reachable($0, vertex, problem.routes[route]) }
         opens[route * count + vertex] = reachable?.opens ?? Never.late
         closes[route * count + vertex] = reachable?.closes ?? Never.early
       }
@@ -75,17 +77,5 @@ struct PlainTiming: RouteTiming {
 
   @inline(__always) func isTooEarly(_ deadline: Int32, _ vertex: Int, _ route: Int) -> Bool {
     deadline < opens[route &* stride &+ vertex] &+ service[vertex]
-  }
-}
-
-extension OrienteeringProblem {
-  /// A window without the moments that no route with this vertex alone can use; nil where none is left.
-  func reachable(_ window: TimeWindow?, _ vertex: Int, _ route: Route) -> TimeWindow? {
-    guard let window else { return nil }
-    let out = travel[route.start * places + vertex]
-    let back = travel[vertex * places + route.end]
-    let opens = max(window.opens, route.opens + out)
-    let closes = min(window.closes, route.closes - back - vertices[vertex].service)
-    return opens <= closes ? TimeWindow(opens: opens, closes: closes) : nil
   }
 }

@@ -11,11 +11,12 @@ struct WindowTable {
     vertices = problem.vertices.count
     var first: [Int32] = [0]
     var windows: [TimeWindow] = []
+    let ways = ReachableWindows(problem)
     for (index, route) in problem.routes.enumerated() {
       for vertex in problem.vertices.indices {
         let spans = problem.windows[index][vertex]
         // With other speeds than the usual nothing can be said before.
-        windows += problem.speeds == nil ? spans.compactMap { problem.reachable($0, vertex, route) } : spans
+        windows += problem.speeds == nil ? spans.compactMap { ways.reachable($0, vertex, route) } : spans
         first.append(Int32(windows.count))
       }
     }
