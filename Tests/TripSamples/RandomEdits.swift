@@ -43,7 +43,9 @@ public struct RandomEdits {
   private mutating func arrangement(of trip: Trip) -> [DayArrangement] {
     var stops: [ArrangedStop] = []
     for stop in trip.stops where stop.isLocked || random.next(4) > 0 {
-      if random.next(40) > 0 { stops.append(.keep(stop.id)) }
+      if random.next(40) > 0 {
+        stops.append(random.next(3) > 0 ? .keep(stop.id) : .again(stop.id, visitMinutes: number(-2...90)))
+      }
       if random.next(60) == 0 { stops.append(.keep(stop.id)) }
     }
     for _ in 0..<random.next(3) { stops.append(.new(random.pick(places), visitMinutes: number(-2...90))) }

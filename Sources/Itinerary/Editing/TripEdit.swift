@@ -51,6 +51,8 @@ public struct DayArrangement: Hashable, Sendable {
 public enum ArrangedStop: Hashable, Sendable {
   /// One that the trip has, as it is.
   case keep(StopID)
+  /// One that the trip has, with its note, for as long as the planner says.
+  case again(StopID, visitMinutes: Int?)
   case new(EntryID, visitMinutes: Int?)
 }
 

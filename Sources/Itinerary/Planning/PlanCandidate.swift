@@ -4,7 +4,7 @@ import Gazetteer
 /// A place as a vertex of the problem: how long a visit takes, what it is worth, and why.
 struct PlanCandidate: Sendable {
   let place: PlanPlace
-  /// The stop of the trip that it is, where it is one.
+  /// The stop of the trip that it is, where it is one; free to go unless it is mandatory.
   let stop: StopID?
   /// The only day on which it may be visited; nil for any.
   let day: Int?

@@ -46,9 +46,11 @@ struct PlanFinish {
   }
 
   private func arranged(_ candidate: PlanCandidate) -> ArrangedStop {
-    if let stop = candidate.stop { return .keep(stop) }
     let isAsTheGazetteerSays = candidate.visit == candidate.place.stop.visitMinutes
-    return .new(candidate.place.id, visitMinutes: isAsTheGazetteerSays ? nil : candidate.visit)
+    let visit = isAsTheGazetteerSays ? nil : candidate.visit
+    guard let stop = candidate.stop else { return .new(candidate.place.id, visitMinutes: visit) }
+    // What stays stays as it is; what is chosen again stays as long as the search thought.
+    return candidate.day == nil ? .again(stop, visitMinutes: visit) : .keep(stop)
   }
 
   /// Visits that cannot take place as the schedule has them, but for those that the party has fixed; and of a day that is

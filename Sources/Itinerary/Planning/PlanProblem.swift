@@ -127,7 +127,7 @@ struct PlanProblem: Sendable {
   var kept: OrienteeringPlan {
     OrienteeringPlan(
       routes: request.trip.days.indices.map { day in
-        candidates.indices.filter { candidates[$0].day == day && candidates[$0].stop != nil }
+        candidates.indices.filter { candidates[$0].day == day && candidates[$0].isMandatory }
       })
   }
 

@@ -16,23 +16,24 @@ struct PlanSelection {
   var candidates: [PlanCandidate] {
     let season = season
     let kept = keptStops(season)
+    let former = FormerStops(request, facts)
     let taken = Set(kept.map(\.place.id))
     let visited = request.visited
     let asked = request.including.filter { !taken.contains($0) && !visited.contains($0) }.compactMap {
       facts.places[$0]
     }.map {
-      candidate($0, stop: nil, day: nil, isMandatory: true, reason: .asked, season)
+      candidate($0, former: former, isMandatory: true, reason: .asked, season)
     }
     let named = taken.union(asked.map(\.place.id)).union(visited)
     let free = sights.filter { !named.contains($0.id) }.map {
-      candidate($0, stop: nil, day: nil, isMandatory: false, reason: nil, season)
+      candidate($0, former: former, isMandatory: false, reason: nil, season)
     }.sorted { ($1.worth.points, $0.place.id) < ($0.worth.points, $1.place.id) }
     return kept + asked + free.prefix(max(0, Self.limit - kept.count - asked.count))
   }
 
   /// What has to be in the plan and is not known, or is not wanted: it is told, and never dropped.
   var hopeless: [LeftOut] {
-    let kept = request.trip.days.indices.flatMap(kept).map(\.place)
+    let kept = request.trip.days.indices.flatMap(request.kept).map(\.place)
     let unknown = (kept + request.including).filter { facts.places[$0] == nil }.map {
       LeftOut(place: $0, names: LocalizedText([.vi: $0.rawValue]), reason: .unknown)
     }
@@ -45,17 +46,13 @@ struct PlanSelection {
   /// Stops of the trip that stay on their days.
   private func keptStops(_ season: Season) -> [PlanCandidate] {
     request.trip.days.indices.flatMap { day in
-      kept(ofDay: day).compactMap { stop in
+      request.kept(ofDay: day).compactMap { stop in
         facts.places[stop.place].map {
-          candidate($0, stop: stop, day: day, isMandatory: true, reason: .kept, season)
+          PlanCandidate(
+            place: $0, stop: stop.id, day: day, isMandatory: true, visit: stop.visitMinutes ?? $0.knownVisit,
+            worth: worth($0, reason: .kept, season))
         }
       }
-    }
-  }
-
-  private func kept(ofDay day: Int) -> [Stop] {
-    request.trip.days[day].stops.dropFirst(request.reached(ofDay: day).count).filter {
-      $0.isLocked || request.keeping == .all
     }
   }
 
@@ -105,15 +102,19 @@ struct PlanSelection {
   }
 
   private func candidate(
-    _ place: PlanPlace, stop: Stop?, day: Int?, isMandatory: Bool, reason: StopReason?, _ season: Season
+    _ place: PlanPlace, former: FormerStops, isMandatory: Bool, reason: StopReason?, _ season: Season
   ) -> PlanCandidate {
+    PlanCandidate(
+      place: place, stop: former.stops[place.id]?.id, day: nil, isMandatory: isMandatory,
+      visit: former.ownVisit(place) ?? request.trip.wishes.pace.visit(place.knownVisit),
+      worth: worth(place, reason: reason, season))
+  }
+
+  private func worth(_ place: PlanPlace, reason: StopReason?, _ season: Season) -> PlanWorth {
     var worth = PlanWorth(
       place, wishes: request.trip.wishes, months: season.months, festivals: season.festivals)
     if let reason, worth.festival == nil { worth.reason = reason }
-    let known = min(max(0, place.stop.visitMinutes ?? Schedule.assumedVisit), Trip.Limits.visitMinutes.upperBound)
-    return PlanCandidate(
-      place: place, stop: stop?.id, day: day, isMandatory: isMandatory,
-      visit: stop?.visitMinutes ?? (stop == nil ? request.trip.wishes.pace.visit(known) : known), worth: worth)
+    return worth
   }
 
   /// What the days of the trip are in the year. Worked out once: the lunar calendar takes its time.

@@ -74,7 +74,12 @@ private struct Life {
     case .add: #expect(lost.isEmpty && gained.count == 1)
     case .remove(let stop): #expect(lost == [stop] && gained.isEmpty)
     case .arrange(let days):
-      let kept = days.flatMap(\.stops).compactMap { if case .keep(let id) = $0 { id } else { nil } }
+      let kept = days.flatMap(\.stops).compactMap { stop in
+        switch stop {
+        case .keep(let id), .again(let id, _): id
+        case .new: nil
+        }
+      }
       #expect(lost == old.subtracting(kept))
       #expect(before.stops.allSatisfy { !$0.isLocked || !lost.contains($0.id) }, "locked stops stay")
     default: #expect(lost.isEmpty && gained.isEmpty, "\(edit)")
@@ -82,7 +87,17 @@ private struct Life {
     switch edit {
     case .move, .moveDay, .arrange, .addDay, .removeDay, .rename, .setWishes, .setLunch:
       let table = Dictionary(before.stops.map { ($0.id, $0) }) { first, _ in first }
-      #expect(after.stops.allSatisfy { table[$0.id] == nil || table[$0.id] == $0 }, "a stop moves as it is")
+      var again: Set<StopID> = []
+      if case .arrange(let days) = edit {
+        for case .again(let id, _) in days.flatMap(\.stops) { again.insert(id) }
+      }
+      #expect(
+        after.stops.allSatisfy { table[$0.id] == nil || table[$0.id] == $0 || again.contains($0.id) },
+        "a stop moves as it is")
+      #expect(
+        after.stops.filter { again.contains($0.id) }.allSatisfy {
+          table[$0.id]?.note == $0.note && table[$0.id]?.place == $0.place && table[$0.id]?.isLocked == $0.isLocked
+        }, "a stop that is chosen again has another length and nothing else")
     default: break
     }
   }

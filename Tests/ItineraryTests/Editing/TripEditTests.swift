@@ -111,6 +111,15 @@ struct TripEditTests {
         .stopArrangedTwice(StopID(rawValue: 1))
       ),
       (.arrange([DayArrangement(end: nil, stops: [.new(x, visitMinutes: -1)])]), .invalidVisit(minutes: -1)),
+      (
+        .arrange([DayArrangement(end: nil, stops: [.again(StopID(rawValue: 1), visitMinutes: -1)])]),
+        .invalidVisit(minutes: -1)
+      ),
+      (
+        .arrange([
+          DayArrangement(end: nil, stops: [.keep(StopID(rawValue: 1)), .again(StopID(rawValue: 1), visitMinutes: nil)])
+        ]), .stopArrangedTwice(StopID(rawValue: 1))
+      ),
     ]
     for (edit, error) in cases { #expect(throws: error, "\(edit)") { try trip.applying(edit) } }
   }
@@ -138,6 +147,13 @@ struct TripEditTests {
     #expect(arranged.stops.map(\.id.rawValue) == [4, 5, 2] && arranged.stops[0].note == "n")
     #expect(arranged.stops[1].visitMinutes == 30 && arranged.stops[2].isLocked)
     #expect(arranged.days.map { $0.hours?.description } == [nil, "09:00-12:00", nil])
+    // One that is chosen again keeps its number and its note, for as long as the plan says.
+    let again = try trip.applying(.setVisit(StopID(rawValue: 4), 90)).applying(
+      .arrange([
+        DayArrangement(end: nil, stops: [.again(StopID(rawValue: 4), visitMinutes: 20), .keep(StopID(rawValue: 2))])
+      ]))
+    #expect(
+      again.stops.map(\.id.rawValue) == [4, 2] && again.stops[0].note == "n" && again.stops[0].visitMinutes == 20)
     // A stop that is locked cannot be left out, and one that is not can.
     #expect(throws: TripEditError.lockedStopLeftOut(StopID(rawValue: 2))) { try trip.applying(.arrange([days[0]])) }
     #expect(places(try trip.applying(.setLocked(StopID(rawValue: 2), false)).applying(.arrange([days[0]]))) == "dx")
