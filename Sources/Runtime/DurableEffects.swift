@@ -18,11 +18,11 @@ public final class DurableEffects {
   public func message(for effect: Effect) -> Message? {
     switch effect {
     case .loadTraveller: .travellerLoaded(attempt(.traveller, load))
-    case .createTrip(let name, let place): .tripSaved(attempt(.traveller) { try create(name, place) })
-    case .editTrip(let id, let edits): .tripSaved(attempt(.traveller) { try traveller().edit(id, edits) })
-    case .undoTrip(let id): .tripSaved(attempt(.traveller) { try traveller().undo(id) })
-    case .redoTrip(let id): .tripSaved(attempt(.traveller) { try traveller().redo(id) })
-    case .copyTrip(let id, let name): .tripSaved(attempt(.traveller) { try copy(id, name) })
+    case .createTrip(let name, let place): .tripSaved(of: effect, attempt(.traveller) { try create(name, place) })
+    case .editTrip(let id, let edits): .tripSaved(of: effect, attempt(.traveller) { try traveller().edit(id, edits) })
+    case .undoTrip(let id): .tripSaved(of: effect, attempt(.traveller) { try traveller().undo(id) })
+    case .redoTrip(let id): .tripSaved(of: effect, attempt(.traveller) { try traveller().redo(id) })
+    case .copyTrip(let id, let name): .tripSaved(of: effect, attempt(.traveller) { try copy(id, name) })
     case .deleteTrip(let id): .tripDeleted(id, attempt(.traveller) { try traveller().delete(id) })
     case .saveFavourite(let id, let on):
       .favouriteSaved(id, on, attempt(.traveller) { try traveller().setFavourite(id, on) })
@@ -34,9 +34,10 @@ public final class DurableEffects {
     case .book(let draft): .booked(attempt(.outbox) { try book(draft) })
     case .keepDraft(let draft): failure(.outbox) { try outbox().keepDraft(draft) }
     case .withdraw(let id): .withdrawn(attempt(.outbox) { try withdraw(id) })
-    case .report(let id, let note, let language): .reported(attempt(.report) { try report(id, note, language) })
+    case .report(let id, let note, let language):
+      .reported(of: effect, attempt(.report) { try report(id, note, language) })
     case .reportMissing(let name, let note, let language):
-      .reported(attempt(.report) { try reportMissing(name, note, language) })
+      .reported(of: effect, attempt(.report) { try reportMissing(name, note, language) })
     default: nil
     }
   }

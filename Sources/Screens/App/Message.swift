@@ -85,7 +85,8 @@ public enum Message: Sendable {
   /// Each record under the id that was asked for, which may be a former one.
   case placesLoaded(Result<[EntryID: Entry], Failure>)
   case travellerLoaded(Result<TravellerState, Failure>)
-  case tripSaved(Result<TripHistory, Failure>)
+  /// What became of a creation, an edit, an undo, a redo or a copy.
+  case tripSaved(of: Effect, Result<TripHistory, Failure>)
   case tripDeleted(TripID, Result<Void, Failure>)
   case favouriteSaved(EntryID, Bool, Result<Void, Failure>)
   case bookingsLoaded(Result<OutboxState, Failure>)
@@ -95,7 +96,7 @@ public enum Message: Sendable {
   case honestyLoaded(Result<Honesty, Failure>)
   case festivalsLoaded(Result<[Festival], Failure>)
   /// Where the file of the correction was written.
-  case reported(Result<String, Failure>)
+  case reported(of: Effect, Result<String, Failure>)
   case failed(Failure)
   /// Percent of the search for plans that are over.
   case planning(Ticket, percent: Int)

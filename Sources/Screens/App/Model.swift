@@ -30,6 +30,8 @@ public struct Model: Sendable {
   /// A question over everything else: the palette, contextual help, a line to type, a yes or no.
   public var prompt: Prompt?
   public var toast: Toast?
+  /// What was typed and is not on disk yet.
+  var sent = SentPrompts()
   public var favourites: Set<EntryID> = []
   /// Whole records of the places that trips and bookings name.
   public var known: [EntryID: Entry] = [:]

@@ -10,6 +10,13 @@ extension Model {
 
   /// The one way in which the guide changes.
   public mutating func update(_ message: Message) -> [Effect] {
+    let effects = take(message)
+    // What could not be kept comes back as it was typed, but not in the middle of something else.
+    if prompt == nil { prompt = sent.takeReturned() }
+    return effects
+  }
+
+  private mutating func take(_ message: Message) -> [Effect] {
     switch message {
     case .input(let event): return receive(event)
     case .clock(let now):
@@ -25,7 +32,10 @@ extension Model {
     case .networkLoaded(let result): return TripUpdate.networkLoaded(&self, result)
     case .placesLoaded(let result): return TravellerUpdate.placesLoaded(&self, result)
     case .travellerLoaded(let result): return TravellerUpdate.loaded(&self, result)
-    case .tripSaved(let result): return TripUpdate.saved(&self, result)
+    case .tripSaved(let act, let result):
+      let effects = TripUpdate.saved(&self, result)
+      settle(act, result)
+      return effects
     case .tripDeleted(let id, let result): return TripUpdate.deleted(&self, id, result)
     case .favouriteSaved(let id, let on, let result): return TravellerUpdate.favouriteSaved(&self, id, on, result)
     case .bookingsLoaded(let result): return BookingsUpdate.loaded(&self, result)
@@ -36,10 +46,14 @@ extension Model {
     case .festivalsLoaded(let result): return CalendarUpdate.loaded(&self, result)
     case .planning(let ticket, let percent): return ProposalUpdate.progressed(&self, ticket, percent)
     case .planned(let ticket, let result): return ProposalUpdate.planned(&self, ticket, result)
-    case .reported(.success(let path)):
-      notify(.reported, path)
+    case .reported(let act, let result):
+      switch result {
+      case .success(let path): notify(.reported, path)
+      case .failure(let failure): report(failure)
+      }
+      settle(act, result)
       return []
-    case .reported(.failure(let failure)), .failed(let failure):
+    case .failed(let failure):
       report(failure)
       return []
     }
@@ -71,23 +85,6 @@ extension Model {
     guard explore.welcome else { return [] }
     explore.welcome = false
     return [.saveSetting(.welcomed, "yes")]
-  }
-
-  /// Says a failure in a sentence: what, and what to do.
-  mutating func report(_ failure: Failure) {
-    let word: Word =
-      switch failure.cause {
-      case .gazetteer: .failedGazetteer
-      case .traveller: .failedTraveller
-      case .outbox: .failedOutbox
-      case .nothingToUndo: .nothingToUndo
-      case .nothingToRedo: .nothingToRedo
-      case .alreadySent: .alreadySent
-      case .report: .failedReport
-      case .edit(let error): TripPrompts.word(error)
-      }
-    let quiet: [Word] = [.nothingToUndo, .nothingToRedo]
-    notify(word, failure.detail, mood: quiet.contains(word) ? .warning : .failure)
   }
 
   private mutating func press(_ stroke: KeyStroke) -> [Effect] {

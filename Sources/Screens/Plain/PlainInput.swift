@@ -119,7 +119,7 @@ extension Model {
         prompt = nil
         return []
       }
-      line.field = TextField(text.isEmpty ? line.field.text : text, limit: 80)
+      line.field = TextField(text.isEmpty ? line.field.text : text, limit: line.field.limit)
       prompt = .line(line)
       return PromptUpdate.press(&self, KeyStroke(.enter))
     }

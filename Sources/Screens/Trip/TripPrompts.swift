@@ -76,8 +76,7 @@ enum TripPrompts {
       guard !text.isEmpty else { return refuse(.promptMissing) }
       effect = .reportMissing(name, note: text, model.language)
     }
-    model.prompt = nil
-    return [effect]
+    return model.send(effect, of: .line(prompt))
   }
 
   /// Why an edit was refused.

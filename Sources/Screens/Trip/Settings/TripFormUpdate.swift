@@ -32,8 +32,7 @@ enum TripFormUpdate {
   private static func save(_ model: inout Model, _ old: TripForm) -> [Effect] {
     switch old.edits() {
     case .success(let edits):
-      model.prompt = nil
-      return [.editTrip(old.trip.id, edits)]
+      return model.send(.editTrip(old.trip.id, edits), of: .tripForm(old))
     case .failure(let refusal):
       var form = old
       form.row = TripForm.Field.allCases.firstIndex(of: refusal.field) ?? form.row
