@@ -25,7 +25,9 @@ struct CodeJourneyTests {
     let isASCII = guide.runtime.model.settings.tier == .ascii
     let extent = code.extent(isASCII ? .ascii : .halfBlocks)
     let surface = guide.runtime.model.view()
-    let left = (surface.size.columns - extent.columns) / 2
+    // Beside a small code there is room for the keys, and it stands on the left.
+    let room = surface.size.columns - extent.columns
+    let left = room >= 20 ? 0 : room / 2
     let lines = code.lines(isASCII ? .ascii : .halfBlocks, ink: .dark)
     for (row, line) in lines.enumerated() {
       for (column, letter) in line.enumerated() {
@@ -61,13 +63,52 @@ struct CodeJourneyTests {
   @Test func aWindowThatIsTooSmallSaysSoAndHasTheLink() throws {
     // ASCII takes two columns and a line a module.
     let guide = try shown(Size(columns: 80, rows: 24), .ascii)
-    #expect(guide.screen.contains("This code needs a window of 74x38; this one is 80x24."))
+    #expect(guide.screen.contains("This code needs a window of 74x39; this one is 80x24."))
     #expect(guide.screen.contains("geo:21.38288,103.01768?q=21.38288,103.01768(A1%20Hill)"))
   }
 
   @Test func inASCIITheGroundAloneIsTheCode() throws {
     let guide = try shown(Size(columns: 100, rows: 50), .ascii)
     #expect(try shows(Self.point + "(A1%20Hill)", guide))
+  }
+
+  /// Whatever the code: how to leave it is always in sight, and no module is cut off.
+  @Test(
+    arguments: [(60, 20), (80, 24), (80, 25), (100, 30), (120, 40), (160, 50)].map {
+      Size(columns: $0.0, rows: $0.1)
+    }, [Language.vi, .en, .fr, .ja])
+  func theKeysAreInSight(size: Size, language: Language) throws {
+    let guide = try TestGuide(size: size, language: language, tier: .halfBlock)
+    for place in ["doi doc lap", "muong phang hq", "doi a1"] {
+      guide.runtime.type("/" + place)
+      guide.runtime.press(.enter)
+      guide.runtime.type("p")
+      guide.runtime.type("Q")
+      #expect(guide.screen.contains("Esc"), "\(guide.screen)")
+      #expect(guide.screen.contains("geo:"), "\(guide.screen)")
+      #expect(guide.screen.contains("█"), "a place has a code in every window: \(guide.screen)")
+      guide.runtime.press(.escape)
+      guide.runtime.press(.escape)
+      guide.runtime.press(.escape)
+    }
+    guide.runtime.type("3g")
+    guide.runtime.type("Q")
+    #expect(guide.screen.contains("Esc") && guide.screen.contains("https://"), "\(guide.screen)")
+    // A window without room for any code says how large it should be.
+    #expect(guide.screen.contains("█") || guide.screen.contains("\(size.columns)x\(size.rows)"), "\(guide.screen)")
+  }
+
+  /// A name that is long in Vietnamese goes without its marks before it goes at all.
+  @Test func aLongNameLosesItsMarksFirst() throws {
+    let guide = try TestGuide(size: Size(columns: 80, rows: 24), language: .vi, tier: .halfBlock)
+    guide.runtime.type("/doi doc lap")
+    guide.runtime.press(.enter)
+    guide.runtime.type("Q")
+    guard case .code(let prompt) = guide.runtime.model.prompt else {
+      Issue.record("no code: \(guide.screen)")
+      return
+    }
+    #expect(guide.screen.contains("█") && guide.screen.contains("Esc"), "\(prompt) \(guide.screen)")
   }
 
   @Test func aKioskHasItToo() throws {

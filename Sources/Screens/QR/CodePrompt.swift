@@ -28,6 +28,6 @@ struct CodeItem: Sendable {
   init(_ link: MapLink) {
     title = link.title
     text = link.text
-    codes = [link.text, link.shorter].compactMap { $0.flatMap { try? QRCode($0) } }
+    codes = ([link.text] + link.shorter).compactMap { try? QRCode($0) }
   }
 }

@@ -2,29 +2,55 @@ import Canvas
 import QRCode
 import TextShaping
 
-/// How a code lies on the screen: a line of words above it, and below it what room is left.
+/// How a code lies on the screen: a line of words above it, and the keys and the link beside it where there is room for
+/// words, else below it. The keys are always in sight: a code that would push them off does not fit.
 struct CodeLayout {
   let size: Size
   let letters: QRCode.Letters
+  private let keys: String
+
+  /// Fewer columns than this hold no words.
+  private static let beside = 20
 
   init(_ model: Model) {
     size = model.size
     letters = model.settings.tier == .ascii ? .ascii : .halfBlocks
+    keys = model.say(.codeKeys)
   }
 
   /// The code that says most of those that fit; nil where none does.
   func code(of item: CodeItem) -> QRCode? {
     item.codes.first { code in
       let extent = code.extent(letters)
-      return extent.columns <= size.columns && extent.lines + 1 <= size.rows
+      return extent.columns <= size.columns
+        && extent.lines + 1 + (isBeside(code) ? 0 : keyLines(size.columns)) <= size.rows
     }
   }
 
-  /// Columns and lines that the smallest code of the item takes; nil where it has none.
+  private func keyLines(_ columns: Int) -> Int { Fitting.wrap(keys, to: columns).count }
+
+  private func isBeside(_ code: QRCode) -> Bool { size.columns - code.extent(letters).columns >= Self.beside }
+
+  /// The first column of a code.
+  func left(_ code: QRCode) -> Int { isBeside(code) ? 0 : (size.columns - code.extent(letters).columns) / 2 }
+
+  /// Where the keys and the link stand.
+  func words(_ code: QRCode) -> Rect {
+    let extent = code.extent(letters)
+    if isBeside(code) {
+      return Rect(column: extent.columns + 1, row: 2, columns: size.columns - extent.columns - 2, rows: size.rows - 2)
+    }
+    return Rect(column: 0, row: 1 + extent.lines, columns: size.columns, rows: max(0, size.rows - 1 - extent.lines))
+  }
+
+  /// Columns and lines of the smallest window that holds the smallest code of the item; nil where it has none.
   func wanted(_ item: CodeItem) -> String? {
     item.codes.last.map { code in
       let extent = code.extent(letters)
-      return "\(extent.columns)x\(extent.lines + 1)"
+      switch letters {
+      case .halfBlocks: return "\(extent.columns + Self.beside)x\(extent.lines + 1)"
+      case .ascii: return "\(extent.columns)x\(extent.lines + 1 + keyLines(extent.columns))"
+      }
     }
   }
 }
@@ -39,15 +65,17 @@ enum CodeView {
       Style(.title), clip: screen)
     surface.cursor = Point(column: 0, row: 0)
     let layout = CodeLayout(model)
-    var row = 1
-    if let code = layout.code(of: prompt.item) {
-      draw(code, layout, isInverted: prompt.isInverted, on: &surface)
-      row += code.extent(layout.letters).lines
-    } else {
-      row = words(why(prompt, layout, model), at: row + 1, Style(.warn), on: &surface, in: screen) + 1
+    guard let code = layout.code(of: prompt.item) else {
+      let row = words(why(prompt, layout, model), at: 2, Style(.warn), on: &surface, in: screen) + 1
+      let next = words(prompt.item.text, at: row, .muted, on: &surface, in: screen) + 1
+      _ = words(model.say(.codeKeys), at: next, Style(.key), on: &surface, in: screen)
+      return
     }
-    row = words(prompt.item.text, at: row, .muted, on: &surface, in: screen)
-    _ = words(model.say(.codeKeys), at: row, .muted, on: &surface, in: screen)
+    draw(code, layout, isInverted: prompt.isInverted, on: &surface)
+    let area = layout.words(code)
+    let row = words(model.say(.codeKeys), at: area.row, Style(.key), on: &surface, in: area)
+    // Beside the code there is room for a line between them.
+    _ = words(prompt.item.text, at: area.column > 0 ? row + 1 : row, .muted, on: &surface, in: area)
   }
 
   static func heading(_ prompt: CodePrompt, _ model: Model) -> String {
@@ -64,16 +92,16 @@ enum CodeView {
   private static func words(
     _ text: String, at row: Int, _ style: Style, on surface: inout Surface, in screen: Rect
   ) -> Int {
-    let lines = Fitting.wrap(text, to: screen.columns).prefix(max(0, screen.rows - row))
+    let lines = Fitting.wrap(text, to: screen.columns).prefix(max(0, screen.maxRow - row))
     for (index, line) in lines.enumerated() {
-      surface.put(line, at: Point(column: 0, row: row + index), style, clip: screen)
+      surface.put(line, at: Point(column: screen.column, row: row + index), style, clip: screen)
     }
     return row + lines.count
   }
 
   /// Half blocks in the ink of `codeLight` are dark modules. ASCII has no block: there the ground alone is the code.
   private static func draw(_ code: QRCode, _ layout: CodeLayout, isInverted: Bool, on surface: inout Surface) {
-    let left = (layout.size.columns - code.extent(layout.letters).columns) / 2
+    let left = layout.left(code)
     for (row, line) in code.lines(layout.letters, ink: .dark).enumerated() {
       for (column, letter) in line.enumerated() {
         let at = Point(column: left + column, row: 1 + row)

@@ -1,5 +1,6 @@
 public import Gazetteer
 import Geography
+import TextShaping
 
 /// A text that a phone opens in its map. It is only written, as a QR code or as it stands: nothing here opens it.
 ///
@@ -9,10 +10,11 @@ public struct MapLink: Hashable, Sendable {
   public let title: String
   /// ASCII.
   public let text: String
-  /// Says the same without names, for a smaller code; nil where there is nothing to leave out.
-  public let shorter: String?
+  /// Say the same in fewer letters for a smaller code, each shorter than the one before: the name without its marks, then
+  /// the point alone. Empty where there is nothing to leave out.
+  public let shorter: [String]
 
-  init(title: String, text: String, shorter: String? = nil) {
+  init(title: String, text: String, shorter: [String] = []) {
     self.title = title
     self.text = text
     self.shorter = shorter
@@ -27,8 +29,19 @@ public struct MapLink: Hashable, Sendable {
       let name = PrintedText.cleaned(header.names.name(language))
       let point = degrees(position.coordinate)
       let bare = "geo:\(point)?q=\(point)"
-      return MapLink(title: name, text: "\(bare)(\(escaped(name)))", shorter: bare)
+      let text = "\(bare)(\(escaped(name)))"
+      return MapLink(
+        title: name, text: text,
+        shorter: [unmarked(name), ""].compactMap { $0 }.map { short in
+          short.isEmpty ? bare : "\(bare)(\(escaped(short)))"
+        }.filter { $0.utf8.count < text.utf8.count })
     }
+  }
+
+  /// `Doi A1`: nine bytes less for each letter with its marks; nil where a letter has no other spelling.
+  private static func unmarked(_ name: String) -> String? {
+    let plain = String(name.map(Transliteration.ascii))
+    return plain.contains("?") ? nil : plain
   }
 
   /// Directions along points; where there are more than `most`, each further link begins where the one before ended.

@@ -11,8 +11,19 @@ struct MapLinkTests {
     let link = try #require(MapLink.place(header, language: .vi))
     #expect(link.title == "Đồi A1 (x)&?")
     #expect(link.text == "geo:21.38288,103.01768?q=21.38288,103.01768(%C4%90%E1%BB%93i%20A1%20%28x%29%26%3F)")
-    #expect(link.shorter == "geo:21.38288,103.01768?q=21.38288,103.01768")
+    #expect(link.shorter == ["geo:21.38288,103.01768?q=21.38288,103.01768"])
     #expect(MapLink.place(try Fixtures.header("a"), language: .vi) == nil)
+  }
+
+  @Test func aNameHasAShorterFormWithoutItsMarks() throws {
+    func shorter(_ name: String) throws -> [String] {
+      let header = try Fixtures.header("a", name: name, position: Fixtures.position(21, 103))
+      return try #require(MapLink.place(header, language: .vi)).shorter
+    }
+    #expect(try shorter("Đồi Độc Lập") == ["geo:21,103?q=21,103(Doi%20Doc%20Lap)", "geo:21,103?q=21,103"])
+    // What has no marks has nothing but its point to be shortened to, and so has what ASCII cannot say.
+    #expect(try shorter("A1 Hill") == ["geo:21,103?q=21,103"])
+    #expect(try shorter("勝利博物館") == ["geo:21,103?q=21,103"])
   }
 
   /// A trip over so many places, each a hundredth of a degree north of the one before.
