@@ -50,3 +50,8 @@ public struct LocalizedText: Hashable, Sendable {
     Language.allCases.compactMap { language in self[language].map { (language, $0) } }
   }
 }
+
+extension Language {
+  /// Parts one after the other, as the language writes a list: with a comma and a blank, in Japanese with 、.
+  public func list(_ parts: some Sequence<String>) -> String { parts.joined(separator: self == .ja ? "、" : ", ") }
+}

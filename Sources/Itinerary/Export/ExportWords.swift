@@ -13,7 +13,7 @@ struct ExportWords {
   var colon: String { say(vi: ": ", en: ": ", fr: "\u{A0}: ", ja: "：") }
 
   /// Parts of a sentence one after the other.
-  func list(_ parts: [String]) -> String { parts.joined(separator: language == .ja ? "、" : ", ") }
+  func list(_ parts: [String]) -> String { language.list(parts) }
 
   func mode(_ mode: TravelMode) -> String {
     switch mode {
@@ -51,6 +51,10 @@ struct ExportWords {
   func travel(_ travel: Travel) -> String {
     guard let metres = travel.metres, let minutes = travel.minutes else {
       return say(vi: "chưa rõ đường đi", en: "the way is not known", fr: "chemin inconnu", ja: "道は不明です")
+    }
+    if metres == 0, minutes == 0 {
+      return say(
+        vi: "cùng một điểm trên bản đồ", en: "the same point of the map", fr: "même point de la carte", ja: "地図上の同じ地点")
     }
     let (far, long, by) = (distance(metres), duration(minutes), mode(travel.mode))
     let way = say(

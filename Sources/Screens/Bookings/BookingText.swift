@@ -1,5 +1,6 @@
 import Booking
 import Canvas
+import Gazetteer
 import CivilTime
 
 /// A request spelt out: what was asked for, its state and the next step.
@@ -22,7 +23,7 @@ enum BookingText {
       lines += StyledLine.labelled(model.say(.bookingParty), party, width, model.language)
     }
     let contact = [request.contact.name, request.contact.phone, request.contact.email].compactMap { $0 }
-    lines += StyledLine.labelled(model.say(.bookingContact), contact.joined(separator: ", "), width, model.language)
+    lines += StyledLine.labelled(model.say(.bookingContact), model.language.list(contact), width, model.language)
     if !request.note.isEmpty {
       lines += StyledLine.labelled(model.say(.fieldNote), request.note, width, model.language)
     }

@@ -38,7 +38,7 @@ public struct CalendarText {
     let whole = Figures(language)
     var text = whole.date(row.first)
     if row.last != row.first { text += " – " + whole.date(row.last) }
-    return lunar.isEmpty ? text : text + (language == .ja ? "、" : ", ") + lunar
+    return lunar.isEmpty ? text : language.list([text, lunar])
   }
 
   /// A word or two for the last column.

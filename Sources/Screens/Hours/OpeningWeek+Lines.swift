@@ -28,7 +28,7 @@ extension OpeningWeek.Day {
   /// The times of the day.
   func text(_ language: Language) -> String {
     guard !stretches.isEmpty else { return Words.text(.dayClosed, language) }
-    return stretches.map { text($0, language) }.joined(separator: language == .ja ? "、" : ", ")
+    return language.list(stretches.map { text($0, language) })
   }
 
   private func text(_ stretch: OpeningWeek.Stretch, _ language: Language) -> String {

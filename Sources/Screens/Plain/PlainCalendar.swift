@@ -18,7 +18,7 @@ extension Model {
           let entry = entries[index]
           let parts = [text.days(entry), text.lunar(entry), text.name(entry), say(text.certainty(entry))]
           let current = index == calendar.selection.index ? " <" : ""
-          lines.append("\(index + 1). \(parts.filter { !$0.isEmpty }.joined(separator: ", "))\(current)")
+          lines.append("\(index + 1). \(language.list(parts.filter { !$0.isEmpty }))\(current)")
         }
       }
     }

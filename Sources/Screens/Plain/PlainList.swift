@@ -29,7 +29,7 @@ extension Model {
   private func plainRow(_ index: Int) -> String {
     switch ExploreRow.row(index, self) {
     case .hit(let hit):
-      var line = "\(hit.header.names.name(language)), \(hit.header.kind.names.text(language))"
+      var line = language.list([hit.header.names.name(language), hit.header.kind.names.text(language)])
       if let open = ExploreListView.openWord(hit, self) { line += ", \(open)" }
       if let metres = hit.metres { line += ", \(Figures(language).distance(metres))" }
       return line

@@ -24,7 +24,7 @@ extension Model {
     }
     if let prompt { lines += plainPrompt(prompt) }
     if let toast { lines.append("* " + toast.text) }
-    let tabs = Tab.allCases.map { say(Frame.title($0)) }.joined(separator: ", ")
+    let tabs = language.list(Tab.allCases.map { say(Frame.title($0)) })
     return lines + ["[\(tabs)]", plainKeys()]
   }
 
@@ -46,7 +46,7 @@ extension Model {
     var lines = [selected.map { $0.names.name(language) } ?? figures.coordinate(centre)]
     for (index, line) in plainNearest(centre).enumerated() {
       let wind = line.direction.map { " " + figures.wind($0) } ?? ""
-      lines.append("\(index + 1). \(line.name), \(figures.distance(line.metres))\(wind)")
+      lines.append("\(index + 1). " + language.list([line.name, figures.distance(line.metres) + wind]))
     }
     return lines
   }
@@ -85,7 +85,7 @@ extension Model {
     if bookings.bookings.isEmpty { return [say(bookings.kept == nil ? .emptyBookings : .emptyBookingsDraft)] }
     return [say(.staysOnDevice)]
       + bookings.bookings.enumerated().flatMap { index, booking in
-        ["\(index + 1). \(booking.request.claim.rawValue), \(say(BookingText.state(booking)))"]
+        ["\(index + 1). " + language.list([booking.request.claim.rawValue, say(BookingText.state(booking))])]
           + (index == bookings.selection.index
             ? BookingText.lines(booking, self, width: 74).map { "   " + $0.text } : [])
       }
@@ -129,6 +129,6 @@ extension Model {
     let shown = bindings.filter { $0.footer != nil && $0.disabled == nil }.sorted {
       ($0.footer ?? 0) < ($1.footer ?? 0)
     }
-    return "[" + shown.map { "\($0.keyName) \(say($0.label))" }.joined(separator: ", ") + "]"
+    return "[" + language.list(shown.map { "\($0.keyName) \(say($0.label))" }) + "]"
   }
 }

@@ -32,9 +32,7 @@ struct TripChange {
     return signed(minutes)
   }
 
-  private func signed(_ minutes: Int) -> String {
-    (minutes < 0 ? (model.settings.tier == .ascii ? "-" : "−") : "+") + figures.duration(abs(minutes))
-  }
+  private func signed(_ minutes: Int) -> String { figures.difference(minutes, tier: model.settings.tier) }
 
   /// Conflicts, day's end, travel and cost, each only where it is another; nil where nothing of them is. What matters
   /// most comes first: a narrow screen cuts the end.

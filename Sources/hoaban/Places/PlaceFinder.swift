@@ -81,7 +81,7 @@ struct PlaceFinder {
   }
 
   private func ambiguous(_ text: String, _ found: [EntryHeader], _ field: String) -> CommandFailure {
-    let list = found.prefix(8).map { "\($0.names.name(language)) (\($0.id))" }.joined(separator: ", ")
+    let list = language.list(found.prefix(8).map { "\($0.names.name(language)) (\($0.id))" })
     return CommandFailure(
       .ambiguous, vi: "\(Printable.quoted(text)) là tên của \(found.count) nơi, hãy dùng mã: \(list).",
       en: "\(Printable.quoted(text)) names \(found.count) places, use an id: \(list).",
@@ -92,7 +92,7 @@ struct PlaceFinder {
 
   private func unknown(_ text: String, _ field: String) throws -> CommandFailure {
     let hits = try gazetteer.search(SearchQuery(text: text, limit: 3, language: language)).hits.map(\.header)
-    let list = hits.map { "\($0.names.name(language)) (\($0.id))" }.joined(separator: ", ")
+    let list = language.list(hits.map { "\($0.names.name(language)) (\($0.id))" })
     return CommandFailure(
       .notFound,
       vi: "Không có nơi nào tên \(Printable.quoted(text))"

@@ -53,14 +53,16 @@ struct RouteAnswer {
       let sure =
         travel.certainty == .published
         ? say("theo tài liệu", "as published", "publié", "公表値") : say("ước tính", "estimated", "estimation", "推定")
-      lines.append("\(measures.distance(Double(metres))), \(measures.duration(minutes)) (\(sure))")
+      lines.append(language.list([measures.distance(Double(metres)), measures.duration(minutes)]) + " (\(sure))")
     } else {
       lines.append(say("Chưa rõ đường đi.", "The way is not known.", "Chemin inconnu.", "道は不明です。"))
     }
     for step in legs {
       let name = names[step.to] ?? step.to.rawValue
       let note = step.leg.note.isEmpty ? "" : " (\(step.leg.note))"
-      let text = "- \(name): \(measures.distance(Double(step.leg.metres))), \(step.leg.road)\(note)"
+      let colon = say(": ", ": ", "\u{A0}: ", "：")
+      let text =
+        "- \(name)\(colon)" + language.list([measures.distance(Double(step.leg.metres)), step.leg.road]) + note
       lines += Fitting.wrap(text, to: 80)
     }
     for hazard in hazards {

@@ -65,7 +65,7 @@ struct BookingsShow: OneShot {
     let lines = [
       "\(request.claim)  \(BookingWordsBrief.state(booking, session.language))",
       "\(names[request.provider] ?? request.provider.rawValue) (\(request.provider)), \(request.product.rawValue)",
-      "\(request.from)\(until)", contact.joined(separator: ", "), request.note, booking.reason,
+      "\(request.from)\(until)", session.language.list(contact), request.note, booking.reason,
     ]
     return lines.filter { !$0.isEmpty }.flatMap { Fitting.wrap($0, to: 80) }
   }

@@ -26,7 +26,7 @@ struct SearchPage {
     if hit.weak { tail.append(Wording(vi: "có lẽ", en: "perhaps", fr: "peut-être", ja: "候補")[language]) }
     let name = Fitting.pad(header.names.name(language), to: 32)
     let id = Fitting.pad(header.id.rawValue, to: 22)
-    return Fitting.truncate("\(name) \(id) \(tail.joined(separator: ", "))", to: 80)
+    return Fitting.truncate("\(name) \(id) \(language.list(tail))", to: 80)
   }
 
   private func word(_ state: OpeningState, _ language: Language) -> String {

@@ -42,8 +42,8 @@ struct TripComparisonText {
           vi: "từ ngày \(from + 1)", en: "from day \(from + 1)", fr: "du jour \(from + 1)", ja: "\(from + 1)日目から")
       return "> \(time)  \(name) (\(told))"
     case .retimed(let minutes):
-      return
-        "~ \(time)  \(name) (\(minutes > 0 ? "+" : "")\(minutes) \(session.say(vi: "phút", en: "min", fr: "min", ja: "分")))"
+      let shift = (minutes < 0 ? "−" : "+") + TripExport.duration(abs(minutes), language: session.language)
+      return "~ \(time)  \(name) (\(shift))"
     case .altered: return "* \(time)  \(name)"
     }
   }

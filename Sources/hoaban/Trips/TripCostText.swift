@@ -1,3 +1,4 @@
+import Gazetteer
 import Itinerary
 
 /// What a trip costs, in one line.
@@ -49,7 +50,7 @@ struct TripCostText {
     if cost.gaps.contains(.transport) {
       parts.append(session.say(vi: "phương tiện đi lại", en: "transport", fr: "les transports", ja: "移動"))
     }
-    let list = parts.joined(separator: session.say(vi: ", ", en: ", ", fr: ", ", ja: "、"))
+    let list = session.language.list(parts)
     return session.say(
       vi: "Chưa tính: \(list).", en: "Not counted: \(list).", fr: "Non compté : \(list).", ja: "含まないもの：\(list)。")
   }

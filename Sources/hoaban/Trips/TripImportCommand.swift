@@ -77,7 +77,7 @@ struct TripImportCommand: OneShot {
   }
 
   private func warnOfUnknown(_ places: [EntryID], _ session: Session) {
-    let list = places.map(\.rawValue).joined(separator: ", ")
+    let list = session.language.list(places.map(\.rawValue))
     Console.warn(
       session.say(
         vi: "không có trong dữ liệu, vẫn giữ: \(list)", en: "not in the gazetteer, kept all the same: \(list)",

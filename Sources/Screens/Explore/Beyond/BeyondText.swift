@@ -27,7 +27,7 @@ extension Found {
     case .booking(let booking):
       let request = booking.request
       let name = BookingsView.providerName(request.provider, model)
-      return "\(request.claim.rawValue) \(name), \(figures.date(request.from))"
+      return model.language.list(["\(request.claim.rawValue) \(name)", figures.date(request.from)])
     case .event(let event): return "\(EventText.day(event)) \(event.title.text(model.language))"
     }
   }

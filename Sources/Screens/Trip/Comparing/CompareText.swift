@@ -43,7 +43,7 @@ struct CompareText {
         ">", from == change.day ? model.say(.compareReordered) : model.say(.compareMoved, String(from + 1)),
         Style(.accent)
       )
-    case .retimed(let minutes): ("~", (minutes > 0 ? "+" : "-") + figures.duration(abs(minutes)), .text)
+    case .retimed(let minutes): ("~", figures.difference(minutes, tier: model.settings.tier), .text)
     case .altered: ("*", model.say(.compareAltered), .text)
     }
   }

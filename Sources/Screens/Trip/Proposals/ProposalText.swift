@@ -21,7 +21,7 @@ struct ProposalText {
     let cost = TripCost(plan.schedule)
     guard cost.total > 0 else { return sum }
     let money = (cost.isComplete ? "" : model.settings.tier == .ascii ? ">= " : "≥ ") + figures.dong(cost.total)
-    return sum + (model.language == .ja ? "、" : ", ") + money
+    return model.language.list([sum, money])
   }
 
   func lines(_ plan: PlanOutcome) -> [StyledLine] {

@@ -72,7 +72,7 @@ enum TripFormView {
         let words = TripForm.choices(field)
         let value = form.texts[field]?.text ?? model.say(words[form.choices[field] ?? 0])
         let choices =
-          field == form.field && !words.isEmpty ? " (\(words.map { model.say($0) }.joined(separator: ", ")))" : ""
+          field == form.field && !words.isEmpty ? " (\(model.language.list(words.map { model.say($0) })))" : ""
         return (field == form.field ? "> " : "  ") + model.say(TripForm.label(field)) + colon + value + choices
       } + [form.problem.map { model.say($0.word) } ?? model.say(.formPlainKeys)]
   }
