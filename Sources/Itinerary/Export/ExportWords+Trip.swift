@@ -40,7 +40,10 @@ extension ExportWords {
   func visit(_ stop: ScheduledStop) -> String {
     let assumed = say(vi: " (giả định)", en: " (assumed)", fr: " (supposé)", ja: "（想定）")
     var parts = [duration(stop.visitMinutes) + (stop.visitIsAssumed ? assumed : "")]
-    parts.append(openness(stop.openness))
+    // Where nobody knows or asked, the line of the problem says so, and why.
+    if !stop.problems.contains(where: { if case .hoursUnknown = $0 { true } else { false } }) {
+      parts.append(openness(stop.openness))
+    }
     if let ticket = stop.place?.ticket {
       parts.append(
         say(vi: "vé", en: "ticket", fr: "entrée", ja: "入場料") + colon + self.ticket(PrintedText.cleaned(ticket)))

@@ -50,7 +50,7 @@ struct MarkdownPage {
     add(words.visitLabel, words.visit(stop))
     let note = PrintedText.cleaned(stop.stop.note)
     if !note.isEmpty { add(words.noteLabel, note) }
-    for problem in stop.problems { add(words.mindLabel, words.problem(problem, of: stop)) }
+    for problem in stop.problemsOfItsOwn { add(words.mindLabel, words.problem(problem, of: stop)) }
     for item in items {
       lines += PrintedText.wrapped(Self.escaped(item), first: indent + "- ", rest: indent + "  ")
     }

@@ -74,7 +74,7 @@ struct TextPage {
       lines += PrintedText.wrapped(
         PrintedText.cleaned(stop.stop.note), first: Self.indent + "* ", rest: Self.indent + "  ")
     }
-    return lines + stop.problems.flatMap { problem($0, of: stop) }
+    return lines + stop.problemsOfItsOwn.flatMap { problem($0, of: stop) }
   }
 
   private func rule(_ sign: String, under lines: [String]) -> String {

@@ -17,6 +17,12 @@ extension ExportWords {
   /// Everything there is to know, in the order of the days and stops, and then of the whole trip.
   func findings(_ schedule: Schedule) -> [TripFinding] {
     var findings = schedule.days.flatMap(findings)
+    if schedule.days.contains(where: \.awaitsDate) {
+      let problem = Problem.hoursUnknown(.noDate)
+      findings.append(
+        TripFinding(
+          day: nil, stop: nil, place: nil, code: problem.code, isConflict: false, text: self.problem(problem)))
+    }
     if let over = TripCost(schedule).overBudget {
       let amount = money(over)
       findings.append(
@@ -41,7 +47,7 @@ extension ExportWords {
           isConflict: isConflict, text: head + self.problem(problem, of: stop)))
     }
     for stop in day.stops {
-      for problem in stop.problems { add(problem, stop.conflicts.contains(problem), stop: stop) }
+      for problem in stop.problemsOfItsOwn { add(problem, stop.conflicts.contains(problem), stop: stop) }
     }
     if let end = day.end { for problem in end.problems { add(problem, end.conflicts.contains(problem), end: end) } }
     for problem in day.ownProblems { add(problem, false) }

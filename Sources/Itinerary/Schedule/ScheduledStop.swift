@@ -37,6 +37,19 @@ public struct ScheduledStop: Hashable, Sendable {
   }
 }
 
+extension ScheduledStop {
+  /// The problems without that the trip has no date: it is the same at every stop, and said once for all of them.
+  public var problemsOfItsOwn: [Problem] { problems.filter { $0 != .hoursUnknown(.noDate) } }
+}
+
+extension ScheduledDay {
+  /// Whether opening hours of the day cannot be checked because the trip has no date.
+  public var awaitsDate: Bool { stops.contains { $0.problems.contains(.hoursUnknown(.noDate)) } }
+
+  /// What is to be said once for the whole day.
+  public var problemsOfAll: [Problem] { (awaitsDate ? [.hoursUnknown(.noDate)] : []) + ownProblems }
+}
+
 /// A stretch in which a place is open, in minutes after midnight of the trip's day.
 public struct OpenSpan: Hashable, Sendable {
   public let start: ClockTime

@@ -32,7 +32,7 @@ struct TripExportTests {
       Day 2: Sunday 6 December 2026
       -----------------------------
       08:00-09:30  Hang động
-                   1 h 30 min, hours unknown, ticket: free
+                   1 h 30 min, ticket: free
                    ! nobody says when it is open
       In all: visits 1 h 30 min, ends at 09:30
 
@@ -46,17 +46,16 @@ struct TripExportTests {
       ====================
       2 ngày, 08:00-18:00, xe máy
       Chi phí: ít nhất 20.000 đồng
+      ! chưa chọn ngày nên chưa kiểm tra giờ mở cửa
 
       Ngày 1
       ------
       08:00-10:30  Đồi A1
-                   2 giờ 30 phút, giờ mở cửa chưa rõ, vé: 20.000 đồng
+                   2 giờ 30 phút, vé: 20.000 đồng
                    * Mang theo nước *uống* và mũ [rộng] vành
-                   ! chưa chọn ngày nên chưa kiểm tra giờ mở cửa
                 -> 12,3 km, khoảng 42 phút xe máy (ước tính)
       11:12-12:12  Bảo tàng
-                   1 giờ (giả định), giờ mở cửa chưa rõ, vé: hỏi tại quầy
-                   ! chưa chọn ngày nên chưa kiểm tra giờ mở cửa
+                   1 giờ (giả định), vé: hỏi tại quầy
                 -> chưa rõ đường đi
       12:12-13:12  gone
                    1 giờ (giả định), giờ mở cửa chưa rõ
@@ -67,7 +66,7 @@ struct TripExportTests {
       Ngày 2
       ------
       08:00-09:30  Hang động
-                   1 giờ 30 phút, giờ mở cửa chưa rõ, vé: miễn phí
+                   1 giờ 30 phút, vé: miễn phí
                    ! chưa có thông tin giờ mở cửa
       Tổng: tham quan 1 giờ 30 phút, xong lúc 09:30
 
@@ -101,7 +100,7 @@ struct TripExportTests {
       Jour 2_: dimanche 6_décembre 2026
       ---------------------------------
       08:00-09:30  Hang động
-                   1_h_30, horaires inconnus, entrée_: gratuit
+                   1_h_30, entrée_: gratuit
                    ! horaires inconnus
       Total_: visites 1_h_30, fin à 09:30
 
@@ -136,7 +135,7 @@ struct TripExportTests {
       2日目：2026年12月6日(日)
       ------------------------
       08:00-09:30  Hang động
-                   1時間30分、開館時間は不明、入場料：無料
+                   1時間30分、入場料：無料
                    ! 開館時間は不明です
       合計：見学1時間30分、09:30終了
 
@@ -173,7 +172,7 @@ struct TripExportTests {
       ## Day 2: Sunday 6 December 2026
 
       1. **08:00-09:30** Hang động
-         - Visit: 1 h 30 min, hours unknown, ticket: free
+         - Visit: 1 h 30 min, ticket: free
          - Mind: nobody says when it is open
 
       In all: visits 1 h 30 min, ends at 09:30

@@ -70,7 +70,7 @@ struct TripSheetTests {
       Day 2: Sunday 6 December 2026
       -----------------------------
       08:00-09:30  Hang động
-                   1 h 30 min, hours unknown, ticket: free
+                   1 h 30 min, ticket: free
                    ! nobody says when it is open
                    21.38,103.01; Position good to 50 m
       In all: visits 1 h 30 min, ends at 09:30
