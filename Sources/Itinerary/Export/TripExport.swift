@@ -25,7 +25,7 @@ public enum TripExport {
     TripSheet(words: ExportWords(language: language), attribution: attribution, entries: entries).text(schedule)
   }
 
-  /// A calendar file; nil where the trip has no date.
+  /// A calendar file; nil where the trip has no date or no stops.
   ///
   /// - Parameter stamp: When the file is made.
   public static func calendar(

@@ -95,6 +95,16 @@ struct TripExportCommand: OneShot {
     let made = TripExport.calendar(schedule, mark: mark, stamp: session.now, language: session.language)
     guard let made else {
       let trip = schedule.trip
+      guard !trip.stops.isEmpty else {
+        throw CommandFailure(
+          .invalidValue,
+          vi: "Chuyến đi \(trip.id) chưa có điểm dừng nên không có gì để đưa vào lịch; hãy thêm bằng hoaban trip add.",
+          en: "Trip \(trip.id) has no stops, so that there is nothing for a calendar; add some with hoaban trip add.",
+          fr:
+            "L’itinéraire \(trip.id) n’a pas d’étape : rien à mettre dans un agenda ; ajoutez-en avec hoaban trip add.",
+          ja: "旅程\(trip.id)には立ち寄り先がなく、カレンダーに入れるものがありません。hoaban trip addで追加してください。",
+          field: "trip")
+      }
       throw CommandFailure(
         .invalidValue,
         vi: "Chuyến đi \(trip.id) chưa có ngày nên không thành lịch được; hãy chọn ngày trong thẻ Chuyến đi (phím d).",
@@ -110,7 +120,7 @@ struct TripExportCommand: OneShot {
   /// GPX has no points without a position; what is left out is said.
   private func warnOf(_ names: [String], _ session: Session) {
     guard !names.isEmpty else { return }
-    let list = names.joined(separator: ", ")
+    let list = session.language.list(names)
     Console.warn(
       session.say(
         vi: "chưa rõ vị trí nên không có trong tệp GPX: \(list)", en: "left out of GPX for want of a position: \(list)",

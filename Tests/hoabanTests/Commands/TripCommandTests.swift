@@ -49,9 +49,45 @@ import Testing
   @Test func aCalendarNeedsADate() throws {
     let program = try Program()
     try program.run("trip", "new", "t")
+    try program.run("trip", "add", "t", "a1-hill")
     let outcome = try program.run("trip", "export", "t", "--format", "ics", "--lang", "en", "--json")
     #expect(outcome.status == 2)
     #expect(try outcome.json().object("error").text("message")?.contains("has no date") == true)
+  }
+
+  /// RFC 5545 wants a component in a calendar, and days without visits are nothing to attend.
+  @Test func aCalendarNeedsAStop() throws {
+    let program = try Program()
+    try program.run("trip", "new", "t", "--start-date", "2026-12-05")
+    let outcome = try program.run("trip", "export", "t", "--format", "ics", "--lang", "en", "--json")
+    #expect(outcome.status == 2)
+    #expect(try outcome.json().object("error").text("message")?.contains("has no stops") == true)
+    try program.run("trip", "add", "t", "a1-hill")
+    #expect(try program.run("trip", "export", "t", "--format", "ics").output.contains("BEGIN:VEVENT"))
+  }
+
+  /// Without a date nothing is known of any stop's hours: that is one sentence, and no stop repeats it.
+  @Test func thatThereIsNoDateIsSaidOnce() throws {
+    let program = try Program()
+    try program.run("trip", "new", "t", "--days", "2")
+    for (place, day) in [("a1-hill", "1"), ("victory-museum", "1"), ("de-castries-bunker", "2")] {
+      try program.run("trip", "add", "t", place, "--day", day)
+    }
+    for format in ["text", "markdown", "sheet"] {
+      let text = try program.run("trip", "export", "t", "--format", format, "--lang", "en").output
+      #expect(text.split(separator: "hours are not checked without a date").count == 2, "\(text)")
+    }
+    let check = try program.run("trip", "check", "t", "--lang", "en").output
+    #expect(check.split(separator: "hours are not checked without a date").count == 2, "\(check)")
+  }
+
+  @Test func differencesHaveAMinusSign() throws {
+    let program = try Program()
+    try program.run("trip", "new", "t", "--start-date", "2026-12-05")
+    for place in ["a1-hill", "victory-museum"] { try program.run("trip", "add", "t", place) }
+    try program.run("trip", "set", "t", "--stop", "1", "--visit", "60")
+    let text = try program.run("trip", "compare", "t", "--lang", "en").output
+    #expect(text.contains("(−15 min)"), "\(text)")
   }
 
   @Test func whatGPXCannotHoldIsSaid() throws {

@@ -6,9 +6,10 @@ struct TripCalendar {
   let words: ExportWords
   let mark: TripMark
 
-  /// Nil where the trip has no date.
+  /// Nil where the trip has no date or no stops: a calendar needs an event (section 3.6), and days without visits are
+  /// none that anybody could attend.
   func calendar(_ schedule: Schedule, stamp: CivilDateTime) -> ICalendar? {
-    guard schedule.trip.startDate != nil else { return nil }
+    guard schedule.trip.startDate != nil, !schedule.trip.stops.isEmpty else { return nil }
     let events = schedule.days.flatMap { day in
       day.date.map { date in day.stops.map { event($0, day, date) } } ?? []
     }

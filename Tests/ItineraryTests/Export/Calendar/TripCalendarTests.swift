@@ -74,4 +74,16 @@ struct TripCalendarTests {
     #expect(lines.count { $0.hasPrefix("END:") } == 4)
     #expect(lines.contains(#"SUMMARY:END:VEVENT BEGIN:VALARM\;\\\, x"#))
   }
+
+  @Test func withoutADateOrAStopThereIsNone() throws {
+    let stamp = try #require(CivilDateTime(iso: "2026-11-24T05:30"))
+    func calendar(_ schedule: Schedule) -> ICalendar? {
+      TripExport.calendar(schedule, mark: mark, stamp: stamp, language: .en)
+    }
+    let empty = try Trip(id: Fixtures.tripID("x"), name: "x", startDate: Fixtures.date("2026-12-05"))
+    #expect(calendar(try ExportSample.schedule(of: empty)) == nil)
+    #expect(
+      calendar(try ExportSample.schedule(of: try empty.applying(.add(Fixtures.id("cave"), day: 0, at: nil)))) != nil)
+    #expect(calendar(try ExportSample.schedule(start: nil)) == nil)
+  }
 }
