@@ -74,30 +74,6 @@ enum TripUpdate {
     }
   }
 
-  /// Says what came of it, outside the Trip tab where one does not see it.
-  private static func tell(_ model: inout Model, _ before: Trip?, _ after: Trip) {
-    guard model.tab != .trip else { return }
-    let count = after.stops.count
-    if count > (before?.stops.count ?? 0) {
-      model.notify(.addedToTrip, after.name, String(count))
-    } else {
-      model.notify(.tripChanged, after.name)
-    }
-  }
-
-  /// Says in one line what the last edit came to. Again when the records of new places have come.
-  static func tellChange(_ model: inout Model) {
-    guard model.tab == .trip, let sentence = TripChange(model: model).sentence else { return }
-    model.toast = Toast(text: sentence, mood: .done)
-  }
-
-  /// What the last edit changed was seen: the marks go with the next key.
-  static func settleChange(_ model: inout Model) {
-    guard model.trips.baseline != nil else { return }
-    model.trips.baseline = nil
-    model.trips.change = nil
-  }
-
   /// Keeps the cursor on the stop that it was on, or puts it on the one that is new.
   private static func follow(_ model: inout Model, _ selected: StopID?, _ before: Trip?, _ after: Trip) {
     guard let schedule = model.schedule else { return }

@@ -110,6 +110,7 @@ enum English {
     // What was done
     .copied: "Copied: {0}", .favouriteAdded: "Added to favourites.", .favouriteRemoved: "Removed from favourites.",
     .sortedFrom: "Nearest to {0} first.", .nothingChanged: "Nothing was changed.",
+    .addedAgain: "Added; it is in {0} more than once: {1}.",
     .addedToTrip: "Added to {0}; stops now: {1}.", .tripChanged: "{0} was changed.",
     .tripDeleted: "The trip was deleted.",
     .bookingSaved: "Request {0} is saved on this device; it is not sent yet.",

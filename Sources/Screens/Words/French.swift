@@ -107,6 +107,7 @@ enum French {
     // What was done
     .copied: "Copié : {0}", .favouriteAdded: "Ajouté aux favoris.", .favouriteRemoved: "Retiré des favoris.",
     .sortedFrom: "Du plus proche au plus loin de {0}.", .nothingChanged: "Rien n’a été modifié.",
+    .addedAgain: "Ajouté ; ce lieu est plusieurs fois dans {0} : {1}.",
     .addedToTrip: "Ajouté à {0} ; nombre d’étapes : {1}.", .tripChanged: "{0} a été modifié.",
     .tripDeleted: "L’itinéraire a été supprimé.",
     .bookingSaved: "Demande {0} enregistrée sur cet appareil ; pas encore envoyée.",

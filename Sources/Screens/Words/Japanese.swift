@@ -112,6 +112,7 @@ enum Japanese {
     .copied: "コピーしました：{0}", .favouriteAdded: "お気に入りに追加しました。",
     .favouriteRemoved: "お気に入りから外しました。",
     .sortedFrom: "{0}に近い順に並べました。", .nothingChanged: "何も変更していません。",
+    .addedAgain: "追加しました。{0}に同じ場所が複数回あります：{1}。",
     .addedToTrip: "{0}に追加しました（立ち寄り先{1}か所）。", .tripChanged: "{0}を変更しました。",
     .tripDeleted: "旅程を削除しました。",
     .bookingSaved: "依頼{0}をこの端末に保存しました。まだ送信していません。",

@@ -112,6 +112,7 @@ enum Vietnamese {
     .copied: "Đã sao chép: {0}", .favouriteAdded: "Đã thêm vào mục yêu thích.",
     .favouriteRemoved: "Đã bỏ khỏi mục yêu thích.",
     .sortedFrom: "Đã xếp theo khoảng cách đến {0}.", .nothingChanged: "Không có gì thay đổi.",
+    .addedAgain: "Đã thêm; nơi này có nhiều lần trong {0}: {1}.",
     .addedToTrip: "Đã thêm vào {0}; hiện có {1} điểm dừng.", .tripChanged: "Đã thay đổi {0}.",
     .tripDeleted: "Đã xóa hành trình.",
     .bookingSaved: "Đã lưu yêu cầu {0} trên máy này; chưa gửi đi.", .bookingWithdrawn: "Đã rút lại yêu cầu.",

@@ -40,6 +40,7 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case languageChanged, noJapaneseInASCII, themeChanged, glyphsChanged, mouseOn, mouseOff
   // What was done
   case copied, favouriteAdded, favouriteRemoved, sortedFrom, nothingChanged, addedToTrip, tripChanged, tripDeleted
+  case addedAgain
   case bookingSaved, bookingWithdrawn, draftKept
   // What went wrong
   case failedGazetteer, failedTraveller, failedOutbox, alreadySent, noSuchPlace, noSuchRow, mapNothingInView
