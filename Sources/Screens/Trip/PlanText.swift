@@ -33,8 +33,9 @@ struct PlanText {
   }
 
   private func heading(_ day: ScheduledDay) -> [StyledLine] {
-    let text = words.dayTitle(day)
     let tail = "  " + words.daySum(day)
+    let full = words.dayTitle(day)
+    let text = Width.columns(full + tail) <= width ? full : words.shortDayTitle(day)
     var lines = [
       StyledLine(pieces: [
         .init(text: text, style: Style(.accent)),
@@ -42,7 +43,7 @@ struct PlanText {
       ])
     ]
     if let start = day.start { lines.append(muted("  \(start.at) " + words.name(start.id))) }
-    for problem in day.ownProblems { lines += warning(problem, isConflict: false) }
+    for problem in day.problemsOfAll { lines += warning(problem, isConflict: false) }
     return lines
   }
 
@@ -56,8 +57,12 @@ struct PlanText {
     guard let minutes = leg.minutes, let metres = leg.metres else {
       return [StyledLine("      \(sign) \(model.say(.legUnknown))", Style(.warn))]
     }
-    var text =
-      "      \(sign) \(figures.distance(Double(metres))), \(figures.duration(minutes)), \(model.say(TripWords.mode(leg.mode)))"
+    // Two places at one point of the map: there is no way between them to tell of.
+    guard metres > 0 else { return [] }
+    let way = [
+      figures.distance(Double(metres)), figures.duration(minutes), model.say(TripWords.mode(leg.mode)),
+    ]
+    var text = "      \(sign) " + model.language.list(way)
     if leg.certainty == .estimated { text += " (\(model.say(.estimated)))" }
     return [muted(text)]
   }
@@ -83,7 +88,7 @@ struct PlanText {
     let change = TripChange(model: model)
     let sign = change.sign(stop.stop.id)
     var tail = change.shift(stop.stop.id)
-    if stop.stop.isLocked { tail += (tail.isEmpty ? "" : ", ") + model.say(.locked) }
+    if stop.stop.isLocked { tail = model.language.list([tail, model.say(.locked)].filter { !$0.isEmpty }) }
     if !tail.isEmpty { tail = "  " + tail }
     let isTarget = model.trips.drag?.hasMoved == true && model.trips.drag?.stop == stop.stop.id
     return StyledLine(pieces: [
@@ -118,7 +123,7 @@ struct PlanText {
     if idle > 0, stop.conflicts.isEmpty {
       lines.append(StyledLine("      " + model.say(.waits, figures.duration(idle)), .muted))
     }
-    return lines + problems(stop.problems, stop.conflicts)
+    return lines + problems(stop.problemsOfItsOwn, stop.conflicts)
   }
 
   private func problems(_ problems: [Problem], _ conflicts: [Problem]) -> [StyledLine] {

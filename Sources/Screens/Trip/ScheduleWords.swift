@@ -2,6 +2,7 @@ import Canvas
 import CivilTime
 import Gazetteer
 import Itinerary
+import TextShaping
 
 /// Parts of a plan in words, for the list, the board and the time line.
 struct ScheduleWords {
@@ -14,6 +15,12 @@ struct ScheduleWords {
   func dayTitle(_ day: ScheduledDay) -> String {
     let number = model.say(.dayNumber, String(day.index + 1))
     return day.date.map { number + " – " + figures.date($0) } ?? number
+  }
+
+  /// Without the year.
+  func shortDayTitle(_ day: ScheduledDay) -> String {
+    let number = model.say(.dayNumber, String(day.index + 1))
+    return day.date.map { number + " – " + figures.shortDate($0) } ?? number
   }
 
   func daySum(_ day: ScheduledDay) -> String {
@@ -32,8 +39,23 @@ struct ScheduleWords {
     model.say(end.place?.header.kind.group == .stay ? .night : .endOfDay)
   }
 
-  /// Whether the plan works out, and what it costs.
-  func verdict(_ schedule: Schedule) -> String {
+  /// Whether the plan works out, and what it costs; where that is too wide in fewer words, so that a budget that is
+  /// passed does not push the cost off the screen.
+  func verdict(_ schedule: Schedule, columns: Int = .max) -> String {
+    let text = fullVerdict(schedule)
+    return Width.columns(text) <= columns || schedule.trip.stops.isEmpty ? text : shortVerdict(schedule)
+  }
+
+  private func shortVerdict(_ schedule: Schedule) -> String {
+    let conflicts = schedule.conflicts.count
+    let cost = TripCost(schedule)
+    let sum = (cost.isComplete ? "" : model.settings.tier == .ascii ? ">= " : "≥ ") + figures.dong(cost.total)
+    let over = cost.overBudget.map { model.say(.costOverShort, sum, figures.integer($0)) }
+    return [conflicts > 0 ? model.say(.conflictsShort, String(conflicts)) : nil, over ?? sum].compactMap { $0 }
+      .joined(separator: " \(Glyphs(model.settings.tier).separator) ")
+  }
+
+  private func fullVerdict(_ schedule: Schedule) -> String {
     let conflicts = schedule.conflicts.count
     let fits =
       conflicts == 0
@@ -50,6 +72,6 @@ struct ScheduleWords {
     var parts = [model.say(TripWords.mode(trip.mode)), "\(trip.dayStart)–\(trip.dayEnd)"]
     if trip.wishes.party > 1 { parts.append(model.say(.partyOf, String(trip.wishes.party))) }
     if trip.isTemplate { parts.insert(model.say(.template), at: 0) }
-    return "\(trip.name) – " + parts.joined(separator: model.language == .ja ? "、" : ", ")
+    return "\(trip.name) – " + model.language.list(parts)
   }
 }

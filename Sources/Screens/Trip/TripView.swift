@@ -63,7 +63,7 @@ enum TripView {
       at: Point(column: rect.column, row: rect.row), Style(.title), clip: rect)
     let isFine = schedule.conflicts.isEmpty && TripCost(schedule).overBudget == nil
     surface.put(
-      Fitting.truncate(words.verdict(schedule), to: rect.columns, ellipsis: ellipsis),
+      Fitting.truncate(words.verdict(schedule, columns: rect.columns), to: rect.columns, ellipsis: ellipsis),
       at: Point(column: rect.column, row: rect.row + 1), Style(isFine ? .ok : .danger), clip: rect)
   }
 }

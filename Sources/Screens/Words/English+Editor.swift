@@ -46,6 +46,7 @@ extension English {
     .costTotal: "Cost {0} for {1}",
     .costAtLeast: "Cost at least {0} for {1}",
     .costOver: "{0} over the budget!",
+    .costOverShort: "{0} ({1} over budget!)", .conflictsShort: "Conflicts: {0}",
     .changeDayEmpty: "{0} is empty",
     .changeDayOver: "{0} over at {1}",
     .changeTravel: "travel {0}",

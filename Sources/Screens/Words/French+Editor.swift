@@ -46,6 +46,7 @@ extension French {
     .costTotal: "Coût : {0} pour {1}",
     .costAtLeast: "Coût : au moins {0} pour {1}",
     .costOver: "{0} de trop pour le budget !",
+    .costOverShort: "{0} (budget : {1} de trop !)", .conflictsShort: "Conflits : {0}",
     .changeDayEmpty: "{0} vide",
     .changeDayOver: "{0} : fin à {1}",
     .changeTravel: "trajets {0}",

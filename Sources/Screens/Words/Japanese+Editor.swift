@@ -46,6 +46,7 @@ extension Japanese {
     .costTotal: "費用{0}（{1}人）",
     .costAtLeast: "費用は少なくとも{0}（{1}人）",
     .costOver: "予算を{0}超えています！",
+    .costOverShort: "{0}（予算を{1}超過）", .conflictsShort: "問題：{0}",
     .changeDayEmpty: "{0}は空",
     .changeDayOver: "{0}は{1}終了",
     .changeTravel: "移動{0}",

@@ -46,6 +46,7 @@ extension Vietnamese {
     .costTotal: "Chi phí {0} cho {1} người",
     .costAtLeast: "Chi phí ít nhất {0} cho {1} người",
     .costOver: "Vượt ngân sách {0}!",
+    .costOverShort: "{0} (vượt ngân sách {1}!)", .conflictsShort: "Chỗ vướng: {0}",
     .changeDayEmpty: "{0} trống",
     .changeDayOver: "{0} xong lúc {1}",
     .changeTravel: "đi lại {0}",

@@ -126,7 +126,8 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case labelDayHours, saysDayHours, labelDayEnd, saysDayEnd, labelTripStart, saysTripStart, labelAddPlace
   case saysAddPlace, labelSettings, saysSettings, labelCopyTrip, saysCopyTrip, labelCompare, saysCompare
   case labelTimeline, saysTimeline, labelDayEarlier, saysDayEarlier, labelDayLater, saysDayLater, locked
-  case lunch, night, endOfDay, template, partyOf, costTotal, costAtLeast, costOver, changeDayEmpty
+  case lunch, night, endOfDay, template, partyOf, costTotal, costAtLeast, costOver, costOverShort
+  case conflictsShort, changeDayEmpty
   case changeDayOver, changeTravel, changeConflicts, changeCost, timeVisit, timeOpen, timeTravel, promptNote
   case hintNote, promptDayHours, hintDayHours, promptCopy, hintHours, hintLunch, hintParty, hintBudget
   case pickStop, pickStart, pickNight, pickEnd, pickHint, pickNone, formTitle, formKeys, formPlainKeys

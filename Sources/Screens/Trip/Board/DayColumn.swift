@@ -16,7 +16,7 @@ struct DayColumn {
     switch row {
     case .day: heading(day)
     case .stop(let stop, _, let index):
-      leg(stop.leg) + lunch(day, before: index) + self.stop(stop) + problem(stop.problems, stop.conflicts)
+      leg(stop.leg) + lunch(day, before: index) + self.stop(stop) + problem(stop.problemsOfItsOwn, stop.conflicts)
         + (day.end == nil && index == day.stops.count - 1 ? lunch(day, before: index + 1) : [])
     case .end(let end, _):
       leg(end.leg) + [
@@ -33,7 +33,7 @@ struct DayColumn {
     if let date = day.date { title += " \(glyphs.separator) \(figures.shortDate(date))" }
     var lines = [StyledLine(cut(title), Style(.accent)), StyledLine(cut(words.daySum(day)), .muted)]
     if let start = day.start { lines.append(StyledLine(cut("  \(start.at) " + words.name(start.id)), .muted)) }
-    return lines + problem(day.ownProblems, [])
+    return lines + problem(day.problemsOfAll, [])
   }
 
   private func leg(_ leg: Travel?) -> [StyledLine] {
@@ -42,9 +42,8 @@ struct DayColumn {
       return [StyledLine(cut("  \(glyphs.vertical) " + model.say(.legUnknown)), Style(.warn))]
     }
     guard metres > 0 else { return [] }
-    return [
-      StyledLine(cut("  \(glyphs.vertical) \(figures.distance(Double(metres))), \(figures.duration(minutes))"), .muted)
-    ]
+    let way = model.language.list([figures.distance(Double(metres)), figures.duration(minutes)])
+    return [StyledLine(cut("  \(glyphs.vertical) \(way)"), .muted)]
   }
 
   private func lunch(_ day: ScheduledDay, before index: Int) -> [StyledLine] {
