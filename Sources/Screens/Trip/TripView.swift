@@ -20,10 +20,16 @@ enum TripView {
       if model.prompt == nil { surface.cursor = Point(column: rect.column, row: rect.row) }
       return
     }
-    if !layout.list.isEmpty { drawList(model, on: &surface, in: layout.list) }
-    if !layout.list.isEmpty, !layout.plan.isEmpty {
+    drawPlan(model, layout, on: &surface)
+    guard !layout.list.isEmpty else { return }
+    if layout.isBoard { surface.fill(layout.list, " ", .text) }
+    drawList(model, on: &surface, in: layout.list)
+    if !layout.plan.isEmpty {
       Box.rule(layout.list.maxColumn, layout.list, tier: model.settings.tier, on: &surface)
     }
+  }
+
+  private static func drawPlan(_ model: Model, _ layout: TripLayout, on surface: inout Surface) {
     guard !layout.plan.isEmpty, let schedule = model.schedule else { return }
     drawHead(model, schedule, on: &surface, in: layout.head)
     if layout.isBoard {

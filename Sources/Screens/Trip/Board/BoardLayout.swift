@@ -21,8 +21,8 @@ struct BoardLayout {
   static let most = 46
 
   init(_ model: Model, _ schedule: Schedule, in rect: Rect) {
-    let visible = max(1, min(schedule.days.count, rect.columns / Self.least))
-    let width = min(Self.most, rect.columns / visible)
+    let visible = Self.visible(days: schedule.days.count, in: rect.columns)
+    let width = Self.width(days: schedule.days.count, in: rect.columns)
     let all = PlanRow.all(schedule)
     let selected = all.indices.contains(model.trips.placed) ? all[model.trips.placed].day : 0
     // The selected day in the middle, as far as there are days on both sides.
@@ -40,6 +40,11 @@ struct BoardLayout {
     before = first
     after = schedule.days.count - first - visible
   }
+
+  private static func visible(days: Int, in columns: Int) -> Int { max(1, min(days, columns / least)) }
+
+  /// Columns of each day that is in sight, with the line behind it.
+  static func width(days: Int, in columns: Int) -> Int { min(most, columns / visible(days: days, in: columns)) }
 
   private static func top(_ lines: [(row: Int, line: StyledLine)], _ selected: Int, _ rows: Int) -> Int {
     guard let first = lines.firstIndex(where: { $0.row == selected }),
