@@ -101,11 +101,11 @@ struct CodeJourneyTests {
   /// A name that is long in Vietnamese goes without its marks before it goes at all.
   @Test func aLongNameLosesItsMarksFirst() throws {
     let guide = try TestGuide(size: Size(columns: 80, rows: 24), language: .vi, tier: .halfBlock)
-    guide.runtime.type("/doi doc lap")
+    guide.runtime.type("/nghia trang liet si doc lap")
     guide.runtime.press(.enter)
     guide.runtime.type("Q")
-    #expect(guide.screen.hasPrefix("Di tích đồi Độc Lập"), "\(guide.screen)")
-    let text = "geo:21.4213,103.0066?q=21.4213,103.0066(Di%20tich%20doi%20Doc%20Lap)"
+    #expect(guide.screen.hasPrefix("Nghĩa trang liệt sĩ Độc Lập"), "\(guide.screen)")
+    let text = "geo:21.4228,102.9998?q=21.4228,102.9998(Nghia%20trang%20liet%20si%20Doc%20Lap)"
     #expect(try shows(text, guide) && guide.screen.contains("Esc"), "\(guide.screen)")
   }
 
