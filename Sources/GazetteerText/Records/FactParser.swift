@@ -42,6 +42,7 @@ enum FactParser {
     case .dateRule: rule(fact, reader, &faults)
     case .season: season(fact, reader, &faults)
     case .access: access(fact, reader, &faults)
+    case .hazards: hazards(fact, reader, &faults)
     default: return
     }
   }
@@ -77,6 +78,26 @@ enum FactParser {
       return
     }
     words(fact, reader, &faults)
+  }
+
+  /// As many months as there are statements, in every language.
+  private static func hazards(_ fact: Fact, _ reader: FieldReader, _ faults: inout [Fault]) {
+    guard let value = fact.value else { return }
+    guard let months = Hazards.months(value) else {
+      faults.append(
+        reader.fault(
+          "value", "the months `\(value)` are none: those of each hazard are needed, as in `May-Sep;Jan-Dec`"))
+      return
+    }
+    let spelling = months.map(\.description).joined(separator: ";")
+    if spelling != value { faults.append(reader.fault("value", "the months `\(value)` are written `\(spelling)`")) }
+    words(fact, reader, &faults)
+    let other = fact.text.inOrder.filter { Hazards.parts($0.text, $0.language).count != months.count }
+    guard !other.isEmpty else { return }
+    let languages = other.map(\.language.rawValue).joined(separator: ", ")
+    faults.append(
+      reader.fault(
+        "value", "`\(value)` has months for \(months.count) hazards, another number than the words: \(languages)"))
   }
 
   /// A value that only planners read says in short what the words say; alone it would be shown to people.

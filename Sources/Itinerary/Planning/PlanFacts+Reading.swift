@@ -43,7 +43,7 @@ extension GazetteerReading {
 
   private func planNotices() throws -> [PlanRouteNotice] {
     try search(SearchQuery(group: .route, sort: .importance, limit: 200)).hits.compactMap { hit in
-      guard let entry = try entry(hit.header.id), let hazards = entry.fact(.hazards)?.text else { return nil }
+      guard let entry = try entry(hit.header.id), let hazards = entry.hazards else { return nil }
       return PlanRouteNotice(id: entry.id, names: entry.header.names, hazards: hazards, places: entry.places)
     }
   }

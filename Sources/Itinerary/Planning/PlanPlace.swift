@@ -38,13 +38,22 @@ public struct PlanFestival: Sendable {
 public struct PlanRouteNotice: Hashable, Sendable {
   public let id: EntryID
   public let names: LocalizedText
-  public let hazards: LocalizedText
+  public let hazards: Hazards
   public let places: [EntryID]
 
-  public init(id: EntryID, names: LocalizedText, hazards: LocalizedText, places: [EntryID]) {
+  public init(id: EntryID, names: LocalizedText, hazards: Hazards, places: [EntryID]) {
     self.id = id
     self.names = names
     self.hazards = hazards
     self.places = places
+  }
+
+  /// Whether who comes by some places goes that way: by a third of the route's and by two at least, not counting the one
+  /// where it begins. That one is mostly the town, where everybody is, and what lies at the first turn off it says
+  /// nothing of a pass at the end.
+  func isFollowed(by passed: Set<EntryID>) -> Bool {
+    let others = Set(places).subtracting(places.prefix(1))
+    let met = others.intersection(passed).count
+    return met >= 2 && met * 3 >= others.count
   }
 }

@@ -1,3 +1,4 @@
+import CivilTime
 import Gazetteer
 
 /// What a party should know of a plan before it goes.
@@ -10,24 +11,22 @@ struct PlanWarnings {
 
   var all: [PlanWarning] { hazards + access + drives + beds + prices }
 
-  /// Of touring routes that a way follows.
+  /// Of touring routes that the trip follows, as far as they are said of its months.
   private var hazards: [PlanWarning] {
-    let places = schedule.days.flatMap { day in day.stops.compactMap(\.leg?.places) }
-    let steps = Set(places.flatMap { zip($0, $0.dropFirst()).flatMap { [Step($0, $1), Step($1, $0)] } })
-    return facts.notices.filter { notice in
-      zip(notice.places, notice.places.dropFirst()).contains { steps.contains(Step($0, $1)) }
-    }.map { .hazards(route: $0.names, $0.hazards) }
+    let months = trip.startDate.map { _ in Set(trip.days.indices.compactMap { trip.date(ofDay: $0)?.month }) }
+    let passed = passed
+    return facts.notices.filter { $0.isFollowed(by: passed) }.compactMap { notice in
+      notice.hazards.told(in: months).map { .hazards(route: notice.names, $0) }
+    }
   }
 
-  /// From a place to the next one on a way.
-  private struct Step: Hashable {
-    let from: EntryID
-    let to: EntryID
-
-    init(_ from: EntryID, _ to: EntryID) {
-      self.from = from
-      self.to = to
-    }
+  /// Every place where the trip stops, or through which its ways lead.
+  private var passed: Set<EntryID> {
+    Set(
+      schedule.days.flatMap { day in
+        [day.start?.id, day.end?.id].compactMap { $0 } + day.stops.map(\.stop.place)
+          + (day.stops.map(\.leg) + [day.end?.leg]).flatMap { $0?.places ?? [] }
+      })
   }
 
   private var access: [PlanWarning] {

@@ -77,6 +77,10 @@ import Testing
     planned(.access, "access in words", "step-free", part: "`step-free` is none: one of `level`, `steps`, `steep`"),
     planned(.access, "access with a capital", "Steps", part: "the access `Steps` is none"),
     .fort("access without words", "  ticket:", "  access:\n    value: level\n  ticket:", line: 26, part: "needs words"),
+    planned(.hazards, "hazards in words", "summer", part: "the months `summer` are none"),
+    planned(.hazards, "hazards of the same months in two spans", "May-Jun,Jul", part: "are written `May-Jul`"),
+    planned(.hazards, "months for more hazards than there are", "May;Jun", part: "than the words: vi, en, fr, ja"),
+    .fort("hazards without words", "  ticket:", "  hazards:\n    value: Mar\n  ticket:", line: 26, part: "needs words"),
     .fort("long feast", "ticket:\n    value: 15000", "duration_days:\n    value: 61", line: 26, part: "1 to 60"),
   ]
 

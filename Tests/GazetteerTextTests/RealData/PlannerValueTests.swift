@@ -29,6 +29,25 @@ import Testing
     }
   }
 
+  /// Of each statement the months are those that it names, and all where it names none.
+  @Test func hazardsHaveTheMonthsOfTheirWords() throws {
+    let told = try entries.compactMap { $0.fact(.hazards) }
+    #expect(told.count { $0.value != nil } >= 16)
+    for fact in told {
+      let words = try #require(fact.text[.en])
+      guard let value = fact.value else {
+        // A month with a year is an event that was, and no season.
+        #expect(Self.months.allSatisfy { !words.contains(" from \($0)") }, "\(words)")
+        continue
+      }
+      for (months, part) in zip(try #require(Hazards.months(value)), Hazards.parts(words, .en)) {
+        let named = Self.months.filter { part.contains($0) }.map { $0.prefix(3) }
+        let ends = months.description.split(separator: "-")
+        #expect(Set(ends) == (named.isEmpty ? ["Jan", "Dec"] : Set(named)), "\(part)")
+      }
+    }
+  }
+
   @Test func accessIsThatOfTheWords() throws {
     let told = try entries.filter { $0.access != nil }
     #expect(Set(told.compactMap(\.access)) == Set(Access.allCases))

@@ -55,4 +55,49 @@ import Testing
     }
     #expect(unpriced(careless).isEmpty)
   }
+
+  /// What a route warns of is told in its months, and to those who go its way: not to all who come through the town.
+  @Test func hazardsAreThoseOfTheWay() throws {
+    func told(_ plan: PlanOutcome) -> [String] {
+      plan.warnings.compactMap {
+        if case .hazards(let route, let text) = $0 { "\(route.text(.en)): \(text.text(.en))" } else { nil }
+      }
+    }
+    let december = told(try Self.plan("a-pa-chai"))
+    #expect(
+      december.contains("Far west: A Pa Chai and Milestone 0: cold fog from December to February; permit needed."))
+    #expect(!december.contains { $0.contains("June") || $0.contains("May") })
+    let july = told(
+      try Self.plan("a-pa-chai") { request in
+        request.startDate = try #require(CivilDate(iso: "2026-07-10"))
+        request.trip = try request.trip.applying(.setStartDate(request.startDate))
+      })
+    #expect(july.contains("Far west: A Pa Chai and Milestone 0: Mud and slides from May to September; permit needed."))
+    #expect(!told(try Self.plan("rainy")).contains { $0.hasPrefix("Tay Trang") || $0.hasPrefix("Dien Bien Phu to") })
+  }
+
+  /// Ban Phu is at the beginning of the way to the border; the pass and the gate are the way.
+  @Test func oneStopIsNoRoute() throws {
+    func warned(_ place: String) throws -> Bool {
+      let plan = try Self.plan("group") { request in
+        request.including = [try #require(EntryID(rawValue: place))]
+        request.startDate = try #require(CivilDate(iso: "2026-07-10"))
+        request.trip = try request.trip.applying(.setStartDate(request.startDate))
+      }
+      return plan.warnings.contains {
+        if case .hazards(let route, _) = $0 { route.text(.en).hasPrefix("Tay Trang") } else { false }
+      }
+    }
+    #expect(try !warned("ban-phu-citadel"))
+    #expect(try warned("tay-trang-gate"))
+  }
+
+  /// Hours say nothing of Tet, and the plan does.
+  @Test func publicHolidays() throws {
+    let plan = try Self.plan("tet")
+    let told = plan.schedule.days.map { day in
+      day.ownProblems.compactMap { if case .publicHoliday(let name) = $0 { name.en } else { nil } }
+    }
+    #expect(told == [["Lunar New Year (day 1)"], ["Lunar New Year (day 2)"]])
+  }
 }
