@@ -12,6 +12,11 @@ extension OpeningCalendar {
   }
 }
 
+extension CivilDate {
+  /// What the public holiday of that day is called in Viet Nam; nil on an ordinary day.
+  public var publicHoliday: CalendarName? { HolidayTable.name(on: self) }
+}
+
 extension CalendarName {
   public func text(_ language: Language) -> String {
     switch language {

@@ -1,4 +1,5 @@
 import CivilTime
+import Gazetteer
 
 extension ExportWords {
   /// What is wrong, as a clause: it begins small and ends without a full stop.
@@ -42,6 +43,13 @@ extension ExportWords {
         vi: "không còn thời gian ăn trưa", en: "no time is left for lunch",
         fr: "pas de temps pour déjeuner",
         ja: "昼食の時間がありません")
+    case .publicHoliday(let name):
+      let day = name.text(language)
+      return say(
+        vi: "ngày lễ (\(day)): giờ mở cửa chưa được xác nhận, nên hỏi trước khi đi",
+        en: "a public holiday (\(day)): opening hours are not confirmed, ask before you go",
+        fr: "jour férié (\(day))\u{A0}: horaires non confirmés, renseignez-vous avant d’y aller",
+        ja: "祝日（\(day)）：開館時間は未確認です。行く前に確認してください")
     }
   }
 

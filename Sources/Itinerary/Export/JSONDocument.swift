@@ -117,6 +117,7 @@ struct JSONDocument {
     case .afterDayEnd(let minutes): members.append(.init("minutes", .integer(minutes)))
     case .tightConnection(let spare): members.append(.init("spare_min", .integer(spare)))
     case .hoursUnknown(let gap): members.append(.init("why", .string(Self.code(gap))))
+    case .publicHoliday(let name): members.append(.init("holiday", .string(name.text(words.language))))
     case .noPosition, .travelUnknown, .noSuchPlace, .noTimeForLunch: break
     }
     members.append(.init("conflict", .bool(isConflict)))

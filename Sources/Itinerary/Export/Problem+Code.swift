@@ -12,6 +12,7 @@ extension Problem {
     case .travelUnknown: "travel_unknown"
     case .noSuchPlace: "no_such_place"
     case .noTimeForLunch: "no_time_for_lunch"
+    case .publicHoliday: "public_holiday"
     }
   }
 }

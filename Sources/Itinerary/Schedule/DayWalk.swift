@@ -107,7 +107,15 @@ struct DayWalk {
     if position == visits.count { taken = lunchBreak(at: now, before: visits.count) }
     return ScheduledDay(
       index: index, date: date, dayStart: hours.start, dayEnd: hours.end, start: start, stops: stops, lunch: taken,
-      end: end, ownProblems: problems)
+      end: end, ownProblems: holiday(&shelf) + problems)
+  }
+
+  /// Hours that do not name holidays say nothing of them.
+  private func holiday(_ shelf: inout OpeningShelf) -> [Problem] {
+    guard let name = date?.publicHoliday, visits.contains(where: { !shelf.knowsHolidays(of: $0.stop.place) }) else {
+      return []
+    }
+    return [.publicHoliday(name)]
   }
 
   private func stop(_ visit: Visit, arrive: Int, lunch: ScheduledBreak?, _ shelf: inout OpeningShelf) -> ScheduledStop {

@@ -32,6 +32,18 @@ struct OpeningShelf {
     }
   }
 
+  /// Whether it is known that a place is open, or shut, on public holidays: its hours name them, or it never shuts.
+  mutating func knowsHolidays(of id: EntryID) -> Bool {
+    reading(of: id).map { $0.isAlwaysOpen || $0.namesPublicHolidays } ?? false
+  }
+
+  private mutating func reading(of id: EntryID) -> OpeningHours? {
+    if let known = read[id] { return known }
+    let hours = places[id]?.hours.flatMap { try? OpeningHours($0) }
+    read[id] = .some(hours)
+    return hours
+  }
+
   private let places: [EntryID: StopPlace]
   private let calendar: (EntryHeader) -> OpeningCalendar
   private var read: [EntryID: OpeningHours?] = [:]
@@ -54,10 +66,8 @@ struct OpeningShelf {
   ///   - date: That of the trip's day; nil where it has none.
   ///   - moment: Minutes after its midnight, perhaps of a later day.
   mutating func opening(of id: EntryID, _ date: CivilDate?, at moment: Int) -> Opening {
-    guard let place = places[id], let text = place.hours else { return .missing }
-    let hours = read[id] ?? (try? OpeningHours(text))
-    read[id] = .some(hours)
-    guard let hours else { return .unreadable }
+    guard let place = places[id], place.hours != nil else { return .missing }
+    guard let hours = reading(of: id) else { return .unreadable }
     if hours.isAlwaysOpen { return .always }
     guard let date else { return .noDate }
     let key = DayKey(place: id, date: date, offset: moment / 1_440)

@@ -24,6 +24,8 @@ public enum Problem: Hashable, Sendable {
   case noSuchPlace
   /// The party is busy all through the time of its lunch.
   case noTimeForLunch
+  /// The day is a public holiday, and of a place that is visited nobody says whether its hours hold on one.
+  case publicHoliday(CalendarName)
 
   /// Why it is not known whether a place is open.
   public enum HoursGap: Hashable, Sendable {

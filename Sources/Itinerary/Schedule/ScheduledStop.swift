@@ -31,7 +31,8 @@ public struct ScheduledStop: Hashable, Sendable {
       switch problem {
       case .closedOnArrival: openness == .closed
       case .closedWholeDay, .closesBeforeVisitEnds, .afterDayEnd: true
-      case .tightConnection, .hoursUnknown, .noPosition, .travelUnknown, .noSuchPlace, .noTimeForLunch: false
+      case .tightConnection, .hoursUnknown, .noPosition, .travelUnknown, .noSuchPlace, .noTimeForLunch, .publicHoliday:
+        false
       }
     }
   }

@@ -1,4 +1,5 @@
 import CivilTime
+import Gazetteer
 import Itinerary
 
 /// Itinerary's values in words.
@@ -28,6 +29,7 @@ enum TripWords {
     case .travelUnknown: return model.say(.problemTravelUnknown)
     case .noSuchPlace: return model.say(.problemNoSuchPlace)
     case .noTimeForLunch: return model.say(.problemNoLunch)
+    case .publicHoliday(let name): return model.say(.problemHoliday, name.text(model.language))
     }
   }
 }

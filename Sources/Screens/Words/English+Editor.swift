@@ -9,6 +9,7 @@ extension English {
     .labelNo: "No",
     .editLocked: "A locked stop stays: unlock it first.",
     .problemNoLunch: "No time is left for lunch.",
+    .problemHoliday: "A public holiday ({0}): hours are not confirmed, ask first.",
     .labelLock: "Lock",
     .saysLock: "Lock or unlock the stop: a planner keeps locked ones",
     .labelNote: "Note",

@@ -9,6 +9,7 @@ extension French {
     .labelNo: "Non",
     .editLocked: "Une étape verrouillée reste : déverrouillez-la d’abord.",
     .problemNoLunch: "Il ne reste pas de temps pour déjeuner.",
+    .problemHoliday: "Jour férié ({0}) : horaires non confirmés, demandez avant.",
     .labelLock: "Verrouiller",
     .saysLock: "Verrouiller l’étape ou non : verrouillée, elle reste",
     .labelNote: "Note",

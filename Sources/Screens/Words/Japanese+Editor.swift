@@ -9,6 +9,7 @@ extension Japanese {
     .labelNo: "いいえ",
     .editLocked: "固定した立ち寄り先は残ります。先に固定を解除してください。",
     .problemNoLunch: "昼食の時間がありません。",
+    .problemHoliday: "祝日（{0}）。開館時間は未確認です。先に確認してください。",
     .labelLock: "固定",
     .saysLock: "立ち寄り先を固定・解除（固定すると自動計画で残ります）",
     .labelNote: "メモ",

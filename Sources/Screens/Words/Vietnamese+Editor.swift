@@ -9,6 +9,7 @@ extension Vietnamese {
     .labelNo: "Không",
     .editLocked: "Điểm dừng đã khóa thì giữ nguyên: hãy mở khóa trước.",
     .problemNoLunch: "Không còn thời gian ăn trưa.",
+    .problemHoliday: "Ngày lễ ({0}): giờ mở cửa chưa được xác nhận, nên hỏi trước.",
     .labelLock: "Khóa",
     .saysLock: "Khóa hay mở khóa điểm dừng, để bộ xếp lịch giữ lại",
     .labelNote: "Ghi chú",

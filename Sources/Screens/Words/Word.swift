@@ -121,7 +121,7 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
     dateHolidayAnnounced
   case dateHolidayByRule, dateLunarDay, calendarExport
   // The editor of trips
-  case editLocked, problemNoLunch
+  case editLocked, problemNoLunch, problemHoliday
   case labelLock, saysLock, labelNote, saysNote, labelLonger, saysLonger, labelShorter, saysShorter
   case labelDayHours, saysDayHours, labelDayEnd, saysDayEnd, labelTripStart, saysTripStart, labelAddPlace
   case saysAddPlace, labelSettings, saysSettings, labelCopyTrip, saysCopyTrip, labelCompare, saysCompare

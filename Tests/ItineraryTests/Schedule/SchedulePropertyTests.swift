@@ -88,7 +88,7 @@ struct SchedulePropertyTests {
     } else {
       let all = day.travelMinutes + day.waitMinutes + day.visitMinutes
       #expect(day.finish == nil || begin.minutes + all == now.minutes)
-      if day.ownProblems == [.noTimeForLunch] {
+      if day.ownProblems.contains(.noTimeForLunch) {
         #expect(trip.lunch.map { begin <= $0.from && now >= $0.to } ?? false)
       }
     }

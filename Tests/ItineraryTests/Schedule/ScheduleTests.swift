@@ -165,6 +165,7 @@ struct ScheduleTests {
     case .travelUnknown: "travelUnknown"
     case .noSuchPlace: "noSuchPlace"
     case .noTimeForLunch: "noTimeForLunch"
+    case .publicHoliday(let name): "holiday \(name.en)"
     }
   }
 }
