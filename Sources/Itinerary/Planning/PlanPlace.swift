@@ -48,12 +48,13 @@ public struct PlanRouteNotice: Hashable, Sendable {
     self.places = places
   }
 
-  /// Whether who comes by some places goes that way: by a third of the route's and by two at least, not counting the one
-  /// where it begins. That one is mostly the town, where everybody is, and what lies at the first turn off it says
-  /// nothing of a pass at the end.
-  func isFollowed(by passed: Set<EntryID>) -> Bool {
-    let others = Set(places).subtracting(places.prefix(1))
-    let met = others.intersection(passed).count
-    return met >= 2 && met * 3 >= others.count
+  /// Whether who comes by some places goes that way: as far as its end, or by two of its places and a third of them.
+  ///
+  /// - Parameter hubs: Where touring routes begin, as in the town. Everybody is there, so that they say nothing of a way.
+  func isFollowed(by passed: Set<EntryID>, hubs: Set<EntryID>) -> Bool {
+    let own = Set(places).subtracting(hubs)
+    if let last = places.last, own.contains(last), passed.contains(last) { return true }
+    let met = own.intersection(passed).count
+    return met >= 2 && met * 3 >= own.count
   }
 }

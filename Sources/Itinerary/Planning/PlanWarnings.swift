@@ -15,7 +15,8 @@ struct PlanWarnings {
   private var hazards: [PlanWarning] {
     let months = trip.startDate.map { _ in Set(trip.days.indices.compactMap { trip.date(ofDay: $0)?.month }) }
     let passed = passed
-    return facts.notices.filter { $0.isFollowed(by: passed) }.compactMap { notice in
+    let hubs = Set(facts.notices.compactMap(\.places.first))
+    return facts.notices.filter { $0.isFollowed(by: passed, hubs: hubs) }.compactMap { notice in
       notice.hazards.told(in: months).map { .hazards(route: notice.names, $0) }
     }
   }
