@@ -48,6 +48,14 @@ struct ExportWords {
     return grouped + say(vi: " đồng", en: " VND", fr: "\u{A0}VND", ja: "ドン")
   }
 
+  /// The part of a long way that is rest.
+  private func rest(_ minutes: Int) -> String {
+    guard minutes > 0 else { return "" }
+    let long = duration(minutes)
+    return say(
+      vi: ", trong đó nghỉ \(long)", en: ", of it \(long) rest", fr: ", dont \(long) de pause", ja: "、うち休憩\(long)")
+  }
+
   func travel(_ travel: Travel) -> String {
     guard let metres = travel.metres, let minutes = travel.minutes else {
       return say(vi: "chưa rõ đường đi", en: "the way is not known", fr: "chemin inconnu", ja: "道は不明です")
@@ -60,7 +68,8 @@ struct ExportWords {
     let way = say(
       vi: "\(far), khoảng \(long) \(by)", en: "\(far), about \(long) \(by)", fr: "\(far), environ \(long) \(by)",
       ja: "\(far)、\(by)で約\(long)")
-    guard travel.certainty != .published else { return way }
-    return way + say(vi: " (ước tính)", en: " (estimated)", fr: " (estimation)", ja: "（推定）")
+    let told = way + rest(travel.rest)
+    guard travel.certainty != .published else { return told }
+    return told + say(vi: " (ước tính)", en: " (estimated)", fr: " (estimation)", ja: "（推定）")
   }
 }

@@ -90,6 +90,7 @@ struct JSONDocument {
     .members([
       "from": .string(leg.from.rawValue),
       "minutes": .optional(leg.minutes),
+      "rest_min": .integer(leg.rest),
       "metres": .optional(leg.metres),
       "mode": .string(leg.mode.rawValue),
       "certainty": .string(leg.certainty.rawValue),

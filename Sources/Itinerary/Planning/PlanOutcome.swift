@@ -24,7 +24,7 @@ public enum PlanWarning: Hashable, Sendable {
   case accessUnknown(EntryID, LocalizedText)
   /// Nobody says what a bed costs there, and the party has a budget.
   case bedPriceUnknown(EntryID, LocalizedText)
-  /// A drive of so many minutes without a stop on a day counted from 0; so many of the day are kept free for rests.
+  /// A drive of so many minutes without a place to stop at, on a day counted from 0; so many of rest are added to it.
   case longDrive(day: Int, minutes: Int, rest: Int)
   /// Nobody offers a bed there as far as is known.
   case noBed(day: Int)

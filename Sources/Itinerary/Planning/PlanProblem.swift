@@ -149,7 +149,7 @@ struct PlanProblem: Sendable {
   /// Minutes between two candidates or ends, as the problem has them.
   func minutes(from: Int, to: Int) -> Int { Int(travel[from * places + to]) }
 
-  /// With the rests of a long drive. Ways longer than this are none: nobody walks for two hours between two sights.
+  /// Ways longer than this are none: nobody walks for an hour along a road between two sights.
   private static func minutes(_ way: Travel, _ mode: TravelMode) -> Int32 {
     let longest =
       switch mode {
@@ -157,8 +157,8 @@ struct PlanProblem: Sendable {
       case .bicycle: 180
       case .motorbike, .car: 14 * 60
       }
-    guard let minutes = way.minutes, minutes <= longest else { return OrienteeringProblem.farthest / 1_000 }
-    return Int32(minutes + mode.rest(on: minutes))
+    guard let minutes = way.resting.minutes, minutes <= longest else { return OrienteeringProblem.farthest / 1_000 }
+    return Int32(minutes)
   }
 }
 

@@ -40,9 +40,8 @@ struct PlanWarnings {
   private var drives: [PlanWarning] {
     schedule.days.filter { !finish.planner.request.isOver($0.index) }.flatMap { day in
       (day.stops.map(\.leg) + [day.end?.leg]).compactMap { leg -> PlanWarning? in
-        guard let minutes = leg?.minutes else { return nil }
-        let rest = trip.mode.rest(on: minutes)
-        return rest > 0 ? .longDrive(day: day.index, minutes: minutes, rest: rest) : nil
+        guard let leg, let minutes = leg.minutes, leg.rest > 0 else { return nil }
+        return .longDrive(day: day.index, minutes: minutes - leg.rest, rest: leg.rest)
       }
     }
   }

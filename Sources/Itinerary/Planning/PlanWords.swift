@@ -96,12 +96,12 @@ public struct PlanWords: Sendable {
     case .longDrive(let day, let minutes, let rest):
       say(
         vi:
-          "Ngày \(day + 1): đi liền \(duration(minutes)) trên đường; đã để trống \(duration(rest)) trong ngày để nghỉ dọc đường",
+          "Ngày \(day + 1): đi liền \(duration(minutes)) trên đường; lịch đã tính thêm \(duration(rest)) nghỉ dọc đường",
         en:
-          "Day \(day + 1): \(duration(minutes)) on the road at a stretch; \(duration(rest)) of the day are kept free for rests on the way",
+          "Day \(day + 1): \(duration(minutes)) on the road at a stretch; the schedule adds \(duration(rest)) of rest on the way",
         fr:
-          "Jour \(day + 1) : \(duration(minutes)) de route d’une traite ; \(duration(rest)) de la journée restent libres pour des pauses",
-        ja: "\(day + 1)日目：\(duration(minutes))の連続走行。途中の休憩用に\(duration(rest))を空けています")
+          "Jour \(day + 1) : \(duration(minutes)) de route d’une traite ; l’horaire y ajoute \(duration(rest)) de pause",
+        ja: "\(day + 1)日目：\(duration(minutes))の連続走行。予定には途中の休憩\(duration(rest))を加えています")
     case .noBed(let day):
       say(
         vi: "Ngày \(day + 1): chưa biết chỗ ngủ nào", en: "Day \(day + 1): no bed is known",

@@ -118,7 +118,7 @@ public struct Planner: Sendable {
     // Who is late today still goes to bed.
     if let progress = request.progress, day <= progress.day { return }
     guard let start = request.start(ofDay: day, ends), let end else { return }
-    let way = network.travel(from: start, to: end, mode: request.trip.mode)
+    let way = network.travel(from: start, to: end, mode: request.trip.mode).resting
     if let minutes = way.minutes, minutes > request.hours(ofDay: day).count { throw PlanError.dayTooShort(day) }
   }
 }

@@ -61,7 +61,7 @@ struct Resumption {
     guard reached > 0 else { return }
     let (leave, visit) = try standing()
     let stop = trip.days[day].stops[reached - 1]
-    let way = network.travel(from: stop.place, to: place, mode: trip.mode).minutes ?? 0
+    let way = network.travel(from: stop.place, to: place, mode: trip.mode).resting.minutes ?? 0
     let late = leave + way - now
     if late > 0, visit > 0 { try apply(.setVisit(stop.id, max(0, visit - late))) }
   }

@@ -39,7 +39,7 @@ struct DayWalk {
     var before = from
     func leg(to place: EntryID) -> Travel? {
       defer { before = place }
-      return before.map { network.travel(from: $0, to: place, mode: trip.mode) }
+      return before.map { network.travel(from: $0, to: place, mode: trip.mode).resting }
     }
     func problems(_ place: StopPlace?, _ leg: Travel?) -> [Problem] {
       (place == nil ? [.noSuchPlace] : place?.header.position == nil ? [.noPosition] : [])

@@ -7,8 +7,10 @@ public struct Travel: Hashable, Sendable {
   public let mode: TravelMode
   /// Nil where it is not known.
   public let metres: Int?
-  /// Without stops; nil where it is not known.
+  /// Without stops but for `rest`; nil where it is not known.
   public let minutes: Int?
+  /// Minutes of rest on the way, which `minutes` has in it; 0 in what a network answers.
+  public let rest: Int
   public let certainty: Certainty
   /// The legs of the way in order, each as the gazetteer has it and so perhaps written the other way round. Empty where
   /// no way is known and the figures come from the straight line.
@@ -25,13 +27,15 @@ public struct Travel: Hashable, Sendable {
   }
 
   init(
-    from: EntryID, to: EntryID, mode: TravelMode, metres: Int?, minutes: Int?, certainty: Certainty, legs: [Leg] = []
+    from: EntryID, to: EntryID, mode: TravelMode, metres: Int?, minutes: Int?, certainty: Certainty, legs: [Leg] = [],
+    rest: Int = 0
   ) {
     self.from = from
     self.to = to
     self.mode = mode
     self.metres = metres
     self.minutes = minutes
+    self.rest = rest
     self.certainty = certainty
     self.legs = legs
   }
@@ -53,6 +57,16 @@ public struct Travel: Hashable, Sendable {
   /// The same way back.
   var reversed: Travel {
     Travel(
-      from: to, to: from, mode: mode, metres: metres, minutes: minutes, certainty: certainty, legs: legs.reversed())
+      from: to, to: from, mode: mode, metres: metres, minutes: minutes, certainty: certainty, legs: legs.reversed(),
+      rest: rest)
+  }
+
+  /// The same way with the rests that it needs.
+  var resting: Travel {
+    guard let minutes, rest == 0 else { return self }
+    let rest = mode.rest(on: minutes)
+    return Travel(
+      from: from, to: to, mode: mode, metres: metres, minutes: minutes + rest, certainty: certainty, legs: legs,
+      rest: rest)
   }
 }

@@ -113,7 +113,7 @@ struct JSONExportTests {
         "locked", "open",
         "ticket", "note", "leg", "problems",
       ])
-    #expect(members(leg).map(\.key) == ["from", "minutes", "metres", "mode", "certainty"])
+    #expect(members(leg).map(\.key) == ["from", "minutes", "rest_min", "metres", "mode", "certainty"])
   }
 
   @Test func saysWhereDaysEndAndWhatTheyCost() throws {
