@@ -22,6 +22,12 @@ struct NightSearch {
   func ends(_ fixed: [EntryID?], open: [Int], worth: (Int) -> Int, isOver: () -> Bool) throws(ProblemError)
     -> [EntryID?]
   {
+    try reaching(chosen(fixed, open, worth, isOver), open, worth)
+  }
+
+  private func chosen(
+    _ fixed: [EntryID?], _ open: [Int], _ worth: (Int) -> Int, _ isOver: () -> Bool
+  ) throws(ProblemError) -> [EntryID?] {
     guard !open.isEmpty, !stays.isEmpty else { return fixed }
     var best = fixed
     var value = -Double.infinity

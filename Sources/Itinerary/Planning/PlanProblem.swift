@@ -12,7 +12,7 @@ struct PlanProblem: Sendable {
   private let travel: [Int32]
   private let places: Int
   /// Rows of the travel matrix of ends of days.
-  private let rows: [EntryID: Int]
+  let rows: [EntryID: Int]
   /// The row of an end that is nowhere: from it and to it there is no way to go.
   private let nowhere: Int
   private let groups: [Int?]

@@ -54,7 +54,8 @@ extension OrienteeringSearch {
     return count
   }
 
-  private mutating func place(_ vertex: Int) {
+  /// Where it costs the least travel, if it fits anywhere.
+  mutating func place(_ vertex: Int) {
     let places = tables.places
     let from = tables.from.base + vertex &* places
     let to = tables.to.base + vertex &* places

@@ -39,6 +39,8 @@ public struct OrienteeringSolver: Sendable {
     _ problem: OrienteeringProblem, _ first: OrienteeringPlan?, _ steps: Int, _ share: (_ steps: Int) -> Double
   ) -> SearchOutcome {
     let tables = Tables(problem)
+    let mandatory = problem.vertices.indices.filter { problem.vertices[$0].isMandatory }
+    let first = FirstPlan(plan: first, mandatory: mandatory)
     defer { tables.free() }
     if let plain = PlainTiming(problem) {
       defer { plain.free() }
@@ -54,13 +56,13 @@ public struct OrienteeringSolver: Sendable {
   }
 
   private func run<Timing: RouteTiming>(
-    _ start: OrienteeringSearch<Timing>, _ first: OrienteeringPlan?, _ limit: Int, _ share: (_ steps: Int) -> Double
+    _ start: OrienteeringSearch<Timing>, _ first: FirstPlan, _ limit: Int, _ share: (_ steps: Int) -> Double
   ) -> SearchOutcome {
     var search = start
     defer { search.free() }
     let hot = tuning.hot * search.tables.meanProfit
     let cooling = Exponentials.log(min(1, tuning.cold / tuning.hot))
-    search.construct(from: first)
+    search.construct(from: first.plan, mandatory: first.mandatory)
     var steps = 0
     while true {
       let done = share(steps)
@@ -71,5 +73,11 @@ public struct OrienteeringSolver: Sendable {
       steps += batch
     }
     return SearchOutcome(plan: search.outcome, steps: steps)
+  }
+
+  /// What the search begins with.
+  private struct FirstPlan {
+    let plan: OrienteeringPlan?
+    let mandatory: [Int]
   }
 }

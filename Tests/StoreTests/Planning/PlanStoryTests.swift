@@ -24,4 +24,19 @@ import Testing
     let wanted = try #require(Bundle.module.url(forResource: "Cases/\(file)", withExtension: nil))
     #expect(text == (try String(contentsOf: wanted, encoding: .utf8)))
   }
+
+  /// Who interrupts the search at once gets a plan all the same, with everything that has to be in it.
+  @Test(arguments: PlanStory.all)
+  func canBeInterruptedAtOnce(story: PlanStory) throws {
+    let request = try story.request()
+    let facts = try RealData.store.planFacts(
+      for: request.trip, named: request.including + request.stays, language: .en)
+    for seed in 1...5 as ClosedRange<UInt64> {
+      var planner = Planner(request, facts)
+      planner.seed = seed
+      let plan = try planner.plan(steps: 1) { _ in 1 }
+      #expect(PlanJudge(request: request, facts: facts).faults(plan).isEmpty)
+      #expect(!plan.trip.stops.isEmpty)
+    }
+  }
 }
