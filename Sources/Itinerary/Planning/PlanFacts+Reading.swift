@@ -23,7 +23,8 @@ extension GazetteerReading {
     }
     return PlanFacts(
       places: places, stays: try stays.compactMap { try entry($0.id) }.map { StopPlace($0, language: language) },
-      festivals: try planFestivals(), notices: try planNotices(), legs: try legs())
+      festivals: try planFestivals(), notices: try planNotices(), legs: try legs(),
+      eating: headers.filter(Self.feeds))
   }
 
   /// How far a plan looks about, in metres from where it begins.
@@ -33,6 +34,10 @@ extension GazetteerReading {
     case .bicycle: 60_000
     case .motorbike, .car: 300_000
     }
+  }
+
+  private static func feeds(_ header: EntryHeader) -> Bool {
+    header.position != nil && ([.food, .stay].contains(header.kind.group) || header.kind.category == "market")
   }
 
   private static var stayLimit: Int { 60 }

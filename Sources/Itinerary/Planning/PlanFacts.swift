@@ -9,16 +9,19 @@ public struct PlanFacts: Sendable {
   public var festivals: [PlanFestival]
   public var notices: [PlanRouteNotice]
   public var legs: [Leg]
+  /// Where one eats: restaurants, markets, and houses that have guests.
+  public var eating: [EntryHeader]
 
   public init(
     places: [EntryID: PlanPlace], stays: [StopPlace] = [], festivals: [PlanFestival] = [],
-    notices: [PlanRouteNotice] = [], legs: [Leg] = []
+    notices: [PlanRouteNotice] = [], legs: [Leg] = [], eating: [EntryHeader] = []
   ) {
     self.places = places
     self.stays = stays
     self.festivals = festivals
     self.notices = notices
     self.legs = legs
+    self.eating = eating
   }
 
   /// Where everything is.

@@ -26,6 +26,8 @@ public enum PlanWarning: Hashable, Sendable {
   case bedPriceUnknown(EntryID, LocalizedText)
   /// A drive of so many minutes without a place to stop at, on a day counted from 0; so many of rest are added to it.
   case longDrive(day: Int, minutes: Int, rest: Int)
+  /// Lunch of a day counted from 0 falls to a place near which no place to eat is known.
+  case nothingToEat(day: Int, EntryID, LocalizedText)
   /// Nobody offers a bed there as far as is known.
   case noBed(day: Int)
 }

@@ -1,5 +1,6 @@
 import CivilTime
 import Gazetteer
+import Geography
 
 /// What a party should know of a plan before it goes.
 struct PlanWarnings {
@@ -9,7 +10,7 @@ struct PlanWarnings {
   private var facts: PlanFacts { finish.planner.facts }
   private var trip: Trip { schedule.trip }
 
-  var all: [PlanWarning] { hazards + access + drives + beds + prices }
+  var all: [PlanWarning] { hazards + access + drives + meals + beds + prices }
 
   /// Of touring routes that the trip follows, as far as they are said of its months.
   private var hazards: [PlanWarning] {
@@ -43,6 +44,21 @@ struct PlanWarnings {
         guard let leg, let minutes = leg.minutes, leg.rest > 0 else { return nil }
         return .longDrive(day: day.index, minutes: minutes - leg.rest, rest: leg.rest)
       }
+    }
+  }
+
+  /// Farther than this from where lunch falls, in metres, a table is not near.
+  private static let near = 3_000.0
+
+  private var meals: [PlanWarning] {
+    schedule.days.filter { !finish.planner.request.isOver($0.index) }.compactMap { day in
+      guard let lunch = day.lunch else { return nil }
+      let place = day.stops.indices.contains(lunch.before) ? day.stops[lunch.before].place : day.end?.place
+      guard let place, let pin = place.header.position?.coordinate else { return nil }
+      let isNear = facts.eating.contains { table in
+        table.position.map { $0.coordinate.distance(to: pin) <= Self.near } ?? false
+      }
+      return isNear ? nil : .nothingToEat(day: day.index, place.header.id, place.header.names)
     }
   }
 

@@ -102,6 +102,12 @@ public struct PlanWords: Sendable {
         fr:
           "Jour \(day + 1) : \(duration(minutes)) de route d’une traite ; l’horaire y ajoute \(duration(rest)) de pause",
         ja: "\(day + 1)日目：\(duration(minutes))の連続走行。予定には途中の休憩\(duration(rest))を加えています")
+    case .nothingToEat(let day, _, let names):
+      say(
+        vi: "Ngày \(day + 1): chưa biết chỗ ăn nào gần \(names.name(language)); nên mang theo bữa trưa",
+        en: "Day \(day + 1): no place to eat is known near \(names.name(language)); take lunch with you",
+        fr: "Jour \(day + 1) : aucun endroit connu où manger près de \(names.name(language)) ; emportez le déjeuner",
+        ja: "\(day + 1)日目：\(names.name(language))の近くに食事場所は知られていません。昼食をご持参ください")
     case .noBed(let day):
       say(
         vi: "Ngày \(day + 1): chưa biết chỗ ngủ nào", en: "Day \(day + 1): no bed is known",

@@ -1,5 +1,6 @@
 import CivilTime
 import Gazetteer
+import Geography
 import Itinerary
 import Testing
 
@@ -99,5 +100,24 @@ import Testing
       day.ownProblems.compactMap { if case .publicHoliday(let name) = $0 { name.en } else { nil } }
     }
     #expect(told == [["Lunar New Year (day 1)"], ["Lunar New Year (day 2)"]])
+  }
+
+  /// Lunch far from any table is to be taken along; in the town it is not.
+  @Test func lunchWithoutATable() throws {
+    func told(_ plan: PlanOutcome) -> [EntryID] {
+      plan.warnings.compactMap { if case .nothingToEat(_, let place, _) = $0 { place } else { nil } }
+    }
+    let facts = try RealData.store.planFacts(
+      for: try #require(PlanStory.all.first { $0.name == "family" }).request().trip, named: [], language: .en)
+    #expect(facts.eating.count > 20 && facts.eating.contains { $0.kind.group == .food })
+    let plan = try Self.plan("a-pa-chai")
+    for day in plan.schedule.days {
+      guard let lunch = day.lunch, day.stops.indices.contains(lunch.before),
+        let place = day.stops[lunch.before].place, let pin = place.header.position?.coordinate
+      else { continue }
+      let nearest = facts.eating.compactMap { $0.position?.coordinate.distance(to: pin) }.min() ?? .infinity
+      #expect(told(plan).contains(place.header.id) == (nearest > 3_000), "\(place.header.id) \(nearest)")
+    }
+    #expect(told(try Self.plan("wheelchair")).isEmpty)
   }
 }
