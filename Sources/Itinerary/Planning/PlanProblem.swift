@@ -153,7 +153,7 @@ struct PlanProblem: Sendable {
   private static func minutes(_ way: Travel, _ mode: TravelMode) -> Int32 {
     let longest =
       switch mode {
-      case .walk: 75
+      case .walk: 45
       case .bicycle: 180
       case .motorbike, .car: 14 * 60
       }

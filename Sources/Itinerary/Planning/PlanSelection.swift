@@ -62,6 +62,8 @@ struct PlanSelection {
     let all = facts.places.values.filter { place in
       PlanCandidate.isSight(place.header) && place.stop.visitMinutes != nil && !wishes.excluded.contains(place.id)
         && place.access != .limited && !(wishes.stepFree && climbs(place))
+        // Who does not come to eat does not go to a café as to a sight, and least of all without money.
+        && (place.header.kind.group != .food || wishes.interests.contains(.food))
     }.sorted { ($1.header.importance, $0.id) < ($0.header.importance, $1.id) }
     var chosen: [PlanPlace] = []
     for place in all where !isSeen(place, with: chosen) { chosen.append(place) }

@@ -120,4 +120,19 @@ import Testing
     }
     #expect(told(try Self.plan("wheelchair")).isEmpty)
   }
+
+  /// A café is no sight for who has not come to eat; and nobody walks for an hour between two sights.
+  @Test func whatAWalkerIsSpared() throws {
+    let poor = try Self.plan("no-money")
+    func tables(_ plan: PlanOutcome) -> Int {
+      plan.schedule.days.flatMap(\.stops).count { $0.place?.header.kind.group == .food }
+    }
+    #expect(tables(poor) == 0 && !poor.trip.stops.isEmpty)
+    let legs = poor.schedule.days.flatMap { day in (day.stops.map(\.leg) + [day.end?.leg]).compactMap { $0?.minutes } }
+    #expect(legs.allSatisfy { $0 <= 45 })
+    let eater = try Self.plan("no-money") { request in
+      request.trip = try request.trip.applying(.setWishes(Wishes(interests: [.food])))
+    }
+    #expect(tables(eater) > 0)
+  }
 }
