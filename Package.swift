@@ -11,6 +11,11 @@ let strict: [SwiftSetting] =
     .enableUpcomingFeature("MemberImportVisibility"),
   ] + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
+/// Optimization in debug builds too.
+let optimizedAlways: [SwiftSetting] = [
+  .unsafeFlags(["-O", "-whole-module-optimization", "-num-threads", "1"], .when(configuration: .debug))
+]
+
 /// A room of the house: see `docs/architecture.md` for what each may import.
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
@@ -42,14 +47,11 @@ let package = Package(
     room("TextShaping"),
     room("SearchIndex", ["TextShaping"]),
     room("CivilTime"),
-    room("Geography"),
+    // A view of the relief is millions of square roots, also for who only tries the guide out.
+    .target(name: "Geography", swiftSettings: strict + optimizedAlways),
     room("OpeningHours", ["CivilTime"]),
     // Its inner loop is a hundred times slower without optimization, also for who only tries the guide out.
-    .target(
-      name: "Orienteering",
-      swiftSettings: strict + [
-        .unsafeFlags(["-O", "-whole-module-optimization", "-num-threads", "1"], .when(configuration: .debug))
-      ]),
+    .target(name: "Orienteering", swiftSettings: strict + optimizedAlways),
     room("Canvas", ["TextShaping"]),
     room("Gazetteer", ["TextShaping", "CivilTime", "Geography", "OpeningHours"]),
     room("Cartography", ["Canvas", "TextShaping", "Geography", "Gazetteer"]),

@@ -4,6 +4,7 @@ public struct GazetteerTables: Sendable {
   public var legs: [Leg] = []
   public var communes: [Commune] = []
   public var lines: [MapLine] = []
+  public var spots: [SpotHeight] = []
   public var battle = BattleChronicle()
 
   public init() {}
@@ -26,6 +27,7 @@ public struct GazetteerSnapshot: Sendable {
   public var legs: [Leg] { tables.legs }
   public var communes: [Commune] { tables.communes }
   public var lines: [MapLine] { tables.lines }
+  public var spots: [SpotHeight] { tables.spots }
   public var battle: BattleChronicle { tables.battle }
 }
 

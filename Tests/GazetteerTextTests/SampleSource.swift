@@ -118,8 +118,17 @@ enum SampleSource {
 
     """
 
+  static let heights = """
+    name,kind,lat,lon,accuracy_m,elevation_m,elev_accuracy_m,dem_check_m,confidence,source,note
+    Đồi A1,hill,21.3827,103.0178,80,493,3,490,high,a map;a sign,
+    "Pú Xa, the far one",peak,21.5,103.1,500,2000,,1870,low,a map,
+    3 km S of there,helper,21.47,103.1,250,900,,,medium,a check,
+
+    """
+
   static let files: [String: String] = [
-    "kinds.yaml": kinds, "legs.csv": legs, "communes.csv": communes, "map/rivers.csv": rivers,
+    "map/relief.csv": heights, "kinds.yaml": kinds, "legs.csv": legs, "communes.csv": communes,
+    "map/rivers.csv": rivers,
     "places/old-fort.yaml": fort, "places/ban-men.yaml": village, "places/far-lake.yaml": lake,
   ].merging(SampleBattle.files) { $1 }
 

@@ -28,6 +28,8 @@ struct OtherHours: GazetteerReading {
   func kinds() throws -> [Kind] { try real.kinds() }
   func legs() throws -> [Leg] { try real.legs() }
   func lines() throws -> [MapLine] { try real.lines() }
+  func spots() throws -> [SpotHeight] { try real.spots() }
+  func relief() throws -> ReliefModel { try real.relief() }
   func communes() throws -> [Commune] { try real.communes() }
   func battle() throws -> BattleChronicle { try real.battle() }
   func groupCounts() throws -> [Group: Int] { try real.groupCounts() }

@@ -5,7 +5,7 @@ public struct SourceCredit: Hashable, Sendable {
   public var records: Int
   /// Facts and products that name it.
   public var facts: Int
-  /// Legs, lines of the map and communes that name it.
+  /// Legs, lines of the map, spot heights and communes that name it.
   public var rows: Int
 
   public init(name: String, records: Int = 0, facts: Int = 0, rows: Int = 0) {
@@ -38,6 +38,7 @@ extension GazetteerSnapshot {
     }
     for leg in legs { count(leg.provenance.sources, \.rows) }
     for line in lines { count(line.sources, \.rows) }
+    for spot in spots { count(spot.sources, \.rows) }
     for commune in communes { count(commune.sources, \.rows) }
     return SourceCredit.inOrder(credits.values)
   }

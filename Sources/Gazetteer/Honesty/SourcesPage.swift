@@ -9,7 +9,8 @@ public enum SourcesPage {
       "Made from `Data/` by `hoaban-gazetteer sources Data`; a test holds this page against the data. Do not edit it.",
       "",
       "\(credits.count) sources carry \(snapshot.entries.count) records, \(facts) facts and products, "
-        + "\(snapshot.legs.count) legs, \(snapshot.lines.count) lines of the map and \(snapshot.communes.count) communes.",
+        + "\(snapshot.legs.count) legs, \(snapshot.lines.count) lines of the map, \(snapshot.spots.count) spot heights "
+        + "and \(snapshot.communes.count) communes.",
       "Sources were last read on \(snapshot.version.date). Every sentence of the guide is its own.",
       "",
       "| source | records | facts | rows |",

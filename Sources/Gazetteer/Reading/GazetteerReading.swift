@@ -16,6 +16,10 @@ public protocol GazetteerReading: Sendable {
   func kinds() throws -> [Kind]
   func legs() throws -> [Leg]
   func lines() throws -> [MapLine]
+  /// The measured heights of which the relief is made.
+  func spots() throws -> [SpotHeight]
+  /// The surface through them; one without sites where the gazetteer has no heights.
+  func relief() throws -> ReliefModel
   func communes() throws -> [Commune]
   /// The chronology of 1953 and 1954.
   func battle() throws -> BattleChronicle

@@ -17,6 +17,7 @@ struct TableReader {
       tables.legs = legs.map(\.leg)
     case (_, "communes.csv"): tables.communes = TableParser.communes(file, &faults)
     case (BattleSource.folder, _): battle.append(file)
+    case ("map", "relief.csv"): tables.spots = SpotHeightParser.parse(file, &faults)
     case ("map", let name) where name.hasSuffix(".csv"): readLines(file, &faults)
     default: return !file.isRecord
     }

@@ -113,6 +113,10 @@ public final class GazetteerStore: GazetteerReading {
 
   public func lines() throws -> [MapLine] { try queue.read(TableRows.lines) }
 
+  public func spots() throws -> [SpotHeight] { try queue.read(ReliefRows.spots) }
+
+  public func relief() throws -> ReliefModel { try queue.read(ReliefRows.model) }
+
   public func communes() throws -> [Commune] { try queue.read(TableRows.communes) }
 
   public func battle() throws -> BattleChronicle { try queue.read(BattleRows.chronicle) }

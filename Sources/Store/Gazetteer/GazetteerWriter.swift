@@ -36,13 +36,14 @@ public enum GazetteerWriter {
       try db.inTransaction {
         // A record may name a place that comes later: references are looked at when all are there.
         try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
-        try db.execute(sql: GazetteerSchema.sql + BattleSchema.sql + SearchSchema.sql)
+        try db.execute(sql: GazetteerSchema.sql + ReliefSchema.sql + BattleSchema.sql + SearchSchema.sql)
         try TableWriter(db).insertVocabulary(tables, version)
         let writer = try EntryWriter(db, kinds: tables.kinds)
         wanted = try entries { try writer.insert($0) }
         guard wanted else { return .commit }
         try writer.close()
         try TableWriter(db).insertTables(tables)
+        try ReliefWriter(db).insert(tables.spots)
         try BattleWriter(db).insert(tables.battle)
         return .commit
       }

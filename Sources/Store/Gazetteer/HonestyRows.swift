@@ -59,7 +59,7 @@ extension GazetteerStore {
       try count("entry_source", \.records)
       try count("fact_source", \.facts)
       try count("product_source", \.facts)
-      for table in ["leg", "map_line", "commune"] {
+      for table in ["leg", "map_line", "spot", "commune"] {
         for joined in try String.fetchAll(db, sql: "SELECT sources FROM \(table)") {
           for name in joined.split(separator: ";").map(String.init) {
             credits[name, default: SourceCredit(name: name)].rows += 1

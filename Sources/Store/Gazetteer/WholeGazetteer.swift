@@ -10,6 +10,7 @@ extension GazetteerStore {
     tables.legs = try legs()
     tables.communes = try communes()
     tables.lines = try lines()
+    tables.spots = try spots()
     tables.battle = try battle()
     return GazetteerSnapshot(
       version: try version(), tables: tables, entries: try ids.compactMap(EntryID.init(rawValue:)).compactMap(entry))

@@ -60,6 +60,13 @@ import Testing
     .edit("map/rivers.csv", "bad vertex", "21.41", "north", line: 3, part: "a vertex needs"),
     .edit("map/rivers.csv", "no accuracy", "103.00,500", "103.00,", line: 2, part: "a vertex needs"),
     .edit("map/rivers.csv", "comma too few", ",a map,\n", ",a map\n", line: 2, part: "8 fields where the head has 9"),
+    .edit("map/relief.csv", "unknown kind", "hill,21", "mound,21", line: 2, part: "unknown kind `mound`"),
+    .edit("map/relief.csv", "bad place", "21.3827", "north", line: 2, part: "a height needs lat"),
+    .edit("map/relief.csv", "one place twice", "21.47,103.1,", "21.5,103.1,", line: 4, part: "at the same place"),
+    .edit("map/relief.csv", "no height", "80,493", "80,", line: 2, part: "`elevation_m` is a number"),
+    .edit("map/relief.csv", "height in the clouds", ",2000,", ",9000,", line: 3, part: "`elevation_m` is a number"),
+    .edit("map/relief.csv", "check in words", ",1870,", ",high,", line: 3, part: "`elevation_m` is a number"),
+    .edit("map/relief.csv", "no source", "low,a map", "low,", line: 3, part: "needs name, confidence and source"),
     .edit("communes.csv", "no code", "DB-02", "", line: 3, part: "a commune needs"),
     .edit("communes.csv", "one code twice", "DB-02", "DB-01", line: 3, part: "`DB-01` stands here twice"),
     FaultCase(

@@ -27,6 +27,7 @@ import Testing
     #expect(try store.legs() == snapshot.legs, comment)
     #expect(try store.communes() == snapshot.communes, comment)
     #expect(try store.lines() == snapshot.lines, comment)
+    #expect(try store.spots() == snapshot.spots, comment)
     #expect(try store.battle() == snapshot.battle, comment)
     let groups = Dictionary(grouping: snapshot.entries, by: \.header.kind.group).mapValues(\.count)
     #expect(try store.groupCounts() == groups, comment)

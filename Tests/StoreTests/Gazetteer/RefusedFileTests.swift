@@ -52,7 +52,7 @@ import Testing
 
   @Test func theRightNumbersOverNothing() throws {
     try DatabaseQueue(path: path).writeWithoutTransaction {
-      try $0.execute(sql: "PRAGMA application_id = \(0x484F_4142); PRAGMA user_version = 3; CREATE TABLE a (b)")
+      try $0.execute(sql: "PRAGMA application_id = \(0x484F_4142); PRAGMA user_version = 4; CREATE TABLE a (b)")
     }
     expectRefused(.notAGazetteer(path: path))
   }
