@@ -78,6 +78,12 @@ public struct DotGrid: Sendable {
     }
   }
 
+  /// The dots of a cell, one bit each as its tier counts them; none outside the grid.
+  public func dots(column: Int, row: Int) -> UInt8 {
+    guard Rect(size: cells).contains(Point(column: column, row: row)) else { return 0 }
+    return bits[row * cells.columns + column]
+  }
+
   private static func bit(_ column: Int, _ row: Int, _ tier: GlyphTier) -> UInt8 {
     guard tier == .braille else { return 1 << UInt8(row) }
     let left: [UInt8] = [0x01, 0x02, 0x04, 0x40]

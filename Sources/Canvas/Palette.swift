@@ -19,6 +19,15 @@ public struct Ink: Hashable, Sendable {
     self.ansi = ansi
   }
 
+  /// A colour of xterm's cube or grey ramp, 16 to 255, as it is.
+  public init(xterm: UInt8, ansi: UInt8) {
+    let levels: [UInt32] = [0, 95, 135, 175, 215, 255]
+    let grey = 8 + 10 * UInt32(max(xterm, 232) - 232)
+    let index = Int(max(xterm, 16)) - 16
+    let cube = index < 216 ? levels[index / 36] << 16 | levels[index / 6 % 6] << 8 | levels[index % 6] : 0
+    self.init(xterm >= 232 ? grey << 16 | grey << 8 | grey : cube, ansi)
+  }
+
   /// The nearest entry of xterm's 6×6×6 cube or grey ramp.
   public var xterm: UInt8 {
     let channels = [rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF].map(Int.init)

@@ -24,12 +24,24 @@ public struct Style: Hashable, Sendable {
   public var emphasis: Emphasis
   /// A role whose ground lies under this text (a selected row under a muted word), or nil for the role's own ground.
   public var ground: Role?
+  /// A tone of land that the sign is painted in, in place of the role's ink: the upper half of a half block, or a sign
+  /// that stands for land where there are few colours.
+  public var tone: LandTone?
+  /// The land under the sign, in place of every other ground, where there are colours for it.
+  public var land: LandTone?
 
-  public init(_ role: Role, _ emphasis: Emphasis = [], on ground: Role? = nil) {
+  public init(
+    _ role: Role, _ emphasis: Emphasis = [], on ground: Role? = nil, tone: LandTone? = nil, land: LandTone? = nil
+  ) {
     self.role = role
     self.emphasis = emphasis
     self.ground = ground
+    self.tone = tone
+    self.land = land
   }
+
+  /// Whether the cell shows two tones of land and nothing else.
+  var isLandAlone: Bool { tone != nil && land != nil }
 
   public static let text = Style(.text)
   public static let muted = Style(.muted)

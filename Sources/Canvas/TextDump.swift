@@ -5,8 +5,28 @@ extension Surface {
     (0..<size.rows).map { row in
       var line = ""
       for column in 0..<size.columns {
-        let glyph = cells[row * size.columns + column].glyph
-        if glyph != Cell.continuation { line.append(glyph) }
+        let cell = cells[row * size.columns + column]
+        // Half blocks of land are ground, not signs: see `landLines`.
+        if cell.glyph != Cell.continuation { line.append(cell.style.isLandAlone ? " " : cell.glyph) }
+      }
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+
+  /// The land under the signs, a row a string: `a` to `x` are the tones from the lowest ground in shadow to the highest
+  /// in light, `~` is a lake, and a blank is no land. Of a cell with two tones the mean is shown.
+  public func landLines() -> [String] {
+    let letters = Array("abcdefghijklmnopqrstuvwx~")
+    return (0..<size.rows).map { row in
+      var line = ""
+      for cell in cells[row * size.columns..<(row + 1) * size.columns] {
+        let style = cell.style
+        guard let land = style.land else {
+          line.append(" ")
+          continue
+        }
+        line.append(letters[LandTone.mean(style.isLandAlone ? style.tone ?? land : land, land).index])
       }
       while line.last == " " { line.removeLast() }
       return line

@@ -80,6 +80,17 @@ public final class TerminalScreen: Display, Keyboard {
 
   deinit { close() }
 
+  /// The colours that can be told apart on this terminal, for what is drawn otherwise where there are few: at 256 and
+  /// more only where there are pairs for every two tones of land.
+  public var shownDepth: ColorDepth {
+    switch scale {
+    case .none: .mono
+    case .eight: .ansi8
+    case .sixteen: .ansi16
+    case .indexed, .direct: pairs.capacity >= 2_048 ? depth : .ansi16
+    }
+  }
+
   /// Gives the terminal back as it was. Calling it again does nothing.
   public func close() {
     guard isOpen else { return }

@@ -37,6 +37,9 @@ enum ColorScale: Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether there are colours for land.
+  var showsLand: Bool { self == .indexed || self == .direct }
+
   /// Whether an ink needs bold to be told from its darker half, as on terminals of 8 colours.
   func brightens(_ ink: Ink?) -> Bool { self == .eight && (ink?.ansi ?? 0) >= 8 }
 }

@@ -14,15 +14,22 @@ struct Rendition: Hashable, Sendable {
   init(_ style: Style, theme: Theme, scale: ColorScale) {
     let look = theme.look(style.role)
     let under = style.ground.map(theme.look) ?? look
-    ink = scale.number(look.ink)
-    ground = scale.number(under.ground)
+    let land = scale.showsLand ? style.land.flatMap(theme.land) : nil
+    if let tone = style.tone {
+      ink = scale.number(theme.land(tone))
+    } else if let land, let own = look.ink {
+      ink = scale.number(theme.ink(own, over: land))
+    } else {
+      ink = scale.number(look.ink)
+    }
+    ground = scale.number(land ?? under.ground)
     var emphasis = look.emphasis.subtracting(.reverse)
     let plainGround = scale.number(theme.look(.text).ground)
-    if under.emphasis.contains(.reverse), ground == plainGround { emphasis.insert(.reverse) }
-    if scale.brightens(look.ink) { emphasis.insert(.bold) }
+    if land == nil, under.emphasis.contains(.reverse), ground == plainGround { emphasis.insert(.reverse) }
+    if style.tone == nil, scale.brightens(look.ink) { emphasis.insert(.bold) }
     self.emphasis = emphasis.union(style.emphasis)
-    // Two colours of a theme may fall together where there are few.
-    if ink == ground, ink >= 0 {
+    // Two colours of a theme may fall together where there are few. Two halves of land may be alike.
+    if ink == ground, ink >= 0, style.tone == nil || land == nil {
       ink = -1
       ground = -1
       self.emphasis.formUnion(under.emphasis)
