@@ -77,7 +77,8 @@ let package = Package(
       ]),
     room(
       "GazetteerText", [yams, "TextShaping", "CivilTime", "Geography", "OpeningHours", "Gazetteer", "OpenData"]),
-    room("Runtime", ["Screens", "Canvas", "TextShaping", "CivilTime", "Gazetteer", "Itinerary", "Booking"]),
+    room(
+      "Runtime", ["Screens", "Canvas", "TextShaping", "CivilTime", "Cartography", "Gazetteer", "Itinerary", "Booking"]),
     .target(
       name: "CTerminal",
       cSettings: [.define("_GNU_SOURCE")],

@@ -6,11 +6,15 @@ import Geography
 public enum MapDrawing {
   /// Draws into `rect` as far as it lies on the surface, whatever its size, and says what stands where.
   ///
-  /// From below to above: lines by `MapFeature`, the circle of the selected place, the trip, the north arrow, the
+  /// From below to above: the land, lines by `MapFeature`, the circle of the selected place, the trip, the north arrow, the
   /// traveller, markers, names, and last the selected marker.
+  ///
+  /// - Parameters:
+  ///   - land: As much of it as is drawn lies in this picture; nil for a map without.
+  ///   - manner: How it is shown.
   public static func draw(
     _ scene: MapScene, _ viewport: MapViewport, on surface: inout Surface, in rect: Rect, tier: GlyphTier,
-    words: MapWords
+    words: MapWords, land: ReliefRaster? = nil, manner: LandManner = .tones
   ) -> MapFrame {
     let area = common(rect, surface.bounds)
     let window = MapWindow(viewport: viewport, size: area.size, tier: tier)
@@ -21,6 +25,7 @@ public enum MapDrawing {
     var painter = MapPainter(surface: surface, picture: picture, window: window)
 
     painter.clear(area)
+    painter.land = land.flatMap { LandGround($0, manner, window, scene) }
     painter.paint(base)
     furniture.drawArrow(on: &painter.surface, in: picture)
     if let here = scene.here.flatMap(window.cell(of:)) { painter.paintHere(here) }

@@ -13,7 +13,8 @@ final class EffectRunner: Sendable {
   private let durable: Mutex<DurableEffects>
   private let mailbox: Mailbox
   /// The newest question of each kind; older ones are left out, or given up where they run.
-  private let newest = Mutex<(search: Ticket, palette: Ticket, plan: Ticket?)>((Ticket(0), Ticket(0), nil))
+  private let newest = Mutex<(search: Ticket, palette: Ticket, relief: Ticket, plan: Ticket?)>(
+    (Ticket(0), Ticket(0), Ticket(0), nil))
 
   init(_ ports: Ports, mailbox: Mailbox) {
     reading = ReadingEffects(ports)
@@ -58,6 +59,7 @@ final class EffectRunner: Sendable {
     newest.withLock { newest in
       if case .search(let ticket, _) = effect { newest.search = ticket }
       if case .paletteSearch(let ticket, _) = effect { newest.palette = ticket }
+      if case .sampleRelief(let ticket, _) = effect { newest.relief = ticket }
       if case .plan(let ticket, _) = effect { newest.plan = ticket }
       if case .stopPlanning = effect { newest.plan = nil }
     }
@@ -68,6 +70,7 @@ final class EffectRunner: Sendable {
       switch effect {
       case .search(let ticket, _): ticket < newest.search
       case .paletteSearch(let ticket, _): ticket < newest.palette
+      case .sampleRelief(let ticket, _): ticket < newest.relief
       case .plan(let ticket, _): ticket != newest.plan
       default: false
       }

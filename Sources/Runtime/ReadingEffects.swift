@@ -1,3 +1,4 @@
+import Cartography
 import Gazetteer
 public import Screens
 
@@ -28,6 +29,8 @@ public struct ReadingEffects: Sendable {
             headers: try gazetteer.search(SearchQuery(sort: .importance, limit: 2_000)).hits.map(\.header)
               .filter { $0.position != nil })
         })
+    case .sampleRelief(let ticket, let window):
+      return .reliefSampled(ticket, attempt { ReliefRaster(window, of: try gazetteer.relief()) })
     case .loadHonesty:
       return .honestyLoaded(
         attempt {

@@ -80,6 +80,7 @@ struct GuideSession {
     // What was chosen once holds, unless this terminal cannot show it.
     let wanted = kept[SettingKey.tier.rawValue].flatMap(GlyphTier.init(rawValue:))
     settings.tier = tier == nil && terminal.tier == .braille ? wanted ?? .braille : terminal.tier
+    settings.depth = terminal.shownDepth
     if terminal.isASCIIOnly { settings.letters = .ascii }
     let ports = ports()
     let model = Model(size: terminal.size, settings: settings, policy: policy, now: ports.now())
@@ -99,10 +100,12 @@ struct GuideSession {
 
   private func settings(_ kept: [String: String]) -> Settings {
     func value(_ key: SettingKey) -> String? { kept[key.rawValue] }
-    return Settings(
+    var settings = Settings(
       language: global.lang ?? value(.language).flatMap(Language.init(rawValue:)) ?? global.environmentLanguage ?? .vi,
       theme: theme ?? value(.theme).flatMap(Theme.init(rawValue:)) ?? .dark, tier: .braille,
       mouse: value(.mouse) != "off")
+    settings.relief = value(.relief).map { $0 == "on" }
+    return settings
   }
 
   private func ports() -> Ports {

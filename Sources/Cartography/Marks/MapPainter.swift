@@ -7,6 +7,14 @@ struct MapPainter {
   var surface: Surface
   let picture: Rect
   let window: MapWindow
+  /// What lies under everything.
+  var land: LandGround?
+
+  init(surface: Surface, picture: Rect, window: MapWindow) {
+    self.surface = surface
+    self.picture = picture
+    self.window = window
+  }
 
   func onSurface(_ cell: Point) -> Point {
     Point(column: picture.column + cell.column, row: picture.row + cell.row)
@@ -17,14 +25,18 @@ struct MapPainter {
   mutating func paint(_ base: BaseMap) {
     for row in 0..<window.cells.rows {
       for column in 0..<window.cells.columns {
-        guard let (glyph, role) = base.glyph(Point(column: column, row: row)) else { continue }
-        put(String(glyph), Point(column: column, row: row), Style(role))
+        let cell = Point(column: column, row: row)
+        if let (glyph, role) = base.glyph(cell) {
+          put(String(glyph), cell, Style(role, land: land?.under(cell)))
+        } else if let (glyph, style) = land?.alone(cell) {
+          put(String(glyph), cell, style)
+        }
       }
     }
   }
 
   mutating func paintHere(_ cell: Point) {
-    put(String(MarkerSign.here(tier: window.tier)), cell, Style(.accent, .bold))
+    put(String(MarkerSign.here(tier: window.tier)), cell, Style(.accent, .bold, land: land?.under(cell)))
   }
 
   /// The name with a blank before and after it, so that lines do not run into the letters.
@@ -43,11 +55,15 @@ struct MapPainter {
   mutating func paint(_ pin: MarkerPlacement.Pin, _ pointers: [(cell: Point, leads: Bool)]) {
     guard let marker = pin.markers.first else { return }
     let sign = String(MarkerSign.glyph(marker, tier: window.tier))
-    guard pin.isSelected else { return put(sign, pin.cell, Style(MarkerSign.role(marker), .bold)) }
+    guard pin.isSelected else {
+      return put(sign, pin.cell, Style(MarkerSign.role(marker), .bold, land: land?.under(pin.cell)))
+    }
     put(sign, pin.cell, Style(.selection, .bold))
     let ascii = window.tier == .ascii
     for pointer in pointers {
-      put(pointer.leads ? ascii ? "[" : "►" : ascii ? "]" : "◄", pointer.cell, Style(.title, .bold))
+      put(
+        pointer.leads ? ascii ? "[" : "►" : ascii ? "]" : "◄", pointer.cell,
+        Style(.title, .bold, land: land?.under(pointer.cell)))
     }
   }
 

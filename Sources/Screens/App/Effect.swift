@@ -1,5 +1,6 @@
 public import Booking
 public import Canvas
+public import Cartography
 public import Gazetteer
 public import Itinerary
 
@@ -11,6 +12,8 @@ public enum Effect: Hashable, Sendable {
   case open(EntryID)
   case loadSearchReference
   case loadMap
+  /// Samples the land of a picture; only the newest is worked on.
+  case sampleRelief(Ticket, ReliefWindow)
   case loadHonesty
   case loadFestivals
   case loadNetwork

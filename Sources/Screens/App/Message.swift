@@ -1,5 +1,6 @@
 public import Booking
 public import Canvas
+public import Cartography
 public import CivilTime
 public import Gazetteer
 public import Itinerary
@@ -81,6 +82,7 @@ public enum Message: Sendable {
   case searchReferenceLoaded(Result<SearchReference, Failure>)
   case opened(EntryID, Result<Dossier?, Failure>)
   case mapLoaded(Result<MapData, Failure>)
+  case reliefSampled(Ticket, Result<ReliefRaster, Failure>)
   case networkLoaded(Result<[Leg], Failure>)
   /// Each record under the id that was asked for, which may be a former one.
   case placesLoaded(Result<[EntryID: Entry], Failure>)

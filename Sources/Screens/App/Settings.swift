@@ -7,6 +7,10 @@ public struct Settings: Hashable, Sendable {
   public var theme: Theme
   public var tier: GlyphTier
   public var mouse: Bool
+  /// Whether the map shows the land; nil for wherever there are colours for it.
+  public var relief: Bool?
+  /// Not kept: the colours of this terminal.
+  public var depth = ColorDepth.mono
   /// Not kept: what the way to the person lets through in this run.
   public var letters: Letters = .ofSigns
 
@@ -47,7 +51,7 @@ extension Language {
 
 /// The names under which settings are kept.
 public enum SettingKey: String, CaseIterable, Sendable {
-  case language, theme, tier, mouse
+  case language, theme, tier, mouse, relief
   /// The trip that `addToTrip` goes to.
   case currentTrip
   /// The first-run card was seen.

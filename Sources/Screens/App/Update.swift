@@ -13,7 +13,8 @@ extension Model {
     let effects = take(message)
     // What could not be kept comes back as it was typed, but not in the middle of something else.
     if prompt == nil { prompt = sent.takeReturned() }
-    return effects
+    // Whatever happened, the map may now look at other land.
+    return effects + ReliefUpdate.demand(&self)
   }
 
   private mutating func take(_ message: Message) -> [Effect] {
@@ -29,6 +30,7 @@ extension Model {
     case .searchReferenceLoaded(let result): return BeyondUpdate.loaded(&self, result)
     case .opened(let id, let result): return ExploreUpdate.opened(&self, id, result)
     case .mapLoaded(let result): return MapUpdate.loaded(&self, result)
+    case .reliefSampled(let ticket, let result): return ReliefUpdate.sampled(&self, ticket, result)
     case .networkLoaded(let result): return TripUpdate.networkLoaded(&self, result)
     case .placesLoaded(let result): return TravellerUpdate.placesLoaded(&self, result)
     case .travellerLoaded(let result): return TravellerUpdate.loaded(&self, result)

@@ -10,7 +10,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case search, clearSearch, nextGroup, previousGroup, sort, sortFromHere, favourite, favouritesOnly
   case showOnMap, qrCode, addToTrip, request, historyBack, report, dropChip, takeSpelling
   // Map
-  case zoomIn, zoomOut, resetView, nextPlace, previousPlace, legend
+  case zoomIn, zoomOut, resetView, nextPlace, previousPlace, legend, relief
   // Trip
   case newTrip, renameTrip, deleteTrip, addDay, removeDay, removeStop, moveUp, moveDown, moveToPreviousDay
   case moveToNextDay, visitMinutes, startDate, travelMode, lockStop, note, longer, shorter, dayHours, dayEnd, tripStart

@@ -20,6 +20,7 @@ enum MapBindings {
       Binding(.previousGroup, [.character("[")], .labelGroup, .saysPreviousGroup),
       Binding(.resetView, [.character("0")], .labelResetView, .saysResetView, footer: 32),
       Binding(.legend, [.character("i")], .labelLegend, .saysLegend, footer: 34),
+      Binding(.relief, [.character("e")], .labelRelief, .saysRelief),
       Binding(.first, [.character("g"), KeyStroke(.home)], .labelProvince, .saysProvince),
       Binding(.undo, [.character("u")], .labelUndo, .saysUndo),
       Binding(.redo, [.control("r")], .labelRedo, .saysRedo),

@@ -12,6 +12,12 @@ public struct MapModel: Sendable {
   public var group: Group?
   public var legend = true
   var loading = false
+  /// The land, as far as it was sampled.
+  var land = ReliefShelf()
+  /// What is being sampled.
+  var awaited: (ticket: Ticket, window: ReliefWindow)?
+  /// The land could not be read: it is not asked for again.
+  var isLandless = false
   /// An entry to centre on as soon as the map is loaded.
   var wanted: EntryHeader?
 

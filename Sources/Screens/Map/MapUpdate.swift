@@ -56,6 +56,7 @@ enum MapUpdate {
     case .first:
       model.map.viewport = .fit(MapViewport.provinceBox, in: size, tier: model.settings.tier)
     case .legend: model.map.legend.toggle()
+    case .relief: return ReliefUpdate.toggle(&model)
     case .nextPlace: step(&model, forward: true)
     case .previousPlace: step(&model, forward: false)
     case .nextGroup: group(&model, +1)

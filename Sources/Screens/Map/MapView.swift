@@ -32,7 +32,7 @@ enum MapView {
     let (picture, legend) = layout(model)
     let frame = MapDrawing.draw(
       model.mapScene(), model.map.viewport, on: &surface, in: picture, tier: model.settings.tier,
-      words: model.mapWords())
+      words: model.mapWords(), land: ReliefUpdate.shown(model), manner: ReliefUpdate.manner(model))
     if model.prompt == nil {
       surface.cursor =
         frame.selectedAt ?? Point(column: picture.column + picture.columns / 2, row: picture.row + picture.rows / 2)

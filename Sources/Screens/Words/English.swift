@@ -67,6 +67,7 @@ enum English {
     .labelResetView: "Valley", .saysResetView: "Show the valley of Điện Biên Phủ",
     .labelProvince: "Province", .saysProvince: "Show the whole province",
     .labelLegend: "Legend", .saysLegend: "Show or hide the legend",
+    .labelRelief: "Relief", .saysRelief: "Show or hide the shape of the land",
     // Keys of trips
     .labelOpenPlace: "Open place",
     .labelMoveUp: "Earlier", .saysMoveUp: "Visit this stop earlier",
@@ -105,7 +106,9 @@ enum English {
     // Settings
     .languageChanged: "The guide now speaks English.", .noJapaneseInASCII: "ASCII cannot write Japanese.",
     .themeChanged: "Colours: {0}",
-    .glyphsChanged: "Drawing characters: {0}", .mouseOn: "The mouse is on.",
+    .glyphsChanged: "Drawing characters: {0}", .reliefOn: "The relief is shown; it is a sketch.",
+    .reliefOff: "The relief is hidden.",
+    .mouseOn: "The mouse is on.",
     .mouseOff: "The mouse is off: the terminal selects text again.",
     // What was done
     .copied: "Copied: {0}", .favouriteAdded: "Added to favourites.", .favouriteRemoved: "Removed from favourites.",

@@ -64,6 +64,7 @@ enum French {
     .labelResetView: "Vallée", .saysResetView: "Montrer la vallée de Dien Bien Phu",
     .labelProvince: "Province", .saysProvince: "Montrer toute la province",
     .labelLegend: "Légende", .saysLegend: "Afficher ou masquer la légende",
+    .labelRelief: "Relief", .saysRelief: "Afficher ou masquer le relief",
     // Keys of trips
     .labelOpenPlace: "Voir",
     .labelMoveUp: "Plus tôt", .saysMoveUp: "Visiter cette étape plus tôt",
@@ -102,7 +103,9 @@ enum French {
     // Settings
     .languageChanged: "Le guide parle maintenant français.", .noJapaneseInASCII: "L’ASCII ne peut écrire le japonais.",
     .themeChanged: "Couleurs : {0}",
-    .glyphsChanged: "Signes du dessin : {0}", .mouseOn: "La souris est activée.",
+    .glyphsChanged: "Signes du dessin : {0}", .reliefOn: "Le relief est affiché ; c’est un croquis.",
+    .reliefOff: "Le relief est masqué.",
+    .mouseOn: "La souris est activée.",
     .mouseOff: "Souris désactivée : le terminal sélectionne de nouveau le texte.",
     // What was done
     .copied: "Copié : {0}", .favouriteAdded: "Ajouté aux favoris.", .favouriteRemoved: "Retiré des favoris.",

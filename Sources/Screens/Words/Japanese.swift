@@ -67,6 +67,7 @@ enum Japanese {
     .labelResetView: "盆地", .saysResetView: "ディエンビエンフー盆地を表示",
     .labelProvince: "省全体", .saysProvince: "省全体を表示",
     .labelLegend: "凡例", .saysLegend: "凡例の表示と非表示を切り替え",
+    .labelRelief: "地形", .saysRelief: "地形の表示と非表示を切り替え",
     // Keys of trips
     .labelOpenPlace: "見る",
     .labelMoveUp: "先に回す", .saysMoveUp: "この立ち寄り先を先に回す",
@@ -106,7 +107,9 @@ enum Japanese {
     // Settings
     .languageChanged: "表示を日本語にしました。", .noJapaneseInASCII: "ASCII文字では日本語を表示できません。",
     .themeChanged: "配色：{0}",
-    .glyphsChanged: "描画文字：{0}", .mouseOn: "マウスをオンにしました。",
+    .glyphsChanged: "描画文字：{0}", .reliefOn: "地形を表示しています（略図です）。",
+    .reliefOff: "地形を隠しました。",
+    .mouseOn: "マウスをオンにしました。",
     .mouseOff: "マウスをオフにしました。端末で文字を選択できます。",
     // What was done
     .copied: "コピーしました：{0}", .favouriteAdded: "お気に入りに追加しました。",

@@ -67,6 +67,7 @@ enum Vietnamese {
     .labelResetView: "Lòng chảo", .saysResetView: "Xem lòng chảo Điện Biên Phủ",
     .labelProvince: "Toàn tỉnh", .saysProvince: "Xem toàn tỉnh",
     .labelLegend: "Chú giải", .saysLegend: "Hiện hoặc ẩn chú giải",
+    .labelRelief: "Địa hình", .saysRelief: "Hiện hoặc ẩn địa hình",
     // Keys of trips
     .labelOpenPlace: "Xem điểm",
     .labelMoveUp: "Lên trước", .saysMoveUp: "Đưa điểm dừng lên trước",
@@ -106,7 +107,9 @@ enum Vietnamese {
     // Settings
     .languageChanged: "Cẩm nang đã chuyển sang tiếng Việt.", .noJapaneseInASCII: "ASCII không viết được tiếng Nhật.",
     .themeChanged: "Bộ màu: {0}",
-    .glyphsChanged: "Ký tự vẽ hình: {0}", .mouseOn: "Đã bật chuột.",
+    .glyphsChanged: "Ký tự vẽ hình: {0}", .reliefOn: "Đang hiện địa hình, chỉ là phác họa.",
+    .reliefOff: "Đã ẩn địa hình.",
+    .mouseOn: "Đã bật chuột.",
     .mouseOff: "Đã tắt chuột: có thể bôi chọn chữ trong terminal.",
     // What was done
     .copied: "Đã sao chép: {0}", .favouriteAdded: "Đã thêm vào mục yêu thích.",

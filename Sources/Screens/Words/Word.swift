@@ -23,7 +23,7 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   // Keys of the map
   case labelPan, saysPan, saysPanPage, labelZoomIn, saysZoomIn, labelZoomOut, saysZoomOut, labelNextPlace
   case saysNextPlace, labelPreviousPlace, saysPreviousPlace, labelResetView, saysResetView, labelProvince
-  case saysProvince, labelLegend, saysLegend
+  case saysProvince, labelLegend, saysLegend, labelRelief, saysRelief
   // Keys of trips
   case labelOpenPlace, labelMoveUp, saysMoveUp, labelMoveDown, saysMoveDown, labelDayBefore, saysMoveToPreviousDay
   case labelDayAfter, saysMoveToNextDay, labelRemove, saysRemove, labelVisit, saysVisit, labelDate, saysDate
@@ -37,7 +37,7 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case whyKiosk, whyNothingSelected, whyNoPosition, whyNotBookable, whyNoHistory, whyNoTrip, whyNoStop
   case whyCannotWithdraw, whyNoDraft, whyOneProduct, nothingToUndo, nothingToRedo
   // Settings
-  case languageChanged, noJapaneseInASCII, themeChanged, glyphsChanged, mouseOn, mouseOff
+  case languageChanged, noJapaneseInASCII, themeChanged, glyphsChanged, mouseOn, mouseOff, reliefOn, reliefOff
   // What was done
   case copied, favouriteAdded, favouriteRemoved, sortedFrom, nothingChanged, addedToTrip, tripChanged, tripDeleted
   case addedAgain
