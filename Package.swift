@@ -116,6 +116,10 @@ let package = Package(
     .executableTarget(
       name: "hours-benchmark", dependencies: ["OpeningHours", "CivilTime"], path: "Tests/Benchmarks/HoursBenchmark",
       swiftSettings: strict),
+    // Frames of the map in process.
+    .executableTarget(
+      name: "map-frames", dependencies: ["Canvas", "Cartography", "Gazetteer", "Geography", "Screens", "Store"],
+      path: "Tests/Benchmarks/MapFrames", swiftSettings: strict),
     .executableTarget(
       name: "search-benchmark", dependencies: ["Store", "Gazetteer", "Geography", "CivilTime", grdb],
       path: "Tests/Benchmarks/SearchBenchmark", swiftSettings: strict),
@@ -174,7 +178,8 @@ let package = Package(
     tests(
       "Runtime",
       [
-        "Screens", "Canvas", "Store", "Data", "TextShaping", "CivilTime", "Geography", "Gazetteer", "Itinerary",
+        "Screens", "Canvas", "Store", "Data", "TextShaping", "CivilTime", "Geography", "Cartography", "Gazetteer",
+        "Itinerary",
         "QRCode", "Booking",
       ],
       resources: [.copy("Goldens")]),

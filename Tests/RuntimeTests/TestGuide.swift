@@ -30,14 +30,15 @@ struct TestGuide {
 
   init(
     size: Size = Size(columns: 80, rows: 24), language: Language = .en, tier: GlyphTier = .braille,
-    policy: Policy = .traveller, folder: TemporaryFolder? = nil, welcome: Bool = false,
+    depth: ColorDepth = .mono, policy: Policy = .traveller, folder: TemporaryFolder? = nil, welcome: Bool = false,
     now: String = Self.monday, gazetteer: (GazetteerStore) -> any GazetteerReading = { $0 }
   ) throws {
     let folder = try folder ?? TemporaryFolder()
     self.folder = folder
     let ports = try Self.ports(folder, now: now, gazetteer: gazetteer)
     if !welcome { try ports.openTraveller().setSetting("welcomed", "yes") }
-    let settings = Settings(language: language, theme: .dark, tier: tier, mouse: true)
+    var settings = Settings(language: language, theme: .dark, tier: tier, mouse: true)
+    settings.depth = depth
     runtime = HeadlessRuntime(
       Model(size: size, settings: settings, policy: policy, now: ports.now()), ports: ports)
   }

@@ -47,7 +47,7 @@ import Testing
   func otherVersion(version: Int) throws {
     try write(try compiled())
     try DatabaseQueue(path: path).writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = \(version)") }
-    expectRefused(.otherVersion(path: path, found: version, wanted: 3))
+    expectRefused(.otherVersion(path: path, found: version, wanted: 4))
   }
 
   @Test func theRightNumbersOverNothing() throws {
