@@ -6,8 +6,8 @@ import Geography
 public enum MapDrawing {
   /// Draws into `rect` as far as it lies on the surface, whatever its size, and says what stands where.
   ///
-  /// From below to above: the land, lines by `MapFeature`, the circle of the selected place, the trip, the north arrow, the
-  /// traveller, markers, names, and last the selected marker.
+  /// From below to above: the land, rings, lines by `MapFeature`, the circle of the selected place, the route or the trip,
+  /// the ruler, the north arrow, the traveller, markers, names, and last the selected marker.
   ///
   /// - Parameters:
   ///   - land: As much of it as is drawn lies in this picture; nil for a map without.
@@ -30,20 +30,25 @@ public enum MapDrawing {
     furniture.drawArrow(on: &painter.surface, in: picture)
     if let here = scene.here.flatMap(window.cell(of:)) { painter.paintHere(here) }
     let pointers = placement.pointers(within: Rect(size: window.cells))
-    let labels = LabelPlacement(
-      placement, window: window, base: base,
-      taken: taken(placement, pointers.map(\.cell), scene, window, furniture)
-    ).labels
+    var taken = taken(placement, pointers.map(\.cell), scene, window, furniture)
+    let rings = scene.overlays.rings.flatMap { RangeRings(around: $0, in: window) }
+    for label in rings?.labels(in: window, words: words, leaving: taken) ?? [] {
+      painter.paint(label)
+      for column in label.area.column..<label.area.maxColumn {
+        taken.insert(Point(column: column, row: label.area.row))
+      }
+    }
+    let labels = LabelPlacement(placement, window: window, base: base, taken: taken, memory: scene.labels).labels
     for label in labels { painter.paint(label) }
     for pin in placement.pins.reversed() { painter.paint(pin, pointers) }
     furniture.drawStrip(
       on: &painter.surface, in: window.hasStrip ? area.splitBottom(1).bottom : Rect(size: Size(columns: 0, rows: 0)),
-      notice: notice(placement, words))
+      at: placement.selected?.markers.first?.coordinate ?? viewport.centre, notice: notice(placement, scene, words))
 
     surface = painter.surface
     return MapFrame(
       picture: picture, window: window, hits: painter.hits(placement, labels), visible: placement.visible,
-      selectedAt: placement.selected.map { painter.onSurface($0.cell) })
+      selectedAt: placement.selected.map { painter.onSurface($0.cell) }, labels: LabelMemory(labels))
   }
 
   /// Cells that no name may cover.
@@ -62,8 +67,10 @@ public enum MapDrawing {
   }
 
   /// That the map is a sketch, or how many places share the cell of the selected one.
-  private static func notice(_ placement: MarkerPlacement, _ words: MapWords) -> String {
-    guard let count = placement.selected?.markers.count, count > 1 else { return words.schematic }
+  private static func notice(_ placement: MarkerPlacement, _ scene: MapScene, _ words: MapWords) -> String {
+    guard let count = placement.selected?.markers.count, count > 1 else {
+      return scene.overlays.route.count > 1 ? words.overlays.straight : words.schematic
+    }
     return words.placesHere(count)
   }
 

@@ -24,6 +24,8 @@ public struct MapFrame: Hashable, Sendable {
   public let visible: [EntryID]
   /// Where the selected marker is; the cursor of the terminal belongs there.
   public let selectedAt: Point?
+  /// Where the names stand, for the frame after this one: see `MapScene.labels`.
+  public let labels: LabelMemory
 
   /// The entries at a cell of the surface, the one that is shown there first.
   public func entries(at point: Point) -> [EntryID] { hits.filter { $0.area.contains(point) }.map(\.id) }

@@ -8,7 +8,10 @@ import Testing
 enum Samples {
   static let words = MapWords(
     north: "N", schematic: "schematic, 0.1-1 km off", here: "you are here", trip: "trip", stop: "stop",
-    accuracy: "somewhere in here", groups: [.battlefield: "battlefield", .nature: "nature"],
+    accuracy: "somewhere in here",
+    overlays: MapOverlayWords(
+      rings: "ring", ruler: "measured", route: "route", straight: "schematic, straight lines", day: { "day \($0)" }),
+    groups: [.battlefield: "battlefield", .nature: "nature"],
     features: [.river: "river", .modelledRoad: "road, not surveyed"], placesHere: { "\($0) places here" })
 
   static let centre = (latitude: 21.40, longitude: 103.00)

@@ -1,8 +1,15 @@
 import Geography
 
-/// A coordinate as people copy it: `21.3829, 103.0177`. Four decimals are 11 m, finer than any pin here.
+/// A coordinate as people read it: `21.3829 N 103.0177 E`. Four decimals are 11 m, finer than any pin here.
 enum Degrees {
-  static func text(_ place: Coordinate) -> String { "\(fixed(place.latitude)), \(fixed(place.longitude))" }
+  static func text(_ place: Coordinate) -> String {
+    "\(half(place.latitude, "N", "S")) \(half(place.longitude, "E", "W"))"
+  }
+
+  private static func half(_ degrees: Double, _ positive: String, _ negative: String) -> String {
+    let text = fixed(degrees)
+    return text.hasPrefix("-") ? "\(text.dropFirst()) \(negative)" : "\(text) \(positive)"
+  }
 
   /// A number within ±180 with four decimals.
   static func fixed(_ degrees: Double) -> String {

@@ -13,13 +13,13 @@ import Geography
 /// The lines of a scene as dots.
 struct BaseMap {
   let window: MapWindow
-  private var plotter: LinePlotter
+  var plotter: LinePlotter
 
   init(_ scene: MapScene, _ window: MapWindow) {
     self.window = window
     plotter = LinePlotter(cells: window.cells, tier: window.tier)
     for line in Self.shown(scene, window.viewport) { draw(line) }
-    for day in scene.trip { plotter.draw(day.map(window.dot(of:)), .trip(tier: window.tier)) }
+    drawOverlays(scene)
     if let marker = scene.selectedMarker { drawCircle(marker) }
   }
 

@@ -46,16 +46,6 @@ struct LineStroke: Hashable {
     }
   }
 
-  /// The line of a day of the trip.
-  static func trip(tier: GlyphTier) -> LineStroke {
-    var stroke = LineStroke(.runway, tier: tier)
-    stroke.role = .accent
-    stroke.layer = 200
-    stroke.sign = .fixed("*")
-    (stroke.on, stroke.off) = pattern(tier, braille: (3, 2), halfBlock: (2, 1), ascii: (1, 1))
-    return stroke
-  }
-
   /// The circle in which the selected place is believed to be.
   static func accuracy(tier: GlyphTier, role: Role) -> LineStroke {
     var stroke = LineStroke(.runway, tier: tier)

@@ -9,6 +9,8 @@ struct MapLabel: Hashable {
   /// One row, as wide as the text.
   let area: Rect
   let isSelected: Bool
+  /// Which of the places beside its marker it has.
+  let side: Int
 }
 
 /// Greedy placing of names: each takes the cheapest place beside, above or below that is free, or none.
@@ -18,6 +20,7 @@ struct LabelPlacement {
   private let window: MapWindow
   private let base: BaseMap
   private let area: Rect
+  private let memory: LabelMemory
   private var taken: Set<Point>
   private(set) var labels: [MapLabel] = []
 
@@ -27,9 +30,12 @@ struct LabelPlacement {
   private static let shortest = 4
 
   /// `taken` are the cells that names must leave alone, the markers among them.
-  init(_ placement: MarkerPlacement, window: MapWindow, base: BaseMap, taken: Set<Point>) {
+  init(
+    _ placement: MarkerPlacement, window: MapWindow, base: BaseMap, taken: Set<Point>, memory: LabelMemory
+  ) {
     self.window = window
     self.base = base
+    self.memory = memory
     self.taken = taken
     area = Rect(size: window.cells)
     let limit = max(1, window.cells.columns * window.cells.rows / Self.cellsPerLabel)
@@ -45,20 +51,24 @@ struct LabelPlacement {
     for columns in matters ? [longest, min(12, longest), min(7, longest)] : [longest] {
       let text = LabelText.short(marker.name, columns: columns, ellipsis: Glyphs(window.tier).ellipsis)
       let width = Width.columns(text)
-      guard width > 0, let place = cheapest(pin, width, hiding: matters ? .max : width / 4) else { continue }
+      guard width > 0, let (place, side) = cheapest(pin, width, hiding: matters ? nil : width / 4) else { continue }
       for column in place.column..<place.maxColumn { taken.insert(Point(column: column, row: place.row)) }
-      labels.append(MapLabel(id: marker.id, text: text, area: place, isSelected: pin.isSelected))
+      labels.append(MapLabel(id: marker.id, text: text, area: place, isSelected: pin.isSelected, side: side))
       return
     }
   }
 
-  /// The best free place that hides no more than so many cells of lines.
-  private func cheapest(_ pin: MarkerPlacement.Pin, _ columns: Int, hiding limit: Int) -> Rect? {
-    let candidates = places(pin, columns)
-    return candidates.filter { isFree($0.0) }
-      .map { (place: $0.0, cost: $0.1, hidden: covered($0.0)) }
-      .filter { $0.hidden <= limit }
-      .min { $0.cost + $0.hidden < $1.cost + $1.hidden }?.place
+  /// The best free place that hides no more than so many cells of lines, and which of the places it is.
+  private func cheapest(_ pin: MarkerPlacement.Pin, _ columns: Int, hiding limit: Int?) -> (Rect, side: Int)? {
+    let before = pin.markers.first.flatMap { memory.side($0.id) }
+    var best: (place: Rect, side: Int, cost: Int)?
+    for (side, (place, price)) in places(pin, columns).enumerated() where isFree(place) {
+      let hidden = covered(place)
+      if let limit, hidden > limit + (side == before ? LabelMemory.patience : 0) { continue }
+      let cost = price + hidden - (side == before ? LabelMemory.advantage : 0)
+      if best.map({ cost < $0.cost }) ?? true { best = (place, side, cost) }
+    }
+    return best.map { ($0.place, $0.side) }
   }
 
   /// Where a name may stand, and what that costs. In cells the same row reads best: right, left, then above and below.

@@ -20,7 +20,7 @@ enum LabelText {
     return kept[..<blank] + ellipsis
   }
 
-  private static func withoutAside(_ name: String) -> String {
+  static func withoutAside(_ name: String) -> String {
     let characters = Array(name)
     for index in characters.indices.dropFirst(2) {
       for aside in asides where characters[index...].starts(with: Array(aside)) {

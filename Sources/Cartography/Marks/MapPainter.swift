@@ -52,6 +52,10 @@ struct MapPainter {
     put(label.text, at, label.isSelected ? Style(.title, .bold) : .text)
   }
 
+  mutating func paint(_ label: RangeRings.Label) {
+    put(label.text, Point(column: label.area.column, row: label.area.row), .muted)
+  }
+
   mutating func paint(_ pin: MarkerPlacement.Pin, _ pointers: [(cell: Point, leads: Bool)]) {
     guard let marker = pin.markers.first else { return }
     let sign = String(MarkerSign.glyph(marker, tier: window.tier))

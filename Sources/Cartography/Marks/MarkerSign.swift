@@ -34,7 +34,9 @@ public enum MarkerSign {
     marker.number.map(glyph(number:)) ?? glyph(marker.group, tier: tier)
   }
 
-  static func role(_ marker: MapMarker) -> Role { marker.number == nil ? role(marker.group) : .accent }
+  static func role(_ marker: MapMarker) -> Role {
+    marker.number == nil ? role(marker.group) : LineStroke.role(day: marker.day ?? 0)
+  }
 
   /// Shapes that fonts with braille have, one column wide and never emoji.
   private static func shape(_ group: Group) -> Character {

@@ -24,12 +24,7 @@ public enum MapLegend {
       Line(
         sample: centred(MarkerSign.glyph(group, tier: tier)), role: MarkerSign.role(group), label: words.label(group))
     }
-    if scene.markers.contains(where: { $0.number != nil }) {
-      lines.append(Line(sample: " 12 ", role: .accent, label: words.stop))
-    }
-    if scene.trip.contains(where: { $0.count > 1 }) {
-      lines.append(Line(sample: drawn(.trip(tier: tier), tier), role: .accent, label: words.trip))
-    }
+    lines += overlays(scene, tier: tier, words: words)
     if scene.here != nil {
       lines.append(Line(sample: centred(MarkerSign.here(tier: tier)), role: .accent, label: words.here))
     }
@@ -48,7 +43,7 @@ public enum MapLegend {
   private static func centred(_ glyph: Character) -> String { " \(glyph)  " }
 
   /// The stroke as the map draws it, straight across the sample.
-  private static func drawn(_ stroke: LineStroke, _ tier: GlyphTier) -> String {
+  static func drawn(_ stroke: LineStroke, _ tier: GlyphTier) -> String {
     var plotter = LinePlotter(cells: Size(columns: columns, rows: 1), tier: tier)
     let middle = Double(tier.dots.rows / 2)
     plotter.draw(

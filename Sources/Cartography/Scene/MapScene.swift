@@ -14,6 +14,8 @@ public struct MapMarker: Hashable, Sendable {
   public var importance: Int
   /// Its number among the stops of the trip, from 1, or nil where it is not one of them.
   public var number: Int?
+  /// The day of the trip that the number belongs to, from 0.
+  public var day: Int?
 
   public init(
     id: EntryID, coordinate: Coordinate, accuracyMetres: Int, group: Group, name: String, importance: Int,
@@ -50,6 +52,9 @@ public struct MapScene: Hashable, Sendable {
   public var trip: [[Coordinate]]
   /// Whether the tracks of 1954 are drawn too.
   public var showsHistoricLines: Bool
+  public var overlays = MapOverlays()
+  /// Where the names stood in the frame before: they stay there if they can.
+  public var labels = LabelMemory()
 
   public init(
     lines: [MapLine] = [], markers: [MapMarker] = [], selected: EntryID? = nil, here: Coordinate? = nil,

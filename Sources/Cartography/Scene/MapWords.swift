@@ -14,6 +14,7 @@ public struct MapWords: Sendable {
   public var trip: String
   public var stop: String
   public var accuracy: String
+  public var overlays: MapOverlayWords
   public var groups: [Group: String]
   public var features: [MapFeature: String]
   /// `3 places here`.
@@ -21,7 +22,7 @@ public struct MapWords: Sendable {
 
   public init(
     north: String, metre: String = "m", kilometre: String = "km", schematic: String, here: String, trip: String,
-    stop: String, accuracy: String, groups: [Group: String], features: [MapFeature: String],
+    stop: String, accuracy: String, overlays: MapOverlayWords, groups: [Group: String], features: [MapFeature: String],
     placesHere: @escaping @Sendable (Int) -> String
   ) {
     self.north = north
@@ -32,6 +33,7 @@ public struct MapWords: Sendable {
     self.trip = trip
     self.stop = stop
     self.accuracy = accuracy
+    self.overlays = overlays
     self.groups = groups
     self.features = features
     self.placesHere = placesHere

@@ -43,6 +43,9 @@ public struct MapWindow: Hashable, Sendable {
   /// Metres east and north of the centre.
   func metres(of place: Coordinate) -> PlanePoint { projection.project(place) }
 
+  /// The place so many metres east and north of the centre; nil off the globe.
+  func coordinate(of point: PlanePoint) -> Coordinate? { projection.unproject(point) }
+
   /// The cell in which a place falls, or nil outside the picture.
   public func cell(of place: Coordinate) -> Point? {
     let dot = dot(of: place)

@@ -55,9 +55,9 @@ import Testing
 
   @Test func theStripDropsWhatDoesNotFit() throws {
     #expect(try strip(80).contains("|----------------| 10 km"))
-    #expect(try strip(80).hasSuffix("21.4000, 103.0000"))
+    #expect(try strip(80).hasSuffix("21.4000 N 103.0000 E"))
     #expect(try strip(80).contains("schematic, 0.1-1 km off"))
-    #expect(try strip(60) == "|----------------| 10 km             schematic, 0.1-1 km off")
+    #expect(try strip(60) == "|-| 1 km   schematic, 0.1-1 km off   21.4000 N 103.0000 E")
     #expect(try strip(45) == "|-------| 5 km        schematic, 0.1-1 km off")
     #expect(try strip(28) == "|-------| 5 km")
     #expect(try strip(12) == "|--| 2 km")

@@ -55,13 +55,18 @@ import TextShaping
         name: Self.names.randomElement(using: &random) ?? "", importance: .random(in: -1...101, using: &random),
         number: Int.random(in: 0..<4, using: &random) == 0 ? .random(in: -1...40, using: &random) : nil)
     }
-    let scene = MapScene(
+    var scene = MapScene(
       lines: try (0..<Int.random(in: 0...5, using: &random)).map { _ in try line(&random) }, markers: markers,
       selected: Int.random(in: 0..<4, using: &random) > 0 ? markers.randomElement(using: &random)?.id : nil,
       here: Bool.random(using: &random) ? try coordinate(&random) : nil,
       trip: try (0..<Int.random(in: 0...2, using: &random)).map { _ in
         try (0..<Int.random(in: 0...4, using: &random)).map { _ in try coordinate(&random) }
       }, showsHistoricLines: .random(using: &random))
+    scene.overlays = MapOverlays(
+      rings: Bool.random(using: &random) ? try coordinate(&random) : nil,
+      ruler: Bool.random(using: &random)
+        ? MapRuler(from: try coordinate(&random), to: try coordinate(&random)) : nil,
+      route: try (0..<Int.random(in: 0...4, using: &random)).map { _ in try coordinate(&random) })
     let surface = Size(columns: .random(in: 0...80, using: &random), rows: .random(in: 0...30, using: &random))
     return Case(
       scene: scene,
