@@ -178,9 +178,8 @@ let package = Package(
     tests(
       "Runtime",
       [
-        "Screens", "Canvas", "Store", "Data", "TextShaping", "CivilTime", "Geography", "Cartography", "Gazetteer",
-        "Itinerary",
-        "QRCode", "Booking",
+        "Screens", "Canvas", "Cartography", "Store", "Data", "TextShaping", "CivilTime", "Geography", "Gazetteer",
+        "Itinerary", "QRCode", "Booking",
       ],
       resources: [.copy("Goldens")]),
   ]

@@ -27,7 +27,8 @@ public struct ReadingEffects: Sendable {
           MapData(
             lines: try gazetteer.lines(),
             headers: try gazetteer.search(SearchQuery(sort: .importance, limit: 2_000)).hits.map(\.header)
-              .filter { $0.position != nil })
+              .filter { $0.position != nil },
+            routes: try routes())
         })
     case .sampleRelief(let ticket, let window):
       return .reliefSampled(ticket, attempt { ReliefRaster(window, of: try gazetteer.relief()) })
@@ -55,6 +56,16 @@ public struct ReadingEffects: Sendable {
       return nil
     } catch {
       return .failure(Failure(.gazetteer, detail: ports.describe(error)))
+    }
+  }
+
+  /// The touring routes with two waypoints or more that lie somewhere, the best known first.
+  private func routes() throws -> [MapRoute] {
+    let hits = try ports.gazetteer.search(SearchQuery(group: .route, sort: .importance, limit: 2_000)).hits
+    return try hits.compactMap { hit in
+      guard let entry = try ports.gazetteer.entry(hit.header.id) else { return nil }
+      let route = MapRoute(header: entry.header, waypoints: try ports.gazetteer.headers(entry.places))
+      return route.waypoints.count > 1 ? route : nil
     }
   }
 

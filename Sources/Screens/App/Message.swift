@@ -121,8 +121,10 @@ public struct Honesty: Hashable, Sendable {
 public struct MapData: Hashable, Sendable {
   public let lines: [MapLine]
   public let headers: [EntryHeader]
-  public init(lines: [MapLine], headers: [EntryHeader]) {
+  public let routes: [MapRoute]
+  public init(lines: [MapLine], headers: [EntryHeader], routes: [MapRoute] = []) {
     self.lines = lines
     self.headers = headers
+    self.routes = routes
   }
 }

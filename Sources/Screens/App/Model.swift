@@ -33,6 +33,8 @@ public struct Model: Sendable {
   /// What was typed and is not on disk yet.
   var sent = SentPrompts()
   public var favourites: Set<EntryID> = []
+  /// Where the traveller or the kiosk is, where that was said.
+  public var here: Here?
   /// Whole records of the places that trips and bookings name.
   public var known: [EntryID: Entry] = [:]
   var tickets = 0

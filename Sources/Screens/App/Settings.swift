@@ -54,6 +54,8 @@ public enum SettingKey: String, CaseIterable, Sendable {
   case language, theme, tier, mouse, relief
   /// The trip that `addToTrip` goes to.
   case currentTrip
+  /// Where the traveller is, as `Here` writes it.
+  case here
   /// The first-run card was seen.
   case welcomed
 }

@@ -11,6 +11,8 @@ enum TravellerUpdate {
       return []
     case .success(let state):
       model.favourites = state.favourites
+      // What was asked for on the command line goes before what was said another time.
+      model.here = model.here ?? state.settings[SettingKey.here.rawValue].flatMap(Here.init)
       model.trips.load(state.trips, current: state.settings[SettingKey.currentTrip.rawValue])
       model.replan()
       if state.settings[SettingKey.welcomed.rawValue] == nil { model.explore.welcome = true }

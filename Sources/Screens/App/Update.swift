@@ -13,7 +13,8 @@ extension Model {
     let effects = take(message)
     // What could not be kept comes back as it was typed, but not in the middle of something else.
     if prompt == nil { prompt = sent.takeReturned() }
-    // Whatever happened, the map may now look at other land.
+    if case .clock = message { return effects }
+    MapUpdate.settle(&self)
     return effects + ReliefUpdate.demand(&self)
   }
 

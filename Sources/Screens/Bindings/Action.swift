@@ -10,7 +10,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case search, clearSearch, nextGroup, previousGroup, sort, sortFromHere, favourite, favouritesOnly
   case showOnMap, qrCode, addToTrip, request, historyBack, report, dropChip, takeSpelling
   // Map
-  case zoomIn, zoomOut, resetView, nextPlace, previousPlace, legend, relief
+  case zoomIn, zoomOut, resetView, nextPlace, previousPlace, legend, relief, iAmHere, toHere, rings, ruler
+  case nextRoute, findOnMap
   // Trip
   case newTrip, renameTrip, deleteTrip, addDay, removeDay, removeStop, moveUp, moveDown, moveToPreviousDay
   case moveToNextDay, visitMinutes, startDate, travelMode, lockStop, note, longer, shorter, dayHours, dayEnd, tripStart

@@ -8,13 +8,15 @@ enum ExploreBindings {
     let none: Word? = explore.subject == nil ? .whyNothingSelected : nil
     let nowhere: Word? =
       explore.subject == nil ? .whyNothingSelected : explore.subject?.position == nil ? .whyNoPosition : nil
+    let unmapped = MapRoutes.shows(explore.subject, model) ? nil : nowhere
     let bookable: Word? = none ?? (BookingsUpdate.offers(explore.subject) ? nil : .whyNotBookable)
     let own: [Binding] = [
       Binding(.search, [.character("/")], .labelSearch, .saysSearch, footer: 10),
       Binding(
         .open, [KeyStroke(.enter)], .labelOpen, .saysOpen, footer: 12,
         disabled: explore.focus == .list && ExploreRow.selected(model) == nil ? .whyNothingSelected : nil),
-      Binding(.showOnMap, [.character("m")], .labelShowOnMap, .saysShowOnMap, footer: 20, disabled: nowhere),
+      Binding(.showOnMap, [.character("m")], .labelShowOnMap, .saysShowOnMap, footer: 20, disabled: unmapped),
+      Binding(.iAmHere, [.character("W")], .labelIAmHere, .saysIAmHere, disabled: MapHere.locked(model) ?? nowhere),
       Binding(.qrCode, [.character("Q")], .labelCode, .saysCode, disabled: nowhere),
       Binding(.addToTrip, [.character("p")], .labelAddToTrip, .saysAddToTrip, footer: 22, disabled: none),
       Binding(.request, [.character("b")], .labelRequest, .saysRequest, footer: 24, disabled: bookable),

@@ -46,6 +46,7 @@ extension ExploreUpdate {
     switch action {
     case .favourite: return TravellerUpdate.toggleFavourite(&model, header.id)
     case .showOnMap: return MapUpdate.show(&model, header)
+    case .iAmHere: return MapHere.toggle(&model, .place(header.id))
     case .qrCode: return CodeUpdate.show(&model, header)
     case .addToTrip: return TripUpdate.add(&model, header)
     case .request: return BookingsUpdate.request(&model, header)

@@ -19,6 +19,13 @@ enum MapBindings {
       Binding(.nextGroup, [.character("]"), .character("c")], .labelGroup, .saysNextGroup, footer: 30),
       Binding(.previousGroup, [.character("[")], .labelGroup, .saysPreviousGroup),
       Binding(.resetView, [.character("0")], .labelResetView, .saysResetView, footer: 32),
+      Binding(.findOnMap, [.character("/")], .labelFindOnMap, .saysFindOnMap, footer: 26),
+      Binding(.iAmHere, [.character("W")], .labelIAmHere, .saysIAmHere, disabled: MapHere.locked(model)),
+      Binding(
+        .toHere, [.character("w")], .labelToHere, .saysToHere, disabled: model.hereAt == nil ? .whyNoHere : nil),
+      Binding(.rings, [.character("o")], .labelRings, .saysRings, footer: 36),
+      Binding(.ruler, [.character("r")], .labelRuler, .saysRuler, footer: 37),
+      Binding(.nextRoute, [.character("t")], .labelNextRoute, .saysNextRoute, footer: 38),
       Binding(.legend, [.character("i")], .labelLegend, .saysLegend, footer: 34),
       Binding(.relief, [.character("e")], .labelRelief, .saysRelief),
       Binding(.first, [.character("g"), KeyStroke(.home)], .labelProvince, .saysProvince),

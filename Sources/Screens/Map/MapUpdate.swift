@@ -20,6 +20,7 @@ enum MapUpdate {
     case .success(let data):
       model.map.data = data
       if let wanted = model.map.wanted { centre(&model, on: wanted) }
+      MapRoutes.arrive(&model)
     }
     return []
   }
@@ -27,6 +28,11 @@ enum MapUpdate {
   /// Shows an entry of another tab.
   static func show(_ model: inout Model, _ header: EntryHeader) -> [Effect] {
     model.tab = .map
+    if MapRoutes.shows(header, model) {
+      let effects = enter(&model)
+      MapRoutes.show(&model, header.id)
+      return effects
+    }
     centre(&model, on: header)
     return enter(&model)
   }
@@ -55,8 +61,14 @@ enum MapUpdate {
     case .resetView: model.map.viewport = .valley
     case .first:
       model.map.viewport = .fit(MapViewport.provinceBox, in: size, tier: model.settings.tier)
-    case .legend: model.map.legend.toggle()
+    case .legend: toggleLegend(&model)
     case .relief: return ReliefUpdate.toggle(&model)
+    case .findOnMap: return PromptUpdate.pick(&model, .onMap)
+    case .iAmHere: return MapHere.toggleOnMap(&model)
+    case .toHere: return MapHere.show(&model)
+    case .rings: MapHere.nextRings(&model)
+    case .ruler: return MapMeasuring.press(&model)
+    case .nextRoute: MapRoutes.next(&model)
     case .nextPlace: step(&model, forward: true)
     case .previousPlace: step(&model, forward: false)
     case .nextGroup: group(&model, +1)
@@ -64,8 +76,7 @@ enum MapUpdate {
     case .open: return model.map.selected.map { ExploreUpdate.open(&model, $0) } ?? []
     case .addToTrip: return selectedHeader(model).map { TripUpdate.add(&model, $0) } ?? []
     case .undo, .redo: return TripUpdate.perform(&model, action)
-    case .back:
-      if model.map.selected != nil { model.map.selected = nil } else { model.tab = .explore }
+    case .back: back(&model)
     default: break
     }
     return []

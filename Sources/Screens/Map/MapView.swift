@@ -5,7 +5,8 @@ import TextShaping
 
 enum MapView {
   static func breadcrumb(_ model: Model) -> [String] {
-    var crumbs: [String] = []
+    if let measured = MapMeasuring.text(model) { return [measured] }
+    var crumbs = [model.mapRoute.map { $0.header.names.name(model.language) }].compactMap { $0 }
     if model.map.group != nil { crumbs.append(model.say(GazetteerWords.group(model.map.group))) }
     if let id = model.map.selected, let header = model.map.data?.headers.first(where: { $0.id == id }) {
       let accuracy = header.position.map { Figures(model.language).distance(Double($0.accuracyMetres)) } ?? ""
@@ -17,12 +18,15 @@ enum MapView {
   /// The picture and, where there is room for it, the legend.
   static func layout(_ model: Model) -> (picture: Rect, legend: Rect) {
     let body = Frame.body(model.size)
-    guard model.map.legend, body.columns >= 76 else {
+    guard model.map.legend, hasRoomForLegend(model) else {
       return (body, Rect(column: 0, row: 0, columns: 0, rows: 0))
     }
     let (picture, legend) = body.splitLeft(body.columns - 24)
     return (picture, legend.splitLeft(2).rest)
   }
+
+  /// Whether the legend can stand beside the map.
+  static func hasRoomForLegend(_ model: Model) -> Bool { Frame.body(model.size).columns >= 76 }
 
   static func draw(_ model: Model, on surface: inout Surface, in body: Rect) {
     guard model.map.data != nil else {
@@ -38,6 +42,11 @@ enum MapView {
         frame.selectedAt ?? Point(column: picture.column + picture.columns / 2, row: picture.row + picture.rows / 2)
     }
     if !legend.isEmpty { drawLegend(model, frame, on: &surface, in: legend) }
+    if model.map.legendOver, !hasRoomForLegend(model) {
+      let over = picture.splitLeft(max(0, picture.columns - 24)).rest
+      surface.fill(over)
+      drawLegend(model, frame, on: &surface, in: over.splitLeft(2).rest)
+    }
   }
 
   private static func drawLegend(_ model: Model, _ frame: MapFrame, on surface: inout Surface, in rect: Rect) {

@@ -13,6 +13,7 @@ extension Model {
     if prompt != nil { return answerPlainly(text) }
     if tab == .bookings, bookings.form != nil { return fillPlainly(text) }
     if text.isEmpty, tab == .calendar { return nextPlainMonths() }
+    if text.isEmpty, tab == .map { return nextPlainPlaces() }
     if text.isEmpty { return tab == .explore && explore.focus == .list ? nextPlainPage() : [] }
     if let number = Int(text), number > 0 { return choosePlainly(number - 1) }
     if let tab = Tab.allCases.first(where: { Folding.fold(say(Frame.title($0))) == Folding.fold(text) }) {
@@ -59,10 +60,9 @@ extension Model {
       case nil: return noSuchRow(index)
       }
     case .map:
-      let selected = map.data?.headers.first { $0.id == map.selected }
-      let rows = plainNearest(selected?.position?.coordinate ?? map.viewport.centre)
+      let rows = mapTelling().places
       guard rows.indices.contains(index) else { return noSuchRow(index) }
-      map.selected = rows[index].id
+      (map.selected, map.told) = (rows[index].id, 0)
       return []
     case .trip:
       let count = schedule.map { PlanRow.all($0).count } ?? 0

@@ -37,24 +37,6 @@ extension Model {
     }
   }
 
-  /// The map in words: what is nearest to what one looks at.
-  private func plainMap() -> [String] {
-    guard let data = map.data else { return [say(.loading)] }
-    let figures = Figures(language)
-    let selected = data.headers.first { $0.id == map.selected }
-    let centre = selected?.position?.coordinate ?? map.viewport.centre
-    var lines = [selected.map { $0.names.name(language) } ?? figures.coordinate(centre)]
-    for (index, line) in plainNearest(centre).enumerated() {
-      let wind = line.direction.map { " " + figures.wind($0) } ?? ""
-      lines.append("\(index + 1). " + language.list([line.name, figures.distance(line.metres) + wind]))
-    }
-    return lines
-  }
-
-  func plainNearest(_ centre: Coordinate) -> [MapInWords.Line] {
-    MapInWords.nearest(mapScene().markers.filter { $0.id != map.selected }, from: centre, atMost: Self.plainPage)
-  }
-
   private func plainTrip() -> [String] {
     guard let schedule else { return [say(.emptyTrips)] }
     let text = PlanText(model: self, width: 76)

@@ -8,11 +8,13 @@ public enum PlacePick: Hashable, Sendable {
   case start(TripID, isSet: Bool)
   /// Where a day ends. Nights are spent in a stay: those are offered first.
   case end(TripID, day: Int, isNight: Bool, isSet: Bool, near: EntryID?)
+  /// To be shown on the map.
+  case onMap
 
   /// Whether a place that is there can be taken away.
   var mayClear: Bool {
     switch self {
-    case .stop: false
+    case .stop, .onMap: false
     case .start(_, let isSet), .end(_, _, _, let isSet, _): isSet
     }
   }
@@ -21,6 +23,7 @@ public enum PlacePick: Hashable, Sendable {
     switch self {
     case .stop(_, let day, _): model.say(.pickStop, String(day + 1))
     case .start: model.say(.pickStart)
+    case .onMap: model.say(.pickOnMap)
     case .end(_, let day, let isNight, _, _): model.say(isNight ? .pickNight : .pickEnd, String(day + 1))
     }
   }
@@ -31,7 +34,7 @@ public enum PlacePick: Hashable, Sendable {
     guard text.isEmpty else { return query }
     query.sort = .importance
     switch self {
-    case .stop: break
+    case .stop, .onMap: break
     case .start: query.group = .travel
     case .end(_, _, let isNight, _, let near):
       query.group = isNight ? .stay : .travel
@@ -53,6 +56,14 @@ public enum PlacePick: Hashable, Sendable {
     case .nowhere: id = nil
     case .binding, .found: return []
     }
+    if case .onMap = self {
+      guard case .place(let hit) = row else { return [] }
+      guard hit.header.position != nil || MapRoutes.shows(hit.header, model) else {
+        model.notify(.whyNoPosition, mood: .warning)
+        return []
+      }
+      return MapUpdate.show(&model, hit.header)
+    }
     let loading = TravellerUpdate.loadPlaces(model, [id].compactMap { $0 })
     switch self {
     case .stop(let trip, let day, let after):
@@ -60,6 +71,7 @@ public enum PlacePick: Hashable, Sendable {
       return loading + [.editTrip(trip, [.add(id, day: day, at: after + 1)])]
     case .start(let trip, _): return loading + [.editTrip(trip, [.setStart(id)])]
     case .end(let trip, let day, _, _, _): return loading + [.editTrip(trip, [.setDayEnd(day: day, id)])]
+    case .onMap: return []
     }
   }
 }

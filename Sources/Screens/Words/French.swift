@@ -1,7 +1,8 @@
 /// The interface in French. The blanks before `:`, `;`, `!`, `?` and inside « » hold their words together.
 enum French {
   static let table: [Word: String] = [
-    keys, notices, entries, opening, honesty, searching, trips, editor, planning, codes, bookings, calendar, help,
+    keys, notices, entries, opening, honesty, searching, trips, editor, planning, codes, mapping, bookings, calendar,
+    help,
   ]
   .reduce(into: [Word: String]()) { table, part in table.merge(part) { first, _ in first } }
   .mapValues(FrenchSpacing.held)

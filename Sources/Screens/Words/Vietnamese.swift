@@ -1,7 +1,8 @@
 /// The interface in Vietnamese.
 enum Vietnamese {
   static let table: [Word: String] = [
-    keys, notices, entries, opening, honesty, searching, trips, editor, planning, codes, bookings, calendar, help,
+    keys, notices, entries, opening, honesty, searching, trips, editor, planning, codes, mapping, bookings, calendar,
+    help,
   ]
   .reduce(
     into: [:]) {

@@ -120,6 +120,12 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case dateComputed, dateComputedLunar, dateWindow, dateMonth, dateChosen, dateUnknown, dateHolidayByLaw,
     dateHolidayAnnounced
   case dateHolidayByRule, dateLunarDay, calendarExport
+  // What is laid over the map, and the map in words
+  case labelIAmHere, saysIAmHere, labelToHere, saysToHere, labelRings, saysRings, labelRuler, saysRuler
+  case labelNextRoute, saysNextRoute, labelFindOnMap, saysFindOnMap, whyNoHere, hereIs, hereForgotten, ringsOn
+  case ringsOff, rulerOn, rulerOff, rulerStart, rulerPublished, routeOn, routeOff, noRoutes, mapMiddle, mapRings
+  case mapRuler, mapRoute, mapStraight, mapTellsView, mapTellsSketch, mapTellsNothing, mapTellsPlaces
+  case mapTellsLines, mapTellsHere, mapTellsWhere, pickOnMap
   // The editor of trips
   case editLocked, problemNoLunch, problemHoliday
   case labelLock, saysLock, labelNote, saysNote, labelLonger, saysLonger, labelShorter, saysShorter
