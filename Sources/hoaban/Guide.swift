@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Canvas
+import Cartography
 import CivilTime
 import Foundation
 import Gazetteer
@@ -28,11 +29,17 @@ struct Guide: ParsableCommand {
   @Option(help: "Colours: dark, light, contrast or inherit.")
   var theme: Theme?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Where you are, or where the kiosk stands.", valueName: "place|lat,lon"))
+  var at: String?
+
   func run() throws {
     let gazetteer = try global.openGazetteer()
     let session = GuideSession(
       global: global, gazetteer: gazetteer, policy: kiosk ? .kiosk : .traveller, theme: theme,
-      tier: ascii ? .ascii : nil)
+      tier: ascii ? .ascii : nil,
+      at: try at.map { try PlaceFinder(gazetteer: gazetteer, language: global.language).spot($0, field: "at") })
     let environment = ProcessInfo.processInfo.environment
     let simple = environment["TERM"] == "dumb" || environment["TERM"]?.isEmpty ?? true
     if plain || simple { return session.runPlain() }
@@ -56,16 +63,19 @@ struct GuideSession {
   let policy: Policy
   let theme: Theme?
   let tier: GlyphTier?
+  /// Where the person is, for this run.
+  let at: Spot?
   /// Opened once: the settings must be known before the first frame. Without it the guide starts all the same, and
   /// the first act that needs it tries again and says what is wrong.
   private let traveller: TravellerStore?
 
-  init(global: GlobalOptions, gazetteer: GazetteerStore, policy: Policy, theme: Theme?, tier: GlyphTier?) {
+  init(global: GlobalOptions, gazetteer: GazetteerStore, policy: Policy, theme: Theme?, tier: GlyphTier?, at: Spot?) {
     self.global = global
     self.gazetteer = gazetteer
     self.policy = policy
     self.theme = theme
     self.tier = tier
+    self.at = at
     traveller = try? TravellerStore(path: global.travellerPath)
   }
 
@@ -83,7 +93,7 @@ struct GuideSession {
     settings.depth = terminal.shownDepth
     if terminal.isASCIIOnly { settings.letters = .ascii }
     let ports = ports()
-    let model = Model(size: terminal.size, settings: settings, policy: policy, now: ports.now())
+    let model = model(terminal.size, settings, ports)
     EventLoop(model, display: terminal, keyboard: terminal, ports: ports).run()
   }
 
@@ -92,8 +102,17 @@ struct GuideSession {
     settings.tier = .ascii
     settings.letters = .all
     let ports = ports()
-    let model = Model(size: Size(columns: 80, rows: 24), settings: settings, policy: policy, now: ports.now())
+    let model = model(Size(columns: 80, rows: 24), settings, ports)
     PlainGuide(HeadlessRuntime(model, ports: ports), clock: ports.now).run()
+  }
+
+  /// The guide as it begins: with `--at` the map is looked at from there.
+  private func model(_ size: Size, _ settings: Settings, _ ports: Ports) -> Model {
+    var model = Model(size: size, settings: settings, policy: policy, now: ports.now())
+    guard let at else { return model }
+    model.here = at.header.map { .place($0.id) } ?? .spot(at.coordinate)
+    model.map.viewport = MapViewport(centre: at.coordinate, zoom: MapViewport.valley.zoom)
+    return model
   }
 
   private func keptSettings() -> [String: String] { (try? traveller?.settings()) ?? [:] }

@@ -17,6 +17,18 @@ struct MapText: OneShot {
   @Option(parsing: .unconditional, help: ArgumentHelp("Middle of the map.", valueName: "place|lat,lon"))
   var center: String?
 
+  @Option(parsing: .unconditional, help: ArgumentHelp("Where you are.", valueName: "place|lat,lon"))
+  var at: String?
+
+  @Flag(help: "Rings of equal distance around you or the middle.")
+  var rings = false
+
+  @Option(help: ArgumentHelp("Touring route to draw with its waypoints.", valueName: "route"))
+  var route: String?
+
+  @Flag(help: "Tell in words what the map shows.")
+  var words = false
+
   @Option(help: "Step of scale, 0 (far) to 17 (near).")
   var zoom: Int?
 
@@ -35,39 +47,31 @@ struct MapText: OneShot {
   func perform(_ session: Session) throws {
     let size = try MapSize(size).size
     let look = MapLook(glyphs: glyphs, color: color?.depth)
+    let here = try at.map { try session.places().spot($0, field: "at") }
     let centre = try center.map { try session.places().spot($0, field: "center") }
-    let viewport = try viewport(size, look.tier, centre)
-    let language = session.language.written(in: look.tier)
-    let scene = try MapSceneMaker(session: session, language: language).scene(selected: centre?.header?.id)
+    let language = session.language.written(in: words ? .braille : look.tier)
+    let maker = MapSceneMaker(session: session, language: language)
+    let shown = try route.map { try maker.route($0) }
+    let viewport = try viewport(size, look.tier, centre ?? here, shown)
+    var scene = try maker.scene(selected: centre?.header?.id, route: shown)
+    scene.here = here?.coordinate
+    if rings { scene.overlays.rings = here?.coordinate ?? viewport.centre }
     var surface = Surface(size: size)
     let frame = MapDrawing.draw(
       scene, viewport, on: &surface, in: surface.bounds, tier: look.tier, words: MapWording.words(language))
     if look.tier == .ascii { surface = surface.transliterated() }
-    let text = SGRText(theme: theme, depth: look.depth).text(surface)
-    if session.json {
-      return try Console.write(document(viewport, size, look, frame, surface).pretty + "\n")
-    }
-    try Console.write(text)
+    let document = MapDocument(
+      scene: scene, frame: frame, surface: surface, look: look, focus: centre ?? here, language: language)
+    if session.json { return try Console.write(document.json.pretty + "\n") }
+    if words { return try Console.write(document.words.joined(separator: "\n") + "\n") }
+    try Console.write(SGRText(theme: theme, depth: look.depth).text(surface))
   }
 
-  private func viewport(_ size: Size, _ tier: GlyphTier, _ centre: Spot?) throws -> MapViewport {
+  private func viewport(_ size: Size, _ tier: GlyphTier, _ centre: Spot?, _ route: MapRoute?) throws -> MapViewport {
     let step = try zoom.map { try Values.number($0, in: MapViewport.zoomSteps, field: "zoom") }
     if let centre { return MapViewport(centre: centre.coordinate, zoom: step ?? 12) }
-    let valley = MapViewport.fit(MapViewport.valleyBox, in: size, tier: tier)
-    return step.map { MapViewport(centre: valley.centre, zoom: $0) } ?? valley
-  }
-
-  private func document(
-    _ viewport: MapViewport, _ size: Size, _ look: MapLook, _ frame: MapFrame, _ surface: Surface
-  ) -> JSONText {
-    .members([
-      "center": .members([
-        "lat": .number(viewport.centre.latitude), "lon": .number(viewport.centre.longitude),
-      ]),
-      "zoom": .integer(viewport.zoom), "columns": .integer(size.columns), "rows": .integer(size.rows),
-      "glyphs": .string(look.tier.rawValue),
-      "lines": PlaceDocument.strings(surface.lines()),
-      "visible": PlaceDocument.strings(frame.visible.map(\.rawValue)),
-    ])
+    let box = route.flatMap { BoundingBox(around: $0.coordinates) } ?? MapViewport.valleyBox
+    let fitting = MapViewport.fit(box, in: size, tier: tier)
+    return step.map { MapViewport(centre: fitting.centre, zoom: $0) } ?? fitting
   }
 }
