@@ -50,4 +50,54 @@ import TextShaping
   func impossibleViewsAreInvalid(arguments: [String]) throws {
     #expect(try Program().run(["map"] + arguments).status == 2)
   }
+
+  @Test func whereOneIsAndRings() throws {
+    let program = try Program()
+    let map = try program.run("map", "--at", "a1-hill", "--glyphs", "ascii", "--rings", "--json").json()
+    #expect(map.object("here").number("lat") == 21.38288 && map.object("center").number("lat") == 21.38288)
+    #expect(map.texts("lines").joined().contains(","))
+    #expect(try program.run("map", "--json").json().isNull("here"))
+    // The centre goes before.
+    let other = try program.run("map", "--at", "a1-hill", "--center", "21.5,103.1", "--json").json()
+    #expect(other.object("center").number("lat") == 21.5)
+  }
+
+  @Test func placesInViewNearestFirst() throws {
+    let map = try Program().run("map", "--center", "a1-hill", "--json").json()
+    let places = map.objects("places")
+    let metres = places.compactMap { $0.integer("metres") }
+    #expect(metres.count == places.count && metres == metres.sorted() && metres.count > 10)
+    #expect(Set(places.compactMap { $0.text("id") }).union(["a1-hill"]) == Set(map.texts("visible")))
+    let bunker = try #require(places.first { $0.text("id") == "de-castries-bunker" })
+    #expect(bunker.integer("bearing") == 286 || bunker.integer("bearing") == 287)
+    #expect(map.objects("courses").contains { $0.text("name") == "Sông Nậm Rốm" && $0.text("feature") == "river" })
+  }
+
+  @Test(arguments: ["vi", "en", "fr", "ja"])
+  func inWords(language: String) throws {
+    let outcome = try Program().run("map", "--center", "a1-hill", "--words", "--lang", language, "--glyphs", "ascii")
+    #expect(outcome.status == 0 && outcome.lines.count > 20)
+    #expect(outcome.lines.allSatisfy { Width.columns($0) <= 80 })
+    #expect(outcome.output.contains("Sông Nậm Rốm"))
+    #expect(!outcome.output.contains("{"))
+  }
+
+  @Test func aRouteWithItsWaypoints() throws {
+    let program = try Program()
+    let text = try program.run("map", "--route", "r-valley-bicycle", "--glyphs", "ascii", "--lang", "en").output
+    #expect(text.contains("route lines are straight") && text.contains("*"))
+    for number in 1...8 { #expect(text.contains(String(number))) }
+    #expect(try program.run("map", "--route", "a1-hill").status == 2)
+    #expect(try program.run("map", "--route", "no such route").status == 1)
+  }
+
+  @Test func theGuideBeginsWhereOneIs() throws {
+    let program = try Program()
+    let output = try program.run(["--plain", "--at", "a1-hill", "--lang", "en"], input: "map\n").output
+    #expect(output.contains("You are here: A1 Hill."))
+    #expect(output.contains("nearest to A1 Hill first"))
+    // For this run only.
+    #expect(!(try program.run(["--plain", "--lang", "en"], input: "map\n").output.contains("You are here")))
+    #expect(try program.run(["--plain", "--at", "nowhere at all"]).status != 0)
+  }
 }
