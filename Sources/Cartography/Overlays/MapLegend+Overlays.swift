@@ -6,9 +6,9 @@ extension MapLegend {
   /// and the ruler.
   static func overlays(_ scene: MapScene, tier: GlyphTier, words: MapWords) -> [Line] {
     var lines: [Line] = []
-    let hasRoute = !scene.overlays.route.isEmpty
-    if scene.markers.contains(where: { $0.number != nil }), scene.trip.count < 2 {
-      lines.append(Line(sample: " 12 ", role: .accent, label: hasRoute ? words.overlays.route : words.stop))
+    let hasRoute = scene.overlays.route.count > 1
+    if scene.markers.contains(where: { $0.number != nil }), scene.trip.count < 2, !hasRoute {
+      lines.append(Line(sample: " 12 ", role: .accent, label: words.stop))
     }
     for (day, line) in scene.trip.enumerated() {
       let numbers = scene.markers.filter { $0.day == day }.compactMap(\.number)
@@ -20,7 +20,12 @@ extension MapLegend {
       let label = scene.trip.count < 2 ? words.trip : "\(words.overlays.day(day + 1)): \(span)"
       lines.append(self.line(.trip(day: day, tier: tier), tier, label))
     }
-    if scene.overlays.route.count > 1 { lines.append(line(.route(tier: tier), tier, words.overlays.route)) }
+    if hasRoute {
+      // From number to number, as the map has it.
+      let line = line(.route(tier: tier), tier, words.overlays.route)
+      let sample = "1" + line.sample.dropFirst().dropLast() + "2"
+      lines.append(Line(sample: sample, role: line.role, label: line.label))
+    }
     if scene.overlays.rings != nil { lines.append(line(.ring(tier: tier), tier, words.overlays.rings)) }
     if scene.overlays.ruler != nil { lines.append(line(.ruler(tier: tier), tier, words.overlays.ruler)) }
     return lines

@@ -20,6 +20,8 @@ public struct MapModel: Sendable {
   var ruler: MapSpot?
   /// Where the names stood when the map was last seen.
   public internal(set) var labels = LabelMemory()
+  /// How it was seen then.
+  var sight: MapSight?
   /// The first place that plain mode tells.
   var told = 0
   /// Whether the legend lies over the picture, on screens that are too narrow to have it beside.

@@ -1,4 +1,6 @@
+import Canvas
 import Cartography
+import Gazetteer
 
 /// What lies over the map, and what is remembered of it.
 extension MapUpdate {
@@ -27,6 +29,36 @@ extension MapUpdate {
   /// Remembers where the names stand, so that they stay there in the next frame if they can.
   static func settle(_ model: inout Model) {
     guard model.tab == .map, model.map.data != nil else { return }
+    let sight = MapSight(model)
+    guard sight != model.map.sight else { return }
+    model.map.sight = sight
     model.map.labels = MapView.frame(model).labels
+  }
+}
+
+/// What decides where the names of a map stand, so that they are not placed anew for every key.
+struct MapSight: Hashable, Sendable {
+  private let viewport: MapViewport
+  private let size: Size
+  private let tier: GlyphTier
+  private let language: Language
+  private let selected: EntryID?
+  private let group: Group?
+  private let legend: Bool
+  private let rings: MapModel.Rings?
+  private let route: EntryID?
+  private let here: Here?
+
+  init(_ model: Model) {
+    viewport = model.map.viewport
+    size = model.size
+    tier = model.settings.tier
+    language = model.language
+    selected = model.map.selected
+    group = model.map.group
+    legend = model.map.legend
+    rings = model.map.rings
+    route = model.map.route
+    here = model.here
   }
 }
