@@ -41,8 +41,9 @@ enum MapHere {
     }
     guard let rings = model.map.rings else { return model.notify(.ringsOff) }
     let middle = rings == .here ? model.hereName : model.mapFocus.name
-    let step = Figures(model.language).distance(Double(RangeRings.step(model.map.viewport)))
-    model.notify(.ringsOn, middle, step)
+    let (step, words) = (RangeRings.step(model.map.viewport), model.mapWords())
+    model.notify(
+      .ringsOn, middle, step % 1_000 == 0 ? "\(step / 1_000) \(words.kilometre)" : "\(step) \(words.metre)")
   }
 
   /// To five decimals, about a metre: as much as is kept.

@@ -5,39 +5,54 @@ import Geography
 import Itinerary
 
 /// The ruler: from where measuring began to what one looks at.
+struct MapMeasure: Hashable, Sendable {
+  let start: MapSpot
+  /// The middle of the map when measuring began. Once the map has been moved the middle is measured to, as long as no
+  /// other place is selected.
+  let middle: Coordinate
+}
+
 enum MapMeasuring {
   /// Begins at what one looks at. Once more begins anew from there, or ends where nothing was measured.
   static func press(_ model: inout Model) -> [Effect] {
-    let focus = model.mapFocus
-    if let start = model.map.ruler, start.at == focus.at {
+    if let measure = model.map.ruler, end(measure, model).at == measure.start.at {
       model.map.ruler = nil
       model.notify(.rulerOff)
       return []
     }
-    model.map.ruler = focus
-    model.notify(.rulerOn, focus.name)
+    let start = model.map.ruler.map { end($0, model) } ?? model.mapFocus
+    model.map.ruler = MapMeasure(start: start, middle: model.map.viewport.centre)
+    model.notify(.rulerOn, start.name)
     // The way by road is told too, and needs the legs.
     return TripUpdate.enter(&model)
   }
 
   /// The stretch, where there is one.
   static func ruler(_ model: Model) -> MapRuler? {
-    model.map.ruler.map { MapRuler(from: $0.at, to: model.mapFocus.at) }
+    model.map.ruler.map { MapRuler(from: $0.start.at, to: end($0, model).at) }
+  }
+
+  private static func end(_ measure: MapMeasure, _ model: Model) -> MapSpot {
+    let focus = model.mapFocus
+    guard focus.id != nil, focus.id == measure.start.id, model.map.viewport.centre != measure.middle else {
+      return focus
+    }
+    return MapSpot(id: nil, name: model.say(.mapMiddle), at: model.map.viewport.centre)
   }
 
   /// The figures first, so that a narrow line cuts the names: `820 m, west (287°); by car 1.2 km, 4 min, estimated:
   /// A1 Hill – De Castries bunker`.
   static func text(_ model: Model) -> String? {
-    guard let start = model.map.ruler, let ruler = ruler(model) else { return nil }
-    let focus = model.mapFocus
+    guard let measure = model.map.ruler, let ruler = ruler(model) else { return nil }
+    let (start, end) = (measure.start, end(measure, model))
     guard ruler.metres >= 1 else { return model.say(.rulerStart, start.name) }
     let figures = Figures(model.language)
     var parts = [
       "\(figures.distance(ruler.metres)), \(figures.bearing(ruler.bearing))"
     ]
-    if let way = way(model, start, focus) { parts.append(way) }
+    if let way = way(model, start, end) { parts.append(way) }
     let dash = model.settings.tier == .ascii ? "-" : "–"
-    return parts.joined(separator: "; ") + Words.colon(model.language) + "\(start.name) \(dash) \(focus.name)"
+    return parts.joined(separator: "; ") + Words.colon(model.language) + "\(start.name) \(dash) \(end.name)"
   }
 
   /// By road, as the Trip tab reckons it, and how sure that is.

@@ -17,7 +17,7 @@ public struct MapModel: Sendable {
   /// The touring route that is shown instead of the trip.
   public var route: EntryID?
   /// Where measuring began.
-  var ruler: MapSpot?
+  var ruler: MapMeasure?
   /// Where the names stood when the map was last seen.
   public internal(set) var labels = LabelMemory()
   /// How it was seen then.

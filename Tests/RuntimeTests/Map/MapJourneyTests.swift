@@ -19,14 +19,27 @@ struct MapJourneyTests {
     guide.runtime.type("de castries")
     guide.runtime.press(.enter)
     let text = try #require(MapMeasuring.text(guide.runtime.model))
-    // 0.82 km at 287 degrees, by the reference table of `map_rendering.md`.
-    #expect(text.hasPrefix("820 m, west (287°); by car ") || text.hasPrefix("810 m, west (287°); by car "), "\(text)")
+    // 0.82 km and 287 degrees in the table of the references, from its own pins.
+    #expect(text.hasPrefix("810 m, west (286°); by car "), "\(text)")
     #expect(text.contains("estimated") || text.contains("published"))
     #expect(text.contains("A1 Hill"))
     #expect(guide.screen.contains("#"))
     guide.runtime.press(.escape)
     #expect(MapMeasuring.text(guide.runtime.model) == nil)
     #expect(guide.runtime.model.map.selected != nil)
+  }
+
+  @Test func theRulerFollowsTheMapFromASelectedPlaceToo() throws {
+    let guide = try MapJourney.guide()
+    MapJourney.show("doi a1", guide)
+    guide.runtime.type("r")
+    let start = guide.runtime.model.mapScene().overlays.ruler
+    #expect(start?.metres == 0)
+    guide.runtime.press(.down)
+    let text = try #require(MapMeasuring.text(guide.runtime.model))
+    #expect(text.contains("south (180°)") && text.hasSuffix("A1 Hill - the middle of the map"))
+    guide.runtime.press(.tab)
+    #expect(MapMeasuring.text(guide.runtime.model)?.contains("the middle") == false)
   }
 
   @Test func theRulerFollowsTheMapWhereNothingIsSelected() throws {
