@@ -112,7 +112,7 @@ struct WordsTests {
     // What the legend calls the lines beside its samples.
     let map: [Word] = [
       .mapHere, .mapTrip, .mapStop, .mapAccuracy, .mapLimit, .mapBorder, .mapLake, .mapHistoric, .mapModelledRoad,
-      .mapRoad, .mapRiver, .mapRunway,
+      .mapRoad, .mapRiver, .mapRunway, .mapRings, .mapRuler, .mapRoute,
     ]
     for word in map { #expect(columns(word) <= 17, "\(word)") }
     // States stand at the end of a row.

@@ -54,7 +54,7 @@ import Testing
                ⡂              ⠄⠐⠈ ⠂⡀      ⣿              ⠢⡀      ⣀ ⠠
                ⢐            ⡈       ⠠     ⣿               ⠈ ⠐⠊⠁ ⠉
                 ⡂           ⠄  ►●◄ Bản Co Mỵ
-        ├────────────────┤ 10 km             schematic, 0.1-1 km off
+        ├──┤ 2 km   schematic, 0.1-1 km off    21.3300 N 102.9700 E
 
         """)
   }
@@ -77,7 +77,7 @@ import Testing
                ▄               ▀▀  ▄      █             ▀ ▄      ▄ ▄
                ▄             ▀            █                ▀ ▀▀ ▀
                 ▄           ▄  ►C◄ Bản Co Mỵ
-        ├────────────────┤ 10 km             schematic, 0.1-1 km off
+        ├──┤ 2 km   schematic, 0.1-1 km off    21.3300 N 102.9700 E
 
         """)
   }
@@ -100,7 +100,7 @@ import Testing
                :              ' ' '        ~           ...       ...
                :            '       '     ~               .......
                 :              [C] Bản Co Mỵ
-        |----------------| 10 km             schematic, 0.1-1 km off
+        |--| 2 km   schematic, 0.1-1 km off    21.3300 N 102.9700 E
 
         """)
   }
@@ -123,7 +123,7 @@ import Testing
                                    ⢀ ⠁
                                   ⠐⠁
                                 a Bản Co Mỵ
-        ├────────────────┤ 10 km             schematic, 0.1-1 km off
+        ├──┤ 2 km   schematic, 0.1-1 km off    21.4600 N 103.1100 E
 
         """)
   }
@@ -146,7 +146,7 @@ import Testing
                                     *
                                   *
                                 a Bản Co Mỵ
-        |----------------| 10 km             schematic, 0.1-1 km off
+        |--| 2 km   schematic, 0.1-1 km off    21.4600 N 103.1100 E
 
         """)
   }
