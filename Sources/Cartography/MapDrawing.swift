@@ -7,7 +7,7 @@ public enum MapDrawing {
   /// Draws into `rect` as far as it lies on the surface, whatever its size, and says what stands where.
   ///
   /// From below to above: the land, rings, lines by `MapFeature`, the circle of the selected place, the route or the trip,
-  /// the ruler, the north arrow, the traveller, markers, names, and last the selected marker.
+  /// the ruler, the north arrow, the traveller, names, markers, the strongpoints, and last the selected marker.
   ///
   /// - Parameters:
   ///   - land: As much of it as is drawn lies in this picture; nil for a map without.
@@ -20,6 +20,7 @@ public enum MapDrawing {
     let window = MapWindow(viewport: viewport, size: area.size, tier: tier)
     let picture = area.splitTop(window.cells.rows).top
     let placement = MarkerPlacement(scene, window)
+    let posts = MarkerPlacement(MapScene(markers: scene.posts), window)
     let furniture = MapFurniture(window: window, words: words)
     let base = BaseMap(scene, window)
     var painter = MapPainter(surface: surface, picture: picture, window: window)
@@ -30,7 +31,7 @@ public enum MapDrawing {
     furniture.drawArrow(on: &painter.surface, in: picture)
     if let here = scene.here.flatMap(window.cell(of:)) { painter.paintHere(here) }
     let pointers = placement.pointers(within: Rect(size: window.cells))
-    var taken = taken(placement, pointers.map(\.cell), scene, window, furniture)
+    var taken = taken(placement, pointers.map(\.cell), scene, window, furniture).union(posts.pins.map(\.cell))
     let rings = scene.overlays.rings.flatMap { RangeRings(around: $0, in: window) }
     for label in rings?.labels(in: window, words: words, leaving: taken) ?? [] {
       painter.paint(label)
@@ -38,17 +39,22 @@ public enum MapDrawing {
         taken.insert(Point(column: column, row: label.area.row))
       }
     }
-    let labels = LabelPlacement(placement, window: window, base: base, taken: taken, memory: scene.labels).labels
-    for label in labels { painter.paint(label) }
-    for pin in placement.pins.reversed() { painter.paint(pin, pointers) }
+    let names = LabelPlacement(placement, window: window, base: base, taken: taken, memory: scene.labels)
+    for label in names.labels { painter.paint(label) }
+    let postNames = LabelPlacement(posts, window: window, base: base, taken: names.taken, memory: scene.labels)
+    for label in postNames.labels { painter.paint(label) }
+    for pin in placement.pins.reversed() where !pin.isSelected { painter.paint(pin, pointers) }
+    for pin in posts.pins.reversed() { painter.paint(pin, []) }
+    if let pin = placement.selected { painter.paint(pin, pointers) }
     furniture.drawStrip(
       on: &painter.surface, in: window.hasStrip ? area.splitBottom(1).bottom : Rect(size: Size(columns: 0, rows: 0)),
       at: placement.selected?.markers.first?.coordinate ?? viewport.centre, notice: notice(placement, scene, words))
 
     surface = painter.surface
     return MapFrame(
-      picture: picture, window: window, hits: painter.hits(placement, labels), visible: placement.visible,
-      selectedAt: placement.selected.map { painter.onSurface($0.cell) }, labels: LabelMemory(labels))
+      picture: picture, window: window, hits: painter.hits(placement, names.labels), visible: placement.visible,
+      selectedAt: placement.selected.map { painter.onSurface($0.cell) },
+      labels: LabelMemory(names.labels + postNames.labels))
   }
 
   /// Cells that no name may cover.

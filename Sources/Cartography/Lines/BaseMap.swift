@@ -21,6 +21,9 @@ struct BaseMap {
     for line in Self.shown(scene, window.viewport) { draw(line) }
     drawOverlays(scene)
     if let marker = scene.selectedMarker { drawCircle(marker) }
+    for marker in scene.markers where marker.battle?.hasCircle == true && marker.id != scene.selected {
+      drawCircle(marker)
+    }
   }
 
   /// The glyph of a cell, or nil where nothing is drawn.
@@ -79,6 +82,7 @@ struct BaseMap {
       let angle = 2 * Double.pi * Double(step) / Double(count)
       return window.dot(of: PlanePoint(x: centre.x + radius * sin(angle), y: centre.y + radius * cos(angle)))
     }
-    plotter.draw(ring, .accuracy(tier: window.tier, role: MarkerSign.role(marker.group)))
+    let role = marker.battle.map { BattleSign.role($0.holder) } ?? MarkerSign.role(marker.group)
+    plotter.draw(ring, .accuracy(tier: window.tier, role: role))
   }
 }

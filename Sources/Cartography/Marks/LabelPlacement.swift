@@ -21,11 +21,13 @@ struct LabelPlacement {
   private let base: BaseMap
   private let area: Rect
   private let memory: LabelMemory
-  private var taken: Set<Point>
+  private(set) var taken: Set<Point>
   private(set) var labels: [MapLabel] = []
 
   /// More names than this, and the lines are gone under them.
   private static let cellsPerLabel = 110
+  /// Letters and numbers of strongpoints are short.
+  private static let cellsPerPostLabel = 24
   /// In a map so narrow that names would be cut shorter than this, there are none.
   private static let shortest = 4
 
@@ -38,7 +40,9 @@ struct LabelPlacement {
     self.memory = memory
     self.taken = taken
     area = Rect(size: window.cells)
-    let limit = max(1, window.cells.columns * window.cells.rows / Self.cellsPerLabel)
+    let isBattle = placement.pins.contains { $0.markers.contains { $0.battle != nil } }
+    let room = isBattle ? Self.cellsPerPostLabel : Self.cellsPerLabel
+    let limit = max(1, window.cells.columns * window.cells.rows / room)
     for pin in placement.pins where labels.count < limit { place(pin) }
   }
 

@@ -58,10 +58,17 @@ struct MapPainter {
 
   mutating func paint(_ pin: MarkerPlacement.Pin, _ pointers: [(cell: Point, leads: Bool)]) {
     guard let marker = pin.markers.first else { return }
-    let sign = String(MarkerSign.glyph(marker, tier: window.tier))
-    guard pin.isSelected else {
-      return put(sign, pin.cell, Style(MarkerSign.role(marker), .bold, land: land?.under(pin.cell)))
+    let sign: String
+    let style: Style
+    if let mark = marker.battle {
+      let rough = BaseMap.showsCircle(marker, window.viewport, tier: window.tier)
+      sign = String(BattleSign.glyph(mark, rough: rough, tier: window.tier))
+      style = BattleSign.style(mark, land: land?.under(pin.cell))
+    } else {
+      sign = String(MarkerSign.glyph(marker, tier: window.tier))
+      style = Style(MarkerSign.role(marker), .bold, land: land?.under(pin.cell))
     }
+    guard pin.isSelected else { return put(sign, pin.cell, style) }
     put(sign, pin.cell, Style(.selection, .bold))
     let ascii = window.tier == .ascii
     for pointer in pointers {

@@ -19,10 +19,16 @@ public enum MapLegend {
   public static func lines(
     _ scene: MapScene, _ viewport: MapViewport, tier: GlyphTier, words: MapWords
   ) -> [Line] {
-    let groups = Set(scene.markers.lazy.filter { $0.number == nil }.map(\.group))
+    let groups = Set(scene.markers.lazy.filter { $0.number == nil && $0.battle == nil }.map(\.group))
     var lines = Group.allCases.filter(groups.contains).map { group in
       Line(
         sample: centred(MarkerSign.glyph(group, tier: tier)), role: MarkerSign.role(group), label: words.label(group))
+    }
+    let marks = (scene.markers + scene.posts).compactMap(\.battle)
+    lines += Holder.allCases.filter { holder in marks.contains { $0.holder == holder } }.map { holder in
+      Line(
+        sample: centred(BattleSign.glyph(holder, rough: false, tier: tier)), role: BattleSign.role(holder),
+        label: words.label(holder))
     }
     lines += overlays(scene, tier: tier, words: words)
     if scene.here != nil {

@@ -16,10 +16,12 @@ public struct MapMarker: Hashable, Sendable {
   public var number: Int?
   /// The day of the trip that the number belongs to, from 0.
   public var day: Int?
+  /// What it tells as a strongpoint of 1954, or nil where it is a place of today.
+  public var battle: BattleMark?
 
   public init(
     id: EntryID, coordinate: Coordinate, accuracyMetres: Int, group: Group, name: String, importance: Int,
-    number: Int? = nil
+    number: Int? = nil, battle: BattleMark? = nil
   ) {
     self.id = id
     self.coordinate = coordinate
@@ -28,6 +30,7 @@ public struct MapMarker: Hashable, Sendable {
     self.name = name
     self.importance = importance
     self.number = number
+    self.battle = battle
   }
 }
 
@@ -55,10 +58,12 @@ public struct MapScene: Hashable, Sendable {
   public var overlays = MapOverlays()
   /// Where the names stood in the frame before: they stay there if they can.
   public var labels = LabelMemory()
+  /// Strongpoints of 1954 that lie over the places as a layer: to be seen, and not to be selected.
+  public var posts: [MapMarker]
 
   public init(
     lines: [MapLine] = [], markers: [MapMarker] = [], selected: EntryID? = nil, here: Coordinate? = nil,
-    trip: [[Coordinate]] = [], showsHistoricLines: Bool = false
+    trip: [[Coordinate]] = [], showsHistoricLines: Bool = false, posts: [MapMarker] = []
   ) {
     self.lines = lines
     self.markers = markers
@@ -66,6 +71,7 @@ public struct MapScene: Hashable, Sendable {
     self.here = here
     self.trip = trip
     self.showsHistoricLines = showsHistoricLines
+    self.posts = posts
   }
 
   /// The marker that is selected, where there is one.

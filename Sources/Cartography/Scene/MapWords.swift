@@ -17,13 +17,15 @@ public struct MapWords: Sendable {
   public var overlays: MapOverlayWords
   public var groups: [Group: String]
   public var features: [MapFeature: String]
+  /// Who holds a strongpoint of 1954.
+  public var holders: [Holder: String]
   /// `3 places here`.
   public var placesHere: @Sendable (Int) -> String
 
   public init(
     north: String, metre: String = "m", kilometre: String = "km", schematic: String, here: String, trip: String,
     stop: String, accuracy: String, overlays: MapOverlayWords, groups: [Group: String], features: [MapFeature: String],
-    placesHere: @escaping @Sendable (Int) -> String
+    holders: [Holder: String] = [:], placesHere: @escaping @Sendable (Int) -> String
   ) {
     self.north = north
     self.metre = metre
@@ -36,9 +38,11 @@ public struct MapWords: Sendable {
     self.overlays = overlays
     self.groups = groups
     self.features = features
+    self.holders = holders
     self.placesHere = placesHere
   }
 
   func label(_ group: Group) -> String { groups[group] ?? group.rawValue }
   func label(_ feature: MapFeature) -> String { features[feature] ?? feature.rawValue }
+  func label(_ holder: Holder) -> String { holders[holder] ?? holder.rawValue }
 }
