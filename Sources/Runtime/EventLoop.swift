@@ -11,6 +11,7 @@ public final class EventLoop {
   private let mailbox: Mailbox
   private let runner: EffectRunner
   private let ports: Ports
+  private var clock = AlarmClock()
   private var running = true
 
   public init(_ model: Model, display: any Display, keyboard: any Keyboard, ports: Ports) {
@@ -40,11 +41,12 @@ public final class EventLoop {
       // The look for more keys below may have used up the call of an answer that came meanwhile: so the mailbox is
       // looked into before the wait, not only after it.
       let waiting = mailbox.take()
-      let event = keyboard.next(within: waiting.isEmpty ? millisecondsToNextMinute() : 0)
+      let event = keyboard.next(within: waiting.isEmpty ? longestSleep() : 0)
       receive(.clock(ports.now()))
       waiting.forEach(receive)
       mailbox.take().forEach(receive)
       if let event { receive(.input(event)) }
+      if let ticket = clock.take(at: ports.uptime()) { receive(.alarm(ticket)) }
       // Keys that came together are answered together: a paste or a held arrow over a slow line paints once.
       for _ in 0..<Self.burst where running {
         guard let more = keyboard.next(within: 0) else { break }
@@ -71,12 +73,18 @@ public final class EventLoop {
     case .suspend:
       display.suspend()
       receive(.input(.resize(display.size)))
+    case .alarm(let alarm): clock.set(alarm, at: ports.uptime())
     case .quit: running = false
     default: runner.run(effect)
     }
   }
 
   private func paint() { display.present(model.view()) }
+
+  /// Until the next minute, or until an alarm that comes before it.
+  private func longestSleep() -> Int {
+    min(clock.remaining(at: ports.uptime()) ?? .max, millisecondsToNextMinute())
+  }
 
   /// "Open now" changes at most once a minute.
   private func millisecondsToNextMinute() -> Int {

@@ -11,6 +11,8 @@ public struct Ports: Sendable {
   public var openOutbox: @Sendable () throws -> any BookingStoring
   public var now: @Sendable () -> CivilDateTime
   public var unixMilliseconds: @Sendable () -> Int
+  /// Milliseconds on a clock that only goes forward, from wherever it began.
+  public var uptime: @Sendable () -> Int
   /// That many random bytes.
   public var random: @Sendable (Int) -> [UInt8]
   /// Keeps a correction as a new file, and answers its path.
@@ -25,7 +27,8 @@ public struct Ports: Sendable {
     openOutbox: @escaping @Sendable () throws -> any BookingStoring, now: @escaping @Sendable () -> CivilDateTime,
     unixMilliseconds: @escaping @Sendable () -> Int, random: @escaping @Sendable (Int) -> [UInt8],
     keepReport: @escaping @Sendable (Correction) throws -> String,
-    describe: @escaping @Sendable (any Error) -> String, effort: PlanEffort = PlanEffort()
+    describe: @escaping @Sendable (any Error) -> String, effort: PlanEffort = PlanEffort(),
+    uptime: @escaping @Sendable () -> Int = Uptime.milliseconds
   ) {
     self.gazetteer = gazetteer
     self.openTraveller = openTraveller
@@ -36,5 +39,6 @@ public struct Ports: Sendable {
     self.keepReport = keepReport
     self.describe = describe
     self.effort = effort
+    self.uptime = uptime
   }
 }

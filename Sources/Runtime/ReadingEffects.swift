@@ -39,6 +39,7 @@ public struct ReadingEffects: Sendable {
             version: try gazetteer.version(), gaps: try gazetteer.gaps(), credits: try gazetteer.credits())
         })
     case .loadFestivals: return .festivalsLoaded(attempt { try gazetteer.festivals() })
+    case .loadBattle: return .battleLoaded(attempt { try gazetteer.battle() })
     case .loadNetwork: return .networkLoaded(attempt { try gazetteer.legs() })
     case .loadPlaces(let ids):
       return .placesLoaded(

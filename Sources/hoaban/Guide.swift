@@ -122,7 +122,7 @@ struct GuideSession {
     var settings = Settings(
       language: global.lang ?? value(.language).flatMap(Language.init(rawValue:)) ?? global.environmentLanguage ?? .vi,
       theme: theme ?? value(.theme).flatMap(Theme.init(rawValue:)) ?? .dark, tier: .braille,
-      mouse: value(.mouse) != "off")
+      mouse: value(.mouse) != "off", motion: value(.motion) != "off")
     settings.relief = value(.relief).map { $0 == "on" }
     return settings
   }

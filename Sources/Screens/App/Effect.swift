@@ -16,6 +16,7 @@ public enum Effect: Hashable, Sendable {
   case sampleRelief(Ticket, ReliefWindow)
   case loadHonesty
   case loadFestivals
+  case loadBattle
   case loadNetwork
   case loadPlaces([EntryID])
   /// Plans a trip; only the newest order is worked on.
@@ -40,6 +41,8 @@ public enum Effect: Hashable, Sendable {
   case report(EntryID, note: String, Language)
   /// The same of a place that is not in the gazetteer, by the name that was looked for.
   case reportMissing(String, note: String, Language)
+  /// To be woken once, in place of any alarm set before; nil to sleep until something else happens.
+  case alarm(Alarm?)
   // The terminal
   case copy(String)
   case captureMouse(Bool)

@@ -74,6 +74,18 @@ public struct OutboxState: Hashable, Sendable {
   }
 }
 
+/// A time to be woken at, so that something moves.
+public struct Alarm: Hashable, Sendable {
+  public let ticket: Ticket
+  /// From when it is set.
+  public let milliseconds: Int
+
+  public init(ticket: Ticket, milliseconds: Int) {
+    self.ticket = ticket
+    self.milliseconds = milliseconds
+  }
+}
+
 /// Everything that can happen to the guide.
 public enum Message: Sendable {
   case input(InputEvent)
@@ -97,6 +109,9 @@ public enum Message: Sendable {
   case paletteSearched(Ticket, Result<SearchAnswer, Failure>)
   case honestyLoaded(Result<Honesty, Failure>)
   case festivalsLoaded(Result<[Festival], Failure>)
+  case battleLoaded(Result<BattleChronicle, Failure>)
+  /// The time that an alarm was set for has come.
+  case alarm(Ticket)
   /// Where the file of the correction was written.
   case reported(of: Effect, Result<String, Failure>)
   case failed(Failure)

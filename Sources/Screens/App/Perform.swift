@@ -20,6 +20,7 @@ extension Model {
     case .tabBookings: return switchTo(.bookings)
     case .tabCalendar: return switchTo(.calendar)
     case .tabHelp: return switchTo(.help)
+    case .battle: return BattleUpdate.open(&self)
     case .language: return changeLanguage()
     case .theme: return changeTheme()
     case .glyphs: return changeTier()
@@ -34,6 +35,7 @@ extension Model {
   private mutating func performInTab(_ action: Action) -> [Effect] {
     switch tab {
     case .explore: ExploreUpdate.perform(&self, action)
+    case .map where showsBattle: BattleUpdate.perform(&self, action)
     case .map: MapUpdate.perform(&self, action)
     case .trip: TripUpdate.perform(&self, action)
     case .bookings: BookingsUpdate.perform(&self, action)
@@ -43,6 +45,8 @@ extension Model {
   }
 
   mutating func switchTo(_ tab: Tab) -> [Effect] {
+    // The key of the map leads from the days of the battle to the map under them.
+    if showsBattle, tab == .map { battle.isOpen = false }
     self.tab = tab
     switch tab {
     case .map: return MapUpdate.enter(&self)

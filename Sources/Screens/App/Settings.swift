@@ -11,6 +11,8 @@ public struct Settings: Hashable, Sendable {
   public var relief: Bool?
   /// Not kept: the colours of this terminal.
   public var depth = ColorDepth.mono
+  /// Whether anything may move by itself.
+  public var motion: Bool
   /// Not kept: what the way to the person lets through in this run.
   public var letters: Letters = .ofSigns
 
@@ -23,11 +25,15 @@ public struct Settings: Hashable, Sendable {
     case ascii
   }
 
-  public init(language: Language = .vi, theme: Theme = .dark, tier: GlyphTier = .braille, mouse: Bool = true) {
+  public init(
+    language: Language = .vi, theme: Theme = .dark, tier: GlyphTier = .braille, mouse: Bool = true,
+    motion: Bool = true
+  ) {
     self.language = language
     self.theme = theme
     self.tier = tier
     self.mouse = mouse
+    self.motion = motion
   }
 
   /// The languages that the interface itself speaks, in the order in which a key goes through them.
@@ -51,7 +57,7 @@ extension Language {
 
 /// The names under which settings are kept.
 public enum SettingKey: String, CaseIterable, Sendable {
-  case language, theme, tier, mouse, relief
+  case language, theme, tier, mouse, relief, motion
   /// The trip that `addToTrip` goes to.
   case currentTrip
   /// Where the traveller is, as `Here` writes it.

@@ -47,6 +47,8 @@ extension Model {
     case .paletteSearched(let ticket, let result): return PromptUpdate.searched(&self, ticket, result)
     case .honestyLoaded(let result): return HelpUpdate.loaded(&self, result)
     case .festivalsLoaded(let result): return CalendarUpdate.loaded(&self, result)
+    case .battleLoaded(let result): return BattleUpdate.loaded(&self, result)
+    case .alarm(let ticket): return BattlePlayer.alarmed(&self, ticket)
     case .planning(let ticket, let percent): return ProposalUpdate.progressed(&self, ticket, percent)
     case .planned(let ticket, let result): return ProposalUpdate.planned(&self, ticket, result)
     case .reported(let act, let result):
@@ -139,6 +141,7 @@ extension Model {
     }
     switch tab {
     case .explore: return ExploreUpdate.point(&self, mouse)
+    case .map where showsBattle: return BattleUpdate.point(&self, mouse)
     case .map: return MapUpdate.point(&self, mouse)
     case .trip: return TripUpdate.point(&self, mouse)
     case .bookings: return BookingsUpdate.point(&self, mouse)

@@ -12,6 +12,9 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   // Map
   case zoomIn, zoomOut, resetView, nextPlace, previousPlace, legend, relief, iAmHere, toHere, rings, ruler
   case nextRoute, findOnMap
+  // The battle day by day
+  case battle, itsDays, posts, play, nextDay, previousDay, nextEvent, previousEvent, toDate, faster, slower, motion
+  case wholeValley
   // Trip
   case newTrip, renameTrip, deleteTrip, addDay, removeDay, removeStop, moveUp, moveDown, moveToPreviousDay
   case moveToNextDay, visitMinutes, startDate, travelMode, lockStop, note, longer, shorter, dayHours, dayEnd, tripStart

@@ -13,6 +13,7 @@ enum CommonBindings {
       Binding(.tabBookings, [.character("4")], .tabBookings, .saysTabBookings),
       Binding(.tabCalendar, [.character("5")], .tabCalendar, .saysTabCalendar),
       Binding(.tabHelp, [.character("6")], .tabHelp, .saysTabHelp),
+      Binding(.battle, [.character("W")], .labelBattle, .saysBattle),
       Binding(.language, [.character("L")], .labelLanguage, .saysLanguage),
       Binding(.theme, [.character("T")], .labelTheme, .saysTheme),
       Binding(.glyphs, [.character("A")], .labelGlyphs, .saysGlyphs),
@@ -47,6 +48,7 @@ extension Model {
     let own: [Binding] =
       switch tab {
       case .explore: ExploreBindings.all(self)
+      case .map where showsBattle: BattleBindings.all(self)
       case .map: MapBindings.all(self)
       case .trip: TripBindings.all(self)
       case .bookings: BookingsBindings.all(self)

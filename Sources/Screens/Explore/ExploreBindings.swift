@@ -27,6 +27,7 @@ enum ExploreBindings {
       Binding(
         .sortFromHere, [.character("n")], .labelNear, .saysNear, footer: 34, disabled: nowhere),
       Binding(.favouritesOnly, [.character("F")], .labelFavouritesOnly, .saysFavouritesOnly),
+      Binding(.itsDays, [.character("d")], .labelItsDays, .saysItsDays, footer: footerOfDays(model), disabled: none),
       Binding(.copy, [.character("y")], .labelCopy, .saysCopy, disabled: none),
       Binding(
         .report, [.character("!")], .labelReport, .saysReport,
@@ -43,6 +44,11 @@ enum ExploreBindings {
       Binding(.left, [KeyStroke(.left), .character("h")], .labelPreviousPane, .saysPreviousPane),
     ]
     return own + reading + CommonBindings.movement + sideways + CommonBindings.panes + [CommonBindings.back]
+  }
+
+  /// In the footer where it is likely that there are some.
+  private static func footerOfDays(_ model: Model) -> Int? {
+    model.explore.focus == .detail && model.explore.subject?.kind.group == .battlefield ? 21 : nil
   }
 
   /// While a query is typed letters belong to the field.

@@ -47,6 +47,7 @@ extension ExploreUpdate {
     case .favourite: return TravellerUpdate.toggleFavourite(&model, header.id)
     case .showOnMap: return MapUpdate.show(&model, header)
     case .iAmHere: return MapHere.toggle(&model, .place(header.id))
+    case .itsDays: return BattleUpdate.showDays(&model, of: header)
     case .qrCode: return CodeUpdate.show(&model, header)
     case .addToTrip: return TripUpdate.add(&model, header)
     case .request: return BookingsUpdate.request(&model, header)

@@ -19,7 +19,9 @@ enum MapBindings {
       Binding(.nextGroup, [.character("]"), .character("c")], .labelGroup, .saysNextGroup, footer: 30),
       Binding(.previousGroup, [.character("[")], .labelGroup, .saysPreviousGroup),
       Binding(.resetView, [.character("0")], .labelResetView, .saysResetView, footer: 32),
-      Binding(.findOnMap, [.character("/")], .labelFindOnMap, .saysFindOnMap, footer: 26),
+      Binding(.battle, [.character("b")], .labelBattle, .saysBattle, footer: 26),
+      Binding(.posts, [.character("B")], .labelPosts, .saysPosts),
+      Binding(.findOnMap, [.character("/")], .labelFindOnMap, .saysFindOnMap, footer: 28),
       Binding(.iAmHere, [.character("W")], .labelIAmHere, .saysIAmHere, disabled: MapHere.locked(model)),
       Binding(
         .toHere, [.character("w")], .labelToHere, .saysToHere, disabled: model.hereAt == nil ? .whyNoHere : nil),

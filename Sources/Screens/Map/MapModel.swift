@@ -11,6 +11,8 @@ public struct MapModel: Sendable {
   public var selected: EntryID?
   public var group: Group?
   public var legend = true
+  /// Whether the strongpoints of 1954 lie over the places.
+  public var showsPosts = false
   /// Where rings of equal distance are drawn around.
   public enum Rings: Hashable, Sendable { case here, selection }
   public var rings: Rings?
@@ -61,7 +63,7 @@ extension Model {
     let days = trips.current?.days.map { day in day.stops.compactMap { at[$0.place] ?? nil } } ?? []
     var scene = MapScene(
       lines: map.data?.lines ?? [], markers: markers, selected: map.selected, here: hereAt,
-      trip: map.route == nil ? days : [], showsHistoricLines: false)
+      trip: map.route == nil ? days : [], showsHistoricLines: false, posts: battleLayer())
     scene.overlays = MapOverlays(
       rings: ringsAt, ruler: MapMeasuring.ruler(self), route: mapRoute?.coordinates ?? [])
     scene.labels = map.labels

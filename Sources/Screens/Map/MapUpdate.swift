@@ -28,6 +28,7 @@ enum MapUpdate {
   /// Shows an entry of another tab.
   static func show(_ model: inout Model, _ header: EntryHeader) -> [Effect] {
     model.tab = .map
+    model.battle.isOpen = false
     if MapRoutes.shows(header, model) {
       let effects = enter(&model)
       MapRoutes.show(&model, header.id)
@@ -69,6 +70,9 @@ enum MapUpdate {
     case .rings: MapHere.nextRings(&model)
     case .ruler: return MapMeasuring.press(&model)
     case .nextRoute: MapRoutes.next(&model)
+    case .posts:
+      model.map.showsPosts.toggle()
+      return model.map.showsPosts ? BattleUpdate.load(&model) : []
     case .nextPlace: step(&model, forward: true)
     case .previousPlace: step(&model, forward: false)
     case .nextGroup: group(&model, +1)

@@ -8,6 +8,7 @@ enum MapView {
     if let measured = MapMeasuring.text(model) { return [measured] }
     var crumbs = [model.mapRoute.map { $0.header.names.name(model.language) }].compactMap { $0 }
     if model.map.group != nil { crumbs.append(model.say(GazetteerWords.group(model.map.group))) }
+    if model.map.showsPosts { crumbs.append(model.battleLayerName) }
     if let id = model.map.selected, let header = model.map.data?.headers.first(where: { $0.id == id }) {
       let accuracy = header.position.map { Figures(model.language).distance(Double($0.accuracyMetres)) } ?? ""
       crumbs.append("\(header.names.name(model.language)) (\(header.kind.names.text(model.language)), ±\(accuracy))")

@@ -48,6 +48,7 @@ public struct LinePrompt: Sendable {
     case copyTrip(TripID)
     case report(EntryID)
     case missing(String)
+    case battleDay
   }
 
   let purpose: Purpose

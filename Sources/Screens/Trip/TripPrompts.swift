@@ -17,6 +17,7 @@ enum TripPrompts {
     case .copyTrip: model.say(.promptCopy)
     case .report: model.say(.promptReport)
     case .missing: model.say(.promptMissing)
+    case .battleDay: model.say(.promptBattleDay)
     }
   }
 
@@ -34,6 +35,7 @@ enum TripPrompts {
     case .startDate: model.say(.hintDate)
     case .visitMinutes: model.say(.hintVisit)
     case .report, .missing: model.say(.hintReport)
+    case .battleDay: model.say(.hintBattleDay)
     }
   }
 
@@ -75,6 +77,10 @@ enum TripPrompts {
     case .missing(let name):
       guard !text.isEmpty else { return refuse(.promptMissing) }
       effect = .reportMissing(name, note: text, model.language)
+    case .battleDay:
+      guard let date = BattleDate.read(text) else { return refuse(.hintBattleDay) }
+      model.prompt = nil
+      return BattleUpdate.go(&model, to: date)
     }
     return model.send(effect, of: .line(prompt))
   }

@@ -20,6 +20,7 @@ public enum MapWording {
         day: { day in Words.text(.dayNumber, language, [String(day)]) }),
       groups: Dictionary(uniqueKeysWithValues: Group.allCases.map { ($0, say(GazetteerWords.group($0))) }),
       features: features.mapValues(say),
+      holders: Dictionary(uniqueKeysWithValues: Holder.allCases.map { ($0, say(BattleWords.holder($0))) }),
       placesHere: { count in Words.text(.mapPlacesHere, language, [String(count)]) })
   }
 }

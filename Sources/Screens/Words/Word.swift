@@ -148,4 +148,15 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case planRunning, planCancelKeys, planCloseKeys, planStopped, planNumber, planSum, planUnsure, planKeys,
     planPlainChooseKeys,
     planPlainKeys
+  // The 56 days
+  case labelBattle, saysBattle, labelItsDays, saysItsDays, labelPlay, saysPlay, labelNextDay, saysNextDay
+  case labelPreviousDay, saysPreviousDay, labelNextEvent, saysNextEvent, labelPreviousEvent, saysPreviousEvent
+  case labelToDate, saysToDate, labelNextItem, saysNextItem, labelPreviousItem, saysPreviousItem, saysOpenItem
+  case labelFaster, saysFaster, labelSlower, saysSlower, saysFirstDay, saysLastDay, labelValley, saysValley
+  case labelMotion, saysMotion, labelPosts, saysPosts, whyPlain, whyNoMotion, whyNoPlace, battlePace, motionOn
+  case motionOff, battleNoDays, battleItsDays, battleNoFurther, battleQuiet, battleDay, battleMoon
+  case airfieldMending, airfieldOpen, airfieldClosed, phasePreparation, phaseNorth, phaseTrenches, phaseHills
+  case phaseEnd, phaseAftermath, holderFrench, holderVietMinh, holderContested, holderAbandoned, battleBeyond
+  case battleStill, battlePlaying, battlePaused, battleSince, battleUntil, battleRecalled, battleRecalledPart
+  case battleInEnglish, promptBattleDay, hintBattleDay
 }

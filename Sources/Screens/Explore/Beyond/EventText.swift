@@ -44,7 +44,7 @@ enum EventText {
     return event.about ? model.say(.eventAbout, text) : text
   }
 
-  private static func side(_ side: BattleSide) -> Word {
+  static func side(_ side: BattleSide) -> Word {
     switch side {
     case .vietnamese: .sideVietnamese
     case .french: .sideFrench
