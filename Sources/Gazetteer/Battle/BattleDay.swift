@@ -18,18 +18,25 @@ public struct BattleDay: Hashable, Sendable {
   /// 7 May 1954, the last of them.
   public static let last = CivilDate(dayNumber: -5_718)
 
+  private static let garrison = "garrison-13-march"
+
   public let date: CivilDate
   /// In the order of the chronicle; without those of which nothing is known by then.
   public let posts: [BattlePost]
   public let changes: [HolderChange]
   /// What begins on the day first, then what goes on.
   public let events: [BattleEvent]
+  /// Rows of the table of figures, topic by topic: the garrison on the first of the 56 days, all others, which speak of
+  /// the whole, on the last.
+  public let figures: [[BattleFigure]]
 
   public init(_ date: CivilDate, of chronicle: BattleChronicle) {
     self.date = date
     changes = chronicle.changes(on: date)
     let events = chronicle.events(on: date)
     self.events = events.filter { $0.date == date } + events.filter { $0.date != date }
+    let topics = chronicle.topics.filter { ($0 == Self.garrison ? Self.first : Self.last) == date }
+    figures = topics.map(chronicle.figures)
     posts = chronicle.strongpoints.compactMap { strongpoint in
       chronicle.state(of: strongpoint.id, on: date).map {
         BattlePost(

@@ -80,6 +80,9 @@ struct BattleLines {
       : StyledLine(model.say(.battlePaused), .muted)
   }
 
+  /// The table of figures, on the days that it speaks of.
+  var totals: [[StyledLine]] { text.totals(day).map { [.blank] + StyledLine.wrapped($0, width) } }
+
   func lines(_ item: BattleItem, selected: Bool) -> [StyledLine] {
     let glyphs = Glyphs(model.settings.tier)
     let sign: StyledLine.Piece

@@ -20,6 +20,7 @@ extension BattleText {
       lines += (body(item) + [certainty(item)]).map { "   " + $0 }
       if sources { lines.append("   \(say(.sources))\(Words.colon(language))\(item.sources.joined(separator: "; "))") }
     }
+    lines += totals(day).map { "- " + $0 }
     return lines + Holder.allCases.compactMap { posts(of: $0, on: day) }.map { "-- " + $0 }
   }
 

@@ -24,11 +24,13 @@ struct BattlePanel {
       starts.append(body.count)
       body += text.lines(item, selected: model.battle.post == nil && index == model.battle.item)
     }
+    let told = body.count
+    for total in text.totals { body += total }
     if body.isEmpty { body = StyledLine.wrapped(model.say(.battleQuiet), rect.columns, .muted) }
     self.body = body
     self.starts = starts
     let start = starts.indices.contains(model.battle.item) ? starts[model.battle.item] : 0
-    let end = starts.indices.contains(model.battle.item + 1) ? starts[model.battle.item + 1] : body.count
+    let end = starts.indices.contains(model.battle.item + 1) ? starts[model.battle.item + 1] : told
     let rows = max(1, rect.rows - head.count)
     // The selected item is seen whole, or from its first line where it is longer than the room.
     let first = end <= rows ? 0 : min(start, max(0, end - rows))

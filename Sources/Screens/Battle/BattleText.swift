@@ -136,6 +136,19 @@ extension BattleText {
     }
   }
 
+  /// The table of figures on the days that it speaks of: a line for each topic, with what each side says.
+  public func totals(_ day: BattleDay) -> [String] {
+    day.figures.compactMap { rows in
+      guard let label = rows.first?.label.text(language) else { return nil }
+      let sides = rows.map { row in
+        let recalled =
+          row.recall == .none ? "" : language == .ja ? "（\(say(.battleRecalled))）" : " (\(say(.battleRecalled)))"
+        return "\(say(EventText.side(row.side)))\(Words.colon(language))\(row.value.text(language))\(recalled)"
+      }
+      return "\(label)\(language == .ja ? "。" : ". ")\(sides.joined(separator: language == .ja ? "／" : "; "))"
+    }
+  }
+
   public func certainty(_ item: BattleItem) -> String {
     switch item {
     case .event(let event): certainty(event.certainty, event.recall)

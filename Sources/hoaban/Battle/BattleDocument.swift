@@ -15,7 +15,14 @@ enum BattleDocument {
           .init(holder.rawValue, PlaceDocument.strings(day.posts(of: holder).map(\.strongpoint.id.rawValue)))
         }),
       "strongpoints": .array(day.posts.map(post)), "changes": .array(day.changes.map(change)),
-      "events": .array(day.events.map(event)),
+      "events": .array(day.events.map(event)), "figures": .array(day.figures.joined().map(figure)),
+    ])
+  }
+
+  private static func figure(_ figure: BattleFigure) -> JSONText {
+    .members([
+      "topic": .string(figure.topic), "label": PlaceDocument.texts(figure.label), "side": .string(figure.side.rawValue),
+      "value": PlaceDocument.texts(figure.value), "sources": PlaceDocument.strings(figure.sources),
     ])
   }
 

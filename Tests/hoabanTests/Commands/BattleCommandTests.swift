@@ -6,7 +6,7 @@ import Testing
     let answer = try Program().run("battle", "--date", "1954-03-13", "--json").json()
     #expect(
       Set(answer.keys) == [
-        "date", "day_of_56", "phase", "airfield", "moon", "holders", "strongpoints", "changes", "events",
+        "date", "day_of_56", "phase", "airfield", "moon", "holders", "strongpoints", "changes", "events", "figures",
       ])
     #expect(answer.text("date") == "1954-03-13" && answer.integer("day_of_56") == 1)
     #expect(answer.text("phase") == "north" && answer.text("airfield") == "open")
@@ -19,6 +19,12 @@ import Testing
     let fall = try #require(answer.objects("events").first { $0.object("title").text("en") == "Him Lam falls" })
     #expect(fall.objects("figures").compactMap { $0.text("side") } == ["vn", "fr", "vn"])
     #expect(fall.text("certainty") == "high" && !fall.texts("sources").isEmpty)
+    let garrison = answer.objects("figures")
+    #expect(garrison.allSatisfy { $0.text("topic") == "garrison-13-march" })
+    #expect(garrison.compactMap { $0.text("side") } == ["vn", "fr", "western"])
+    let last = try Program().run("battle", "--date", "7/5", "--json").json().objects("figures")
+    #expect(last.contains { $0.text("topic") == "viet-minh-dead" } && last.count > 30)
+    #expect(try Program().run("battle", "--date", "8/5", "--json").json().objects("figures").isEmpty)
     let posts = answer.objects("strongpoints")
     let beatrice = try #require(posts.first { $0.text("id") == "beatrice" })
     #expect(beatrice["changed"] as? Bool == true && beatrice.text("place_id") == "him-lam")
@@ -29,6 +35,7 @@ import Testing
     #expect(english.hasPrefix("Sat 13 Mar 1954\nDay 1 of 56. Phase 1: the north\nAirfield open\nMoon about 8 days old"))
     #expect(english.contains("\n- 23:30 Him Lam falls\n") && english.contains("\n-- Viet Minh (4): "))
     #expect(english.contains("\n   high confidence") && english.contains("\n   Sources: "))
+    #expect(english.contains("- French garrison on 13 March. Vietnamese accounts: about 12,000"))
     let vietnamese = try Program().run("battle", "--date", "1954-05-07", "--lang", "vi").output
     #expect(vietnamese.contains("Ngày 56 trong 56 ngày") && !vietnamese.contains("tiếng Anh"))
     let french = try Program().run("battle", "--date", "1954-05-07", "--lang", "fr").output
