@@ -13,7 +13,7 @@ enum CommonBindings {
       Binding(.tabBookings, [.character("4")], .tabBookings, .saysTabBookings),
       Binding(.tabCalendar, [.character("5")], .tabCalendar, .saysTabCalendar),
       Binding(.tabHelp, [.character("6")], .tabHelp, .saysTabHelp),
-      Binding(.battle, [.character("W")], .labelBattle, .saysBattle),
+      Binding(.battle, [.character("7")], .labelBattle, .saysBattle),
       Binding(.language, [.character("L")], .labelLanguage, .saysLanguage),
       Binding(.theme, [.character("T")], .labelTheme, .saysTheme),
       Binding(.glyphs, [.character("A")], .labelGlyphs, .saysGlyphs),
