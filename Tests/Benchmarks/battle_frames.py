@@ -64,7 +64,7 @@ def main():
         words = shlex.split(options.program) + ["--lang", "en"]
         os.execvp(words[0], words)
     answer(fd, 5)
-    for keys in (b"\x1b", b"W"):
+    for keys in (b"\x1b", b"7"):
         os.write(fd, keys)
         answer(fd, 2)
         # What is loaded beside the keys has come by then.

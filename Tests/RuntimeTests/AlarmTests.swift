@@ -21,7 +21,7 @@ struct AlarmTests {
     let keyboard = PatientKeyboard(
       display,
       [
-        (waitsFor: "Explore", key: "W"), (waitsFor: "Day 1 of 56", key: "t"), (waitsFor: "Go to which day", key: "1"),
+        (waitsFor: "Explore", key: "7"), (waitsFor: "Day 1 of 56", key: "t"), (waitsFor: "Go to which day", key: "1"),
         (waitsFor: "Go to which day", key: "8"), (waitsFor: "18", key: "/"), (waitsFor: "18/", key: "3"),
         (waitsFor: "18/3", key: nil), (waitsFor: "Day 6 of 56", key: " "), (waitsFor: "Day 9 of 56", key: " "),
         (waitsFor: "paused", key: "q"),

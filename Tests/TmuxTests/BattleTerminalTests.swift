@@ -17,7 +17,7 @@ import Testing
     try tmux.wait(for: "Welcome to Hoa Ban")
     try tmux.press("Escape")
     try tmux.wait("no card") { !$0.contains("Welcome to Hoa Ban") }
-    try tmux.type("W")
+    try tmux.type("7")
     try tmux.wait(for: "Day 1 of 56")
     try tmux.type("++ ")
     try tmux.wait(for: "playing, a day in 0.5 s")
