@@ -33,7 +33,8 @@ struct ReliefGoldenTests {
   private func check(_ name: String, _ guide: TestGuide, _ look: Case) throws {
     let surface = guide.runtime.screen()
     let land = surface.landLines().joined(separator: "\n")
-    try Golden.check("\(name)-\(look).txt", surface.text() + (look.depth == .xterm256 ? land + "\n" : ""))
+    try Golden.check(
+      "\(name)-\(look.testDescription).txt", surface.text() + (look.depth == .xterm256 ? land + "\n" : ""))
   }
 }
 

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
-
 /// Light and height of the land as one of 24 tones: four tints, each in six shades from shadow to light.
 ///
 /// One light from the north-west at 45°, and the rules of Swiss maps: full contrast on the heights, which fades towards
@@ -23,10 +15,11 @@ public struct ReliefShading: Hashable, Sendable {
 
   public init(exaggeration: Float) { self.exaggeration = exaggeration }
 
-  /// 3 where a sample is 300 m or less, as in a view of the valley, and growing from there on: the farther two samples
-  /// are from each other, the flatter is the land between them. At 1.6 km, as for the province, it is 7.5.
+  /// 3 where a sample is 300 m or less, as in a view of the valley, and growing slowly from there on, to 4.6 at 1.6 km:
+  /// the farther two samples are from each other, the flatter is the land between them. More than that turns a province
+  /// of ridges into noise.
   public init(metresPerSample metres: Double) {
-    exaggeration = Float(3 * pow(max(1, metres / 300), 0.55))
+    exaggeration = 3 * Float(max(1, metres / 300).squareRoot().squareRoot())
   }
 
   /// The tones of a grid, `tint * shades + shade`, row by row.

@@ -43,7 +43,8 @@ import Testing
   }
 
   @Test func asciiHasNoHalfBlocks() throws {
-    #expect(try drawn(.ascii).cells.allSatisfy { $0.glyph.isASCII && $0.style.tone == nil })
+    #expect(try drawn(.ascii).cells.allSatisfy { $0.glyph != "▀" && $0.style.tone == nil })
+    #expect(try drawn(.ascii).cells.contains { $0.glyph == " " && $0.style.land != nil })
   }
 
   @Test func signsStandOnlyWhereNothingElseDoes() throws {

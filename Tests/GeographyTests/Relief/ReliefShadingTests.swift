@@ -79,7 +79,7 @@ import Testing
 
   @Test func farViewsAreDrawnSteeper() {
     #expect(ReliefShading(metresPerSample: 100).exaggeration == 3)
-    #expect(abs(ReliefShading(metresPerSample: 1_600).exaggeration - 7.5) < 0.1)
-    #expect(ReliefShading(metresPerSample: 5_000).exaggeration > 10)
+    #expect(abs(ReliefShading(metresPerSample: 1_600).exaggeration - 4.56) < 0.01)
+    #expect(ReliefShading(metresPerSample: 5_000).exaggeration > 6)
   }
 }
