@@ -57,7 +57,7 @@ import Testing
     #expect(try strip(80).contains("|----------------| 10 km"))
     #expect(try strip(80).hasSuffix("21.4000 N 103.0000 E"))
     #expect(try strip(80).contains("schematic, 0.1-1 km off"))
-    #expect(try strip(60) == "|--| 2 km   schematic, 0.1-1 km off    21.4000 N 103.0000 E")
+    #expect(try strip(60) == "|--| 2 km    schematic, 0.1-1 km off    21.4000 N 103.0000 E")
     #expect(try strip(45) == "|-------| 5 km        schematic, 0.1-1 km off")
     #expect(try strip(28) == "|-------| 5 km")
     #expect(try strip(12) == "|--| 2 km")

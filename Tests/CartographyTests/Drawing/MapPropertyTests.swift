@@ -86,7 +86,7 @@ import TextShaping
     for _ in 0..<1_000 {
       let one = try make(&random)
       var surface = Surface(size: one.surface)
-      surface.fill(surface.bounds, "#")
+      surface.fill(surface.bounds, "¶")
       let frame = MapDrawing.draw(
         one.scene, one.view, on: &surface, in: one.rect, tier: one.tier, words: Samples.words)
       checkBounds(one, surface, frame)
@@ -105,8 +105,8 @@ import TextShaping
     for row in 0..<surface.size.rows {
       for column in 0..<surface.size.columns {
         let point = Point(column: column, row: row)
-        if !one.rect.contains(point), surface[point]?.glyph != "#" { strays += 1 }
-        if one.rect.contains(point), surface[point]?.glyph == "#" { strays += 1 }
+        if !one.rect.contains(point), surface[point]?.glyph != "¶" { strays += 1 }
+        if one.rect.contains(point), surface[point]?.glyph == "¶" { strays += 1 }
       }
     }
     #expect(strays == 0)

@@ -32,6 +32,7 @@ struct MapHereTests {
     let folder = try TemporaryFolder()
     let guide = try MapJourney.guide(folder: folder)
     guide.runtime.type("2")
+    guide.runtime.press(.escape)
     guide.runtime.type("W")
     let here = guide.runtime.model.here
     guard case .spot = here else {

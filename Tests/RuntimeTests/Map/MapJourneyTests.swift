@@ -45,6 +45,7 @@ struct MapJourneyTests {
   @Test func theRulerFollowsTheMapWhereNothingIsSelected() throws {
     let guide = try MapJourney.guide()
     guide.runtime.type("2")
+    guide.runtime.press(.escape)
     guide.runtime.type("r")
     guide.runtime.press(.right)
     let text = try #require(MapMeasuring.text(guide.runtime.model))
@@ -119,7 +120,8 @@ struct MapJourneyTests {
     let guide = try MapJourney.guide(size, tier: .braille)
     MapJourney.show("doi a1", guide)
     #expect(guide.screen.contains("21.3829 N 103.0177 E"))
-    #expect(guide.screen.contains("schematic, ±0.1-1 km"))
+    guide.runtime.press(.escape)
+    #expect(guide.screen.contains("21.3829 N 103.0177 E") && guide.screen.contains("schematic, ±0.1-1 km"))
   }
 
   @Test func onNarrowScreensTheLegendLiesOverTheMap() throws {

@@ -50,10 +50,11 @@ struct RealMapTests {
         let columns = river(window, row: Int(dot.y))
         let nearest = try #require(
           columns.min { abs(Double($0) - dot.x) < abs(Double($1) - dot.x) }, "no river at zoom \(zoom)")
-        // The river is 400 m from either: where that is two dots or more the side must be right, and never wrong.
+        // The river is some 500 m from either: where that is two dots or more the side must be right, and elsewhere a
+        // dot may be off by the one to which it was rounded.
         let metres = window.viewport.metresPerDot(tier: tier).east
         let away = isEast ? Int(dot.x) - nearest : nearest - Int(dot.x)
-        #expect(away >= 0, "\(id) at zoom \(zoom), \(tier)")
+        #expect(away >= -1, "\(id) at zoom \(zoom), \(tier)")
         if try riverDistance(at) / metres >= 2 { #expect(away >= 1, "\(id) at zoom \(zoom), \(tier)") }
       }
     }
