@@ -31,6 +31,8 @@ extension MapUpdate {
     guard model.tab == .map, model.map.data != nil else { return }
     let sight = MapSight(model)
     guard sight != model.map.sight else { return }
+    // At another scale names have other room, and are placed as well as they can be.
+    if sight.zoom != model.map.sight?.zoom { model.map.labels = LabelMemory() }
     model.map.sight = sight
     model.map.labels = MapView.frame(model).labels
   }
@@ -48,6 +50,8 @@ struct MapSight: Hashable, Sendable {
   private let rings: MapModel.Rings?
   private let route: EntryID?
   private let here: Here?
+
+  var zoom: Int { viewport.zoom }
 
   init(_ model: Model) {
     viewport = model.map.viewport
