@@ -33,7 +33,7 @@ struct BattleTests {
     guide.runtime.press(.escape)
     #expect(!guide.runtime.model.showsBattle && guide.runtime.model.tab == .map)
     // From any tab, and back to it.
-    guide.runtime.type("5W")
+    guide.runtime.type("57")
     #expect(guide.runtime.model.showsBattle)
     guide.runtime.press(.escape)
     #expect(guide.runtime.model.tab == .calendar)
