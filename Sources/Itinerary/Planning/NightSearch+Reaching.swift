@@ -26,7 +26,7 @@ extension NightSearch {
 
   /// Candidates that have to be visited and are not in the first plan of a search; -1 where a day cannot be at all.
   private func out(of ends: [EntryID?], _ worth: (Int) -> Int) throws(ProblemError) -> [Int] {
-    let numbers = try problem.problem(ends: ends, budget: budget(ends).map { max(0, $0) }, worth: worth)
+    let numbers = try problem.problem(ends: ends, budget: budget(ends).map { max(0, $0) }, ease: ease, worth: worth)
     var solver = OrienteeringSolver(seed: seed)
     solver.tuning = .itinerary
     let plan = solver.solve(numbers, from: problem.kept, steps: 0) { _ in 1 }.plan

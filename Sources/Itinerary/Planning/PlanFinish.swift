@@ -60,7 +60,7 @@ struct PlanFinish {
     var conflicts: Set<PlanVisit> = []
     for (day, vertices) in plan.routes.enumerated() {
       let today = schedule.days[day]
-      let movable = zip(planned(today.stops, day), vertices).filter { candidates[$1].stop == nil }
+      let movable = zip(planned(today.stops, day), vertices).filter { candidates[$1].day == nil }
       let hit = movable.filter { !$0.0.conflicts.isEmpty }.map(\.1)
       let free = hit.filter { !isMandatory($0) }
       if !hit.isEmpty {

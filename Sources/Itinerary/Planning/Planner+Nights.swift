@@ -46,7 +46,7 @@ extension Planner {
   /// The most room with which a short search finds a place for all that has to be in the plan; nil where it does with none.
   func room(_ ends: [EntryID?], _ share: (Int) -> Double) throws -> PlanEase? {
     let most = try ease(ends) ?? .usual
-    guard candidates.contains(where: { $0.isMandatory && $0.stop == nil }) else { return most }
+    guard candidates.contains(where: { $0.isMandatory && $0.day == nil }) else { return most }
     return try PlanEase.allCases.drop { $0 != most }.first { ease in
       let numbers = try problem.problem(ends: ends, budget: ticketBudget(ends), ease: ease, worth: weight)
       var solver = OrienteeringSolver(seed: seed)

@@ -64,4 +64,18 @@ import Testing
     let again = plan.trip.stops.filter { before[$0.place] != nil }
     #expect(again.count > 3 && again.allSatisfy { $0.id == before[$0.place]?.id && !$0.note.isEmpty })
   }
+
+  /// What must be in the plan takes away the room to breathe, also where it stands in the trip already.
+  @Test(arguments: [false, true]) func whatMustBeInMayTakeAllTheRoom(isInTheTrip: Bool) throws {
+    let hill = try #require(EntryID(rawValue: "a1-hill"))
+    let (start, end) = (ClockTime(minutes: 14 * 60), ClockTime(minutes: 15 * 60 + 20))
+    var trip = try Trip(id: try #require(TripID(rawValue: "x")), name: "x", startDate: CivilDate(iso: "2026-12-05"))
+    for edit in [
+      TripEdit.setHours(dayStart: start, dayEnd: end), .setStart(EntryID(rawValue: "dien-bien-phu-square-7-5")),
+    ] { trip = try trip.applying(edit) }
+    if isInTheTrip { trip = try trip.applying(.add(hill, day: 0, at: nil)) }
+    let plan = try Self.plan(try #require(PlanRequest(trip, including: [hill])))
+    #expect(plan.trip.stops.map(\.place) == [hill])
+    #expect(plan.schedule.conflicts.isEmpty)
+  }
 }
