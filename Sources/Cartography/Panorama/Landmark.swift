@@ -1,0 +1,41 @@
+public import Gazetteer
+public import Geography
+
+/// Something that stands out in a landscape: a summit, a pass, a place.
+public struct Landmark: Hashable, Sendable {
+  public enum Kind: Int, Hashable, Sendable, Comparable {
+    case summit, hill, pass, site
+    public static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  public let kind: Kind
+  /// The record that tells of it; nil for a summit that nobody tells of.
+  public let header: EntryHeader?
+  /// The name that the table of heights has, where there is one; nil for a summit whose name is not known.
+  public let label: String?
+  public let coordinate: Coordinate
+  /// How far off it may lie, metres.
+  public let accuracyMetres: Int
+  /// Metres above the sea: measured where `isMeasured`, else that of the surface through the heights around it.
+  public let height: Double
+  public let isMeasured: Bool
+
+  public init(
+    kind: Kind, header: EntryHeader?, label: String?, coordinate: Coordinate, accuracyMetres: Int, height: Double,
+    isMeasured: Bool
+  ) {
+    self.kind = kind
+    self.header = header
+    self.label = label
+    self.coordinate = coordinate
+    self.accuracyMetres = accuracyMetres
+    self.height = height
+    self.isMeasured = isMeasured
+  }
+
+  /// Its name; nil where nobody knows one.
+  public func name(_ language: Language) -> String? { header?.names.name(language) ?? label }
+
+  /// 0 ... 100, of the record; a summit without one counts as little as its height.
+  public var importance: Int { header?.importance ?? 0 }
+}

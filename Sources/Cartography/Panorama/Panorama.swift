@@ -1,0 +1,38 @@
+public import Gazetteer
+public import Geography
+
+/// What is seen from a viewpoint, with its names.
+public struct Panorama: Hashable, Sendable {
+  public let horizon: Horizon
+  /// Everything within reach that has a name or a height, seen or hidden, nearest first.
+  public let landmarks: [SeenLandmark]
+
+  /// - Parameter landmarks: What is looked for; what lies where one stands or beyond the reach of the scan is left out.
+  public init(_ horizon: Horizon, _ landmarks: [Landmark]) {
+    self.horizon = horizon
+    self.landmarks =
+      landmarks.map { landmark in
+        let sighting = horizon.viewpoint.sighting(of: landmark.coordinate, height: landmark.height)
+        return SeenLandmark(landmark: landmark, sighting: sighting, isVisible: horizon.sees(sighting))
+      }
+      .filter { Self.reach.contains($0.sighting.metres) }
+      .sorted { ($0.sighting.metres, $0.landmark.height) < ($1.sighting.metres, $1.landmark.height) }
+  }
+
+  /// Metres. What is nearer than the first lies underfoot.
+  static let reach = 150.0...45_000.0
+}
+
+/// A landmark as it is seen from somewhere.
+public struct SeenLandmark: Hashable, Sendable {
+  public let landmark: Landmark
+  public let sighting: Sighting
+  /// Whether no land stands in front of it, as far as the heights tell.
+  public let isVisible: Bool
+
+  public init(landmark: Landmark, sighting: Sighting, isVisible: Bool) {
+    self.landmark = landmark
+    self.sighting = sighting
+    self.isVisible = isVisible
+  }
+}
