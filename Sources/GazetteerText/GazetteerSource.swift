@@ -44,6 +44,7 @@ public struct GazetteerSource {
       faults.append(Fault(.identity, file: sources.path(file), line: 1, message: message))
     }
     LegRule.check(tables.legs, index, &faults)
+    SpotRule.check(tables.spots, index, &faults)
     let battle = BattleSource.read(tables.battle, index, &faults)
     newest = (battle.strongpoints.map(\.provenance.seen) + (newest.map { [$0] } ?? [])).max()
     var all = tables.tables

@@ -119,10 +119,10 @@ enum SampleSource {
     """
 
   static let heights = """
-    name,kind,lat,lon,accuracy_m,elevation_m,elev_accuracy_m,dem_check_m,confidence,source,note
-    Đồi A1,hill,21.3827,103.0178,80,493,3,490,high,a map;a sign,
-    "Pú Xa, the far one",peak,21.5,103.1,500,2000,,1870,low,a map,
-    3 km S of there,helper,21.47,103.1,250,900,,,medium,a check,
+    name,kind,lat,lon,accuracy_m,elevation_m,elev_accuracy_m,dem_check_m,confidence,source,note,label_vi,label_en,entry
+    Đồi A1,hill,21.3827,103.0178,80,493,3,490,high,a map;a sign,,Đồi A1,A1 Hill,ban-men
+    "Pú Xa, the far one",peak,21.5,103.1,500,2000,,1870,low,a map,,Pú Xa,,
+    3 km S of there,helper,21.47,103.1,250,900,,,medium,a check,,,,
 
     """
 

@@ -4,15 +4,15 @@ public import Geography
 /// Something that stands out in a landscape: a summit, a pass, a place.
 public struct Landmark: Hashable, Sendable {
   public enum Kind: Int, Hashable, Sendable, Comparable {
-    case summit, hill, pass, site
+    case summit, hill, pass, town, site
     public static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
   }
 
   public let kind: Kind
   /// The record that tells of it; nil for a summit that nobody tells of.
   public let header: EntryHeader?
-  /// The name that the table of heights has, where there is one; nil for a summit whose name is not known.
-  public let label: String?
+  /// The name that the table of heights has; empty for a summit whose name is not known.
+  public let label: LocalizedText
   public let coordinate: Coordinate
   /// How far off it may lie, metres.
   public let accuracyMetres: Int
@@ -21,7 +21,7 @@ public struct Landmark: Hashable, Sendable {
   public let isMeasured: Bool
 
   public init(
-    kind: Kind, header: EntryHeader?, label: String?, coordinate: Coordinate, accuracyMetres: Int, height: Double,
+    kind: Kind, header: EntryHeader?, label: LocalizedText, coordinate: Coordinate, accuracyMetres: Int, height: Double,
     isMeasured: Bool
   ) {
     self.kind = kind
@@ -34,7 +34,9 @@ public struct Landmark: Hashable, Sendable {
   }
 
   /// Its name; nil where nobody knows one.
-  public func name(_ language: Language) -> String? { header?.names.name(language) ?? label }
+  public func name(_ language: Language) -> String? {
+    label.isEmpty ? header?.names.name(language) : label.name(language)
+  }
 
   /// 0 ... 100, of the record; a summit without one counts as little as its height.
   public var importance: Int { header?.importance ?? 0 }

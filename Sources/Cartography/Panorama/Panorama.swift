@@ -1,4 +1,12 @@
-public import Gazetteer
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+internal import Gazetteer
 public import Geography
 
 /// What is seen from a viewpoint, with its names.
@@ -7,7 +15,8 @@ public struct Panorama: Hashable, Sendable {
   /// Everything within reach that has a name or a height, seen or hidden, nearest first.
   public let landmarks: [SeenLandmark]
 
-  /// - Parameter landmarks: What is looked for; what lies where one stands or beyond the reach of the scan is left out.
+  /// - Parameter landmarks: What is looked for. What lies underfoot or beyond the reach of the scan is left out, and so
+  ///   is what nobody can point at because its position is too vague for that distance.
   public init(_ horizon: Horizon, _ landmarks: [Landmark]) {
     self.horizon = horizon
     self.landmarks =
@@ -15,12 +24,14 @@ public struct Panorama: Hashable, Sendable {
         let sighting = horizon.viewpoint.sighting(of: landmark.coordinate, height: landmark.height)
         return SeenLandmark(landmark: landmark, sighting: sighting, isVisible: horizon.sees(sighting))
       }
-      .filter { Self.reach.contains($0.sighting.metres) }
+      .filter { Self.reach.contains($0.sighting.metres) && $0.bearingDoubt <= Self.vaguest }
       .sorted { ($0.sighting.metres, $0.landmark.height) < ($1.sighting.metres, $1.landmark.height) }
   }
 
   /// Metres. What is nearer than the first lies underfoot.
   static let reach = 150.0...45_000.0
+  /// Degrees to either side.
+  static let vaguest = 20.0
 }
 
 /// A landmark as it is seen from somewhere.
@@ -29,6 +40,11 @@ public struct SeenLandmark: Hashable, Sendable {
   public let sighting: Sighting
   /// Whether no land stands in front of it, as far as the heights tell.
   public let isVisible: Bool
+
+  /// How far to either side it may be, degrees, for its position is known only so well.
+  public var bearingDoubt: Double {
+    atan2(Double(landmark.accuracyMetres), sighting.metres) * 180 / .pi
+  }
 
   public init(landmark: Landmark, sighting: Sighting, isVisible: Bool) {
     self.landmark = landmark

@@ -23,10 +23,15 @@ public struct SpotHeight: Hashable, Sendable {
   public let check: Int?
   public let confidence: Confidence
   public let sources: [String]
+  /// What people call it, for a panorama; empty where nobody knows a name, or where it does not stand out.
+  public let label: LocalizedText
+  /// The record that tells of it.
+  public let entry: EntryID?
 
   public init(
     name: String, kind: Kind, coordinate: Coordinate, accuracyMetres: Int, elevation: Int, elevationAccuracy: Int?,
-    check: Int?, confidence: Confidence, sources: [String]
+    check: Int?, confidence: Confidence, sources: [String], label: LocalizedText = .init(),
+    entry: EntryID? = nil
   ) {
     self.name = name
     self.kind = kind
@@ -37,6 +42,8 @@ public struct SpotHeight: Hashable, Sendable {
     self.check = check
     self.confidence = confidence
     self.sources = sources
+    self.label = label
+    self.entry = entry
   }
 
   /// The height that the shaded surface goes through. Of a peak it is that of the ground around the summit, which the

@@ -6,15 +6,15 @@ import TextShaping
 enum SpotHeightParser {
   private static let columns = [
     "name", "kind", "lat", "lon", "accuracy_m", "elevation_m", "elev_accuracy_m", "dem_check_m", "confidence",
-    "source", "note",
+    "source", "note", "label_vi", "label_en", "entry",
   ]
   /// The lowest river and the highest summit that are seen from the province, with room to spare.
   private static let heights = 0...3_500
 
-  static func parse(_ source: SourceFile, _ faults: inout [Fault]) -> [SpotHeight] {
+  static func parse(_ source: SourceFile, _ faults: inout [Fault]) -> [(line: Int, spot: SpotHeight)] {
     var places: Set<Coordinate> = []
     return Table(source, columns: columns, faults: &faults).rows.compactMap { row in
-      func fault(_ message: String, _ rule: Rule = .form) -> SpotHeight? {
+      func fault(_ message: String, _ rule: Rule = .form) -> (line: Int, spot: SpotHeight)? {
         faults.append(Fault(rule, file: source.path, line: row.line, message: message))
         return nil
       }
@@ -34,10 +34,16 @@ enum SpotHeightParser {
       guard let confidence = Confidence(rawValue: row.text("confidence")), !row.text("name").isEmpty,
         !row.list("source").isEmpty
       else { return fault("a height needs name, confidence and source", .provenance) }
-      return SpotHeight(
+      let entry = EntryID(rawValue: row.text("entry"))
+      if entry == nil, !row.text("entry").isEmpty {
+        return fault("`\(row.text("entry"))` is no id of a record", .reference)
+      }
+      let spot = SpotHeight(
         name: Composition.sanitize(row.text("name")), kind: kind, coordinate: at, accuracyMetres: accuracy,
         elevation: elevation, elevationAccuracy: vertical, check: check, confidence: confidence,
-        sources: row.list("source"))
+        sources: row.list("source"), label: LocalizedText([.vi: row.text("label_vi"), .en: row.text("label_en")]),
+        entry: entry)
+      return (row.line, spot)
     }
   }
 

@@ -5,6 +5,7 @@ struct TableReader {
   private(set) var tables = GazetteerTables()
   /// With the file and line of each, for the checks that need the records too.
   private(set) var legs: [(file: String, line: Int, leg: Leg)] = []
+  private(set) var spots: [(file: String, line: Int, spot: SpotHeight)] = []
   /// Read when all records are known, for it names many.
   private(set) var battle: [SourceFile] = []
 
@@ -17,7 +18,9 @@ struct TableReader {
       tables.legs = legs.map(\.leg)
     case (_, "communes.csv"): tables.communes = TableParser.communes(file, &faults)
     case (BattleSource.folder, _): battle.append(file)
-    case ("map", "relief.csv"): tables.spots = SpotHeightParser.parse(file, &faults)
+    case ("map", "relief.csv"):
+      spots = SpotHeightParser.parse(file, &faults).map { (file.path, $0.line, $0.spot) }
+      tables.spots = spots.map(\.spot)
     case ("map", let name) where name.hasSuffix(".csv"): readLines(file, &faults)
     default: return !file.isRecord
     }

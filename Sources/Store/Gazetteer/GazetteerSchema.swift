@@ -4,7 +4,7 @@ import GRDB
 /// the schema and not in triggers.
 enum GazetteerSchema {
   /// In the file's `user_version`; a reader refuses any other.
-  static let version = 4
+  static let version = 5
   /// In the file's `application_id`: "HOAB".
   static let applicationID = 0x484F_4142
 

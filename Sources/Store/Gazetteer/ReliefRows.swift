@@ -14,8 +14,9 @@ enum ReliefRows {
 
   private static func rows(_ db: Database) throws -> [(spot: SpotHeight, weight: Double)] {
     let sql = """
-      SELECT name, kind, lat, lon, accuracy_m, elevation_m, elev_accuracy_m, check_m, confidence, sources, weight
-      FROM spot ORDER BY n
+      SELECT s.name, s.kind, s.lat, s.lon, s.accuracy_m, elevation_m, elev_accuracy_m, check_m, s.confidence, sources,
+        weight, label_vi, label_en, e.id
+      FROM spot s LEFT JOIN entry e ON e.n = s.entry ORDER BY s.n
       """
     var rows: [(SpotHeight, Double)] = []
     let cursor = try Row.fetchCursor(db, sql: sql)
@@ -24,12 +25,15 @@ enum ReliefRows {
         let confidence = Confidence(rawValue: row[8])
       else { continue }
       let joined: String = row[9]
+      var label = LocalizedText()
+      (label[.vi], label[.en]) = (row[11], row[12])
       rows.append(
         (
           SpotHeight(
             name: row[0], kind: kind, coordinate: at, accuracyMetres: row[4], elevation: row[5],
             elevationAccuracy: row[6], check: row[7], confidence: confidence,
-            sources: joined.split(separator: ";").map(String.init)), row[10]
+            sources: joined.split(separator: ";").map(String.init), label: label,
+            entry: (row[13] as String?).flatMap(EntryID.init(rawValue:))), row[10]
         ))
     }
     return rows

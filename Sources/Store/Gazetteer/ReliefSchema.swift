@@ -7,7 +7,8 @@ enum ReliefSchema {
       accuracy_m INTEGER NOT NULL CHECK (accuracy_m > 0), elevation_m INTEGER NOT NULL,
       elev_accuracy_m INTEGER CHECK (elev_accuracy_m > 0), check_m INTEGER,
       confidence TEXT NOT NULL CHECK (confidence IN ('low', 'medium', 'high')),
-      sources TEXT NOT NULL CHECK (sources <> ''), weight REAL NOT NULL, UNIQUE (lat, lon)
+      sources TEXT NOT NULL CHECK (sources <> ''), weight REAL NOT NULL,
+      label_vi TEXT, label_en TEXT, entry INTEGER UNIQUE REFERENCES entry(n), UNIQUE (lat, lon)
     ) STRICT;
 
     CREATE TABLE relief (base REAL NOT NULL) STRICT;

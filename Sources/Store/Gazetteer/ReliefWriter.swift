@@ -13,11 +13,14 @@ struct ReliefWriter {
     let model = ReliefModel.solve(spots)
     for (index, spot) in spots.enumerated() {
       try db.execute(
-        sql: "INSERT INTO spot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        sql: """
+          INSERT INTO spot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT n FROM entry WHERE id = ?))
+          """,
         arguments: [
           index + 1, spot.name, spot.kind.rawValue, spot.coordinate.latitude, spot.coordinate.longitude,
           spot.accuracyMetres, spot.elevation, spot.elevationAccuracy, spot.check, spot.confidence.rawValue,
-          spot.sources.joined(separator: ";"), model?.weights[index] ?? 0,
+          spot.sources.joined(separator: ";"), model?.weights[index] ?? 0, spot.label[.vi],
+          spot.label[.en], spot.entry?.rawValue,
         ])
     }
     try db.execute(sql: "INSERT INTO relief VALUES (?)", arguments: [model?.base ?? 0])

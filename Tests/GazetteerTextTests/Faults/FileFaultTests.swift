@@ -67,6 +67,9 @@ import Testing
     .edit("map/relief.csv", "height in the clouds", ",2000,", ",9000,", line: 3, part: "`elevation_m` is a number"),
     .edit("map/relief.csv", "check in words", ",1870,", ",high,", line: 3, part: "`elevation_m` is a number"),
     .edit("map/relief.csv", "no source", "low,a map", "low,", line: 3, part: "needs name, confidence and source"),
+    .edit("map/relief.csv", "no such record", "Hill,ban-men", "Hill,ban-men-2", line: 2, part: "no record has the id"),
+    .edit("map/relief.csv", "no id", "Hill,ban-men", "Hill,Ban Men", line: 2, part: "`Ban Men` is no id"),
+    .edit("map/relief.csv", "one record twice", "Xa,,", "Xa,,ban-men", line: 3, part: "another height also belongs"),
     .edit("communes.csv", "no code", "DB-02", "", line: 3, part: "a commune needs"),
     .edit("communes.csv", "one code twice", "DB-02", "DB-01", line: 3, part: "`DB-01` stands here twice"),
     FaultCase(
