@@ -3,9 +3,8 @@ public import Geography
 
 /// Something that stands out in a landscape: a summit, a pass, a place.
 public struct Landmark: Hashable, Sendable {
-  public enum Kind: Int, Hashable, Sendable, Comparable {
+  public enum Kind: String, Hashable, Sendable {
     case summit, hill, pass, town, site
-    public static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
   }
 
   public let kind: Kind

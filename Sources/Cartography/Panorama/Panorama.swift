@@ -22,7 +22,7 @@ public struct Panorama: Hashable, Sendable {
     self.landmarks =
       landmarks.map { landmark in
         let sighting = horizon.viewpoint.sighting(of: landmark.coordinate, height: landmark.height)
-        return SeenLandmark(landmark: landmark, sighting: sighting, isVisible: horizon.sees(sighting))
+        return SeenLandmark(landmark: landmark, sighting: sighting, visibility: horizon.visibility(of: sighting))
       }
       .filter { Self.reach.contains($0.sighting.metres) && $0.bearingDoubt <= Self.vaguest }
       .sorted { ($0.sighting.metres, $0.landmark.height) < ($1.sighting.metres, $1.landmark.height) }
@@ -38,17 +38,19 @@ public struct Panorama: Hashable, Sendable {
 public struct SeenLandmark: Hashable, Sendable {
   public let landmark: Landmark
   public let sighting: Sighting
-  /// Whether no land stands in front of it, as far as the heights tell.
-  public let isVisible: Bool
+  public let visibility: Visibility
+
+  /// Whether it is not hidden beyond doubt.
+  public var isVisible: Bool { visibility != .hidden }
 
   /// How far to either side it may be, degrees, for its position is known only so well.
   public var bearingDoubt: Double {
     atan2(Double(landmark.accuracyMetres), sighting.metres) * 180 / .pi
   }
 
-  public init(landmark: Landmark, sighting: Sighting, isVisible: Bool) {
+  public init(landmark: Landmark, sighting: Sighting, visibility: Visibility) {
     self.landmark = landmark
     self.sighting = sighting
-    self.isVisible = isVisible
+    self.visibility = visibility
   }
 }

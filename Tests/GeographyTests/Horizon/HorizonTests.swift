@@ -38,13 +38,14 @@ import Testing
 
   @Test func whatIsBehindARidgeIsNotSeen() throws {
     let horizon = try horizon(ridges())
-    func sees(_ place: String, _ height: Double) throws -> Bool {
-      horizon.sees(horizon.viewpoint.sighting(of: try #require(Coordinate(place)), height: height))
+    func visibility(_ place: String, _ height: Double) throws -> Visibility {
+      horizon.visibility(of: horizon.viewpoint.sighting(of: try #require(Coordinate(place)), height: height))
     }
-    #expect(try sees("21.42,103.0", 500))
-    #expect(try !sees("21.48,103.0", 500))
-    #expect(try !sees("21.48,103.0", 700))
-    #expect(try sees("21.56,103.0", 2_500))
+    #expect(try visibility("21.42,103.0", 510) == .clear)
+    #expect(try visibility("21.48,103.0", 500) == .hidden)
+    #expect(try visibility("21.48,103.0", 1_190) == .hidden)
+    #expect(try visibility("21.48,103.0", 1_270) == .doubtful)
+    #expect(try visibility("21.56,103.0", 2_500) == .clear)
   }
 
   @Test func aRayEndsWhereTheHeightsEnd() throws {
