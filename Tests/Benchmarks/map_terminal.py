@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What a step on the map costs: bytes beside a full repaint, memory, and chafa for scale.
 
-    python3 Tests/Benchmarks/map_terminal.py [--sizes 80x24 120x40 200x60] HOABAN
+    python3 Tests/Benchmarks/map_terminal.py HOABAN [--sizes 80x24 120x40 200x60]
 
 Drives the guide in a pseudo-terminal with TERM=xterm-256color. A step is an arrow key on the map, a repaint is Ctrl-L
 right after it; medians of --steps pairs, with relief on and off. Memory (VmRSS) is taken after the start, after the map

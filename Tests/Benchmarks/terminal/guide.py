@@ -19,6 +19,13 @@ class Guide:
     def press(self, keys):
         os.write(self.terminal, keys)
 
+    def read(self, most=65536):
+        """Bytes that are there; none where the guide has ended."""
+        try:
+            return os.read(self.terminal, most)
+        except OSError:
+            return b""
+
     def answer(self, quiet=0.2, limit=2.0):
         """Bytes until `quiet` seconds of silence, and the time of the last of them (None where nothing came)."""
         data, last = b"", None
@@ -26,7 +33,7 @@ class Guide:
             ready, _, _ = select.select([self.terminal], [], [], quiet if last else limit)
             if not ready:
                 return data, last
-            data += os.read(self.terminal, 65536)
+            data += self.read()
             last = time.perf_counter()
 
     def resident(self):
