@@ -32,8 +32,8 @@ class Session:
         self.say("first screen", self.line.settle() - self.guide.started)
 
     def say(self, what, seconds, more=""):
-        print(f"{self.bits:6} {self.mode:6} {what:56} {self.line.received:6} B {seconds:7.2f} s, held {self.line.held:6.2f} s"
-              f"{more}", flush=True)
+        print(f"{self.bits:6} {self.mode:6} {what:56} {self.line.received:6} B {seconds:7.2f} s, "
+              f"held {self.line.held:6.2f} s{more}", flush=True)
         self.line.fresh()
 
     def press(self, what, *keys):
