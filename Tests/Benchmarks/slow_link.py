@@ -6,9 +6,9 @@
 A relay of this process carries bytes between the guide's pseudo-terminal and the one who reads, both ways, at so many
 bits a second, ten bits a byte. A screen is complete at the last byte before 300 ms in which nothing comes and the
 guide does nothing. `held` is how long the guide was stopped in a write meanwhile; before that its bytes wait in the
-kernel's buffer of the pseudo-terminal, which takes some 20 kB (a serial port's takes 4). Modes: `xterm` has 256 colours
-and all signs; `ascii` is TERM=linux with NO_COLOR and --ascii, what one would choose on such a line. Needs only
-Python's standard library, and Linux for `held`.
+kernel's buffer of the pseudo-terminal, which takes some 20 kB. Modes: `xterm` has 256 colours and all signs; `ascii` is
+TERM=linux with NO_COLOR and --ascii, what one would choose on such a line. Needs only Python's standard library, and
+Linux for `held`.
 """
 import argparse, os, sys, time
 from terminal.guide import Guide
