@@ -26,6 +26,9 @@ struct Guide: ParsableCommand {
   @Flag(help: "Draw with ASCII signs and letters only.")
   var ascii = false
 
+  @Option(help: "Signs: braille, quadrant, half, shade or ascii; default as chosen before, or as the terminal can.")
+  var glyphs: GlyphTier?
+
   @Option(help: "Colours: dark, light, contrast or inherit.")
   var theme: Theme?
 
@@ -38,7 +41,7 @@ struct Guide: ParsableCommand {
     let gazetteer = try global.openGazetteer()
     let session = GuideSession(
       global: global, gazetteer: gazetteer, policy: kiosk ? .kiosk : .traveller, theme: theme,
-      tier: ascii ? .ascii : nil,
+      tier: ascii ? .ascii : glyphs,
       at: try at.map { try PlaceFinder(gazetteer: gazetteer, language: global.language).spot($0, field: "at") })
     let environment = ProcessInfo.processInfo.environment
     let simple = environment["TERM"] == "dumb" || environment["TERM"]?.isEmpty ?? true
@@ -87,9 +90,9 @@ struct GuideSession {
         theme: settings.theme, tier: tier, depth: nil, mouse: settings.mouse, kiosk: policy == .kiosk),
       environment: environment)
     defer { terminal.close() }
-    // What was chosen once holds, unless this terminal cannot show it.
+    // What was chosen once holds, as far as this terminal can show it.
     let wanted = kept[SettingKey.tier.rawValue].flatMap(GlyphTier.init(rawValue:))
-    settings.tier = tier == nil && terminal.tier == .braille ? wanted ?? .braille : terminal.tier
+    settings.tier = tier == nil ? (wanted ?? terminal.tier).within(terminal.tier) : terminal.tier
     settings.depth = terminal.shownDepth
     if terminal.isASCIIOnly { settings.letters = .ascii }
     let ports = ports()

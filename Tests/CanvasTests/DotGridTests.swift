@@ -8,15 +8,17 @@ import Testing
   ])
   func brailleDots(column: Int, row: Int, expected: String) {
     var grid = DotGrid(cells: Size(columns: 1, rows: 1), tier: .braille)
-    grid.set(column, row, role: .road, layer: 1, ascii: ".")
+    grid.set(column, row, role: .road, layer: 1, sign: ".")
     #expect(grid.glyph(column: 0, row: 0)?.glyph == Character(expected))
   }
 
   @Test func allDotsFillTheCell() {
-    for (tier, expected) in [(GlyphTier.braille, Character("⣿")), (.halfBlock, "█"), (.ascii, "#")] {
+    for (tier, expected) in [
+      (GlyphTier.braille, Character("⣿")), (.quadrant, "█"), (.halfBlock, "█"), (.shade, "#"), (.ascii, "#"),
+    ] {
       var grid = DotGrid(cells: Size(columns: 2, rows: 1), tier: tier)
       for row in 0..<tier.dots.rows {
-        for column in 0..<tier.dots.columns { grid.set(column, row, role: .water, layer: 1, ascii: "#") }
+        for column in 0..<tier.dots.columns { grid.set(column, row, role: .water, layer: 1, sign: "#") }
       }
       #expect(grid.glyph(column: 0, row: 0)?.glyph == expected)
       #expect(grid.glyph(column: 1, row: 0) == nil)
@@ -25,18 +27,38 @@ import Testing
 
   @Test func halves() {
     var grid = DotGrid(cells: Size(columns: 2, rows: 1), tier: .halfBlock)
-    grid.set(0, 0, role: .water, layer: 1, ascii: "~")
-    grid.set(1, 1, role: .water, layer: 1, ascii: "~")
+    grid.set(0, 0, role: .water, layer: 1, sign: "~")
+    grid.set(1, 1, role: .water, layer: 1, sign: "~")
     #expect(grid.glyph(column: 0, row: 0)?.glyph == "▀" && grid.glyph(column: 1, row: 0)?.glyph == "▄")
+  }
+
+  /// Upper left, upper right, lower left, lower right, in the order of counting in twos.
+  @Test func quarters() {
+    var drawn = ""
+    for dots in 1..<16 {
+      var grid = DotGrid(cells: Size(columns: 1, rows: 1), tier: .quadrant)
+      for bit in 0..<4 where dots >> bit & 1 == 1 { grid.set(bit % 2, bit / 2, role: .water, layer: 1, sign: "~") }
+      drawn.append(grid.glyph(column: 0, row: 0)?.glyph ?? " ")
+    }
+    #expect(drawn == "▘▝▀▖▌▞▛▗▚▐▜▄▙▟█")
+    #expect(DotGrid(cells: Size(columns: 1, rows: 1), tier: .quadrant).glyph(column: 0, row: 0) == nil)
+  }
+
+  @Test func whereADotIsACellItsSignIsDrawn() {
+    var grid = DotGrid(cells: Size(columns: 2, rows: 1), tier: .shade)
+    grid.set(0, 0, role: .water, layer: 2, sign: "≈")
+    grid.set(0, 0, role: .road, layer: 1, sign: "─")
+    grid.set(1, 0, role: .road, layer: 1, sign: "─")
+    #expect(grid.glyph(column: 0, row: 0)?.glyph == "≈" && grid.glyph(column: 1, row: 0)?.glyph == "─")
   }
 
   @Test func highestLayerGivesRoleAndSignAndDotsOfAllStay() {
     var grid = DotGrid(cells: Size(columns: 1, rows: 1), tier: .braille)
-    grid.set(0, 0, role: .road, layer: 2, ascii: "=")
-    grid.set(1, 0, role: .water, layer: 1, ascii: "~")
+    grid.set(0, 0, role: .road, layer: 2, sign: "=")
+    grid.set(1, 0, role: .water, layer: 1, sign: "~")
     #expect(grid.glyph(column: 0, row: 0)?.glyph == "⠉")
     #expect(grid.glyph(column: 0, row: 0)?.role == .road)
-    grid.set(0, 0, role: .border, layer: 2, ascii: "+")
+    grid.set(0, 0, role: .border, layer: 2, sign: "+")
     #expect(grid.glyph(column: 0, row: 0)?.role == .border)
   }
 
@@ -44,7 +66,7 @@ import Testing
   func outsideIsIgnored(tier: GlyphTier) {
     var grid = DotGrid(cells: Size(columns: 2, rows: 2), tier: tier)
     for (column, row) in [(-1, 0), (0, -1), (grid.size.columns, 0), (0, grid.size.rows), (.max, .max), (.min, .min)] {
-      grid.set(column, row, role: .road, layer: 9, ascii: "x")
+      grid.set(column, row, role: .road, layer: 9, sign: "x")
       #expect(grid.glyph(column: column, row: row) == nil)
     }
     for row in 0..<2 {
@@ -77,7 +99,7 @@ import Testing
   /// Dots of an 8 by 8 grid of single-dot cells.
   private func drawn(_ start: (Int, Int), _ end: (Int, Int), on: Int = 1, off: Int = 0) -> Set<[Int]> {
     var grid = DotGrid(cells: Size(columns: 8, rows: 8), tier: .ascii)
-    grid.line(from: start, to: end, role: .road, layer: 1, ascii: "x", on: on, off: off)
+    grid.line(from: start, to: end, role: .road, layer: 1, sign: "x", on: on, off: off)
     var dots: Set<[Int]> = []
     for row in 0..<8 {
       for column in 0..<8 where grid.glyph(column: column, row: row) != nil { dots.insert([column, row]) }

@@ -22,7 +22,7 @@ struct CodeJourneyTests {
   /// Whether the screen is dark and light just as the code with its quiet zone is.
   private func shows(_ text: String, _ guide: TestGuide, inverted: Bool = false) throws -> Bool {
     let code = try QRCode(text)
-    let isASCII = guide.runtime.model.settings.tier == .ascii
+    let isASCII = !guide.runtime.model.settings.tier.hasHalfBlocks
     let extent = code.extent(isASCII ? .ascii : .halfBlocks)
     let surface = guide.runtime.model.view()
     // Beside a small code there is room for the keys, and it stands on the left.
@@ -67,8 +67,8 @@ struct CodeJourneyTests {
     #expect(guide.screen.contains("geo:21.38288,103.01768?q=21.38288,103.01768(A1%20Hill)"))
   }
 
-  @Test func inASCIITheGroundAloneIsTheCode() throws {
-    let guide = try shown(Size(columns: 100, rows: 50), .ascii)
+  @Test(arguments: [GlyphTier.shade, .ascii]) func withoutHalfBlocksTheGroundAloneIsTheCode(tier: GlyphTier) throws {
+    let guide = try shown(Size(columns: 100, rows: 50), tier)
     #expect(try shows(Self.point + "(A1%20Hill)", guide))
   }
 

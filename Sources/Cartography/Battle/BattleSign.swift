@@ -5,7 +5,7 @@ public import Gazetteer
 /// A post whose place is known only roughly is hollow, or a small letter.
 public enum BattleSign {
   public static func glyph(_ holder: Holder, rough: Bool, tier: GlyphTier) -> Character {
-    tier == .braille ? shape(holder, rough) : letter(holder, rough)
+    tier.hasShapes ? shape(holder, rough) : letter(holder, rough)
   }
 
   static func glyph(_ mark: BattleMark, rough: Bool, tier: GlyphTier) -> Character {
@@ -13,7 +13,7 @@ public enum BattleSign {
     return dropZone(tier: tier)
   }
 
-  public static func dropZone(tier: GlyphTier) -> Character { tier == .braille ? "▽" : "D" }
+  public static func dropZone(tier: GlyphTier) -> Character { tier.hasShapes ? "▽" : "D" }
 
   public static func role(_ holder: Holder) -> Role {
     switch holder {
@@ -29,7 +29,7 @@ public enum BattleSign {
     return Style(role(mark.holder), mark.isChanged ? [.bold, .underline] : .bold, land: land)
   }
 
-  /// Shapes that fonts with braille have, one column wide and never emoji.
+  /// Shapes that fonts with braille or quarter blocks have, one column wide and never emoji.
   private static func shape(_ holder: Holder, _ rough: Bool) -> Character {
     switch holder {
     case .french: rough ? "□" : "■"

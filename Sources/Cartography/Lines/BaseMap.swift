@@ -64,11 +64,11 @@ struct BaseMap {
   private func width(of lineClass: MapLine.Class) -> Int {
     let metres = window.viewport.metresPerDot(tier: window.tier).east
     switch (lineClass, window.tier) {
-    case (_, .ascii): return 1
-    case (.lakeLine, .braille): return min(max(Int(900 / metres), 2), 6)
+    case (_, .shade), (_, .ascii): return 1
+    case (.lakeLine, .braille), (.lakeLine, .quadrant): return min(max(Int(900 / metres), 2), 6)
     case (.lakeLine, .halfBlock): return min(max(Int(900 / metres), 1), 3)
     case (.lakePoint, _): return 2
-    case (.river, .braille): return metres <= 300 ? 2 : 1
+    case (.river, .braille), (.river, .quadrant): return metres <= 300 ? 2 : 1
     default: return 1
     }
   }

@@ -67,29 +67,32 @@ struct LinePlotter {
   private mutating func stretch(_ a: PlanePoint, _ b: PlanePoint, _ stroke: LineStroke) {
     let from = (Int(a.x.rounded(.down)), Int(a.y.rounded(.down)))
     let to = (Int(b.x.rounded(.down)), Int(b.y.rounded(.down)))
-    let sign = Self.sign(stroke, from, to)
+    let sign = sign(stroke, from, to)
     let lies = abs(to.0 - from.0) >= abs(to.1 - from.1)
-    for lane in 0..<max(1, stroke.width) {
-      let aside = lane - (stroke.width - 1) / 2
+    let width = max(1, lies ? stroke.width / grid.tier.dotAspect : stroke.width)
+    for lane in 0..<width {
+      let aside = lane - (width - 1) / 2
       let (x, y) = lies ? (0, aside) : (aside, 0)
       grid.line(
-        from: (from.0 + x, from.1 + y), to: (to.0 + x, to.1 + y), role: stroke.role, layer: stroke.layer, ascii: sign)
+        from: (from.0 + x, from.1 + y), to: (to.0 + x, to.1 + y), role: stroke.role, layer: stroke.layer, sign: sign)
     }
   }
 
   private mutating func dot(_ column: Int, _ row: Int, _ stroke: LineStroke) {
-    grid.set(column, row, role: stroke.role, layer: stroke.layer, ascii: Self.sign(stroke, (0, 0), (1, 0)))
+    grid.set(column, row, role: stroke.role, layer: stroke.layer, sign: sign(stroke, (0, 0), (1, 0)))
   }
 
-  private static func sign(_ stroke: LineStroke, _ from: (Int, Int), _ to: (Int, Int)) -> Character {
+  private func sign(_ stroke: LineStroke, _ from: (Int, Int), _ to: (Int, Int)) -> Character {
     switch stroke.sign {
     case .fixed(let sign): return sign
     case .alongRoad:
       // A cell is twice as high as wide, so a row counts for two columns.
       let across = abs(to.0 - from.0)
       let down = 2 * abs(to.1 - from.1)
-      if across >= 2 * down { return "-" }
-      return down >= 2 * across ? "|" : "+"
+      let ascii = grid.tier == .ascii
+      if across >= 2 * down { return ascii ? "-" : "─" }
+      if down >= 2 * across { return ascii ? "|" : "│" }
+      return ascii ? "+" : (to.0 > from.0) == (to.1 > from.1) ? "\\" : "/"
     }
   }
 

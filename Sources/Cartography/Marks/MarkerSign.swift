@@ -4,7 +4,7 @@ public import Gazetteer
 /// The sign and colour of a marker. Each group has a sign of its own in every tier, so that colour only helps.
 public enum MarkerSign {
   public static func glyph(_ group: Group, tier: GlyphTier) -> Character {
-    tier == .braille ? shape(group) : letter(group)
+    tier.hasShapes ? shape(group) : letter(group)
   }
 
   /// The sign of a stop: 1 to 9, then a to z, then `*`.
@@ -14,7 +14,7 @@ public enum MarkerSign {
   }
 
   /// Where the traveller is.
-  public static func here(tier: GlyphTier) -> Character { tier == .braille ? "◉" : "@" }
+  public static func here(tier: GlyphTier) -> Character { tier.hasShapes ? "◉" : "@" }
 
   public static func role(_ group: Group) -> Role {
     switch group {
@@ -38,7 +38,7 @@ public enum MarkerSign {
     marker.number == nil ? role(marker.group) : LineStroke.role(day: marker.day ?? 0)
   }
 
-  /// Shapes that fonts with braille have, one column wide and never emoji.
+  /// Shapes that fonts with braille or quarter blocks have, one column wide and never emoji.
   private static func shape(_ group: Group) -> Character {
     switch group {
     case .battlefield: "▲"

@@ -1,6 +1,6 @@
 import Canvas
 
-/// The lines that are laid over the map. They differ by pattern, and in ASCII by sign, as well as by colour.
+/// The lines that are laid over the map. They differ by pattern, and where a dot is a whole cell by sign, as well as by colour.
 extension LineStroke {
   /// The line of a day of the trip, counted from 0: four looks in turn.
   static func trip(day: Int, tier: GlyphTier) -> LineStroke {
@@ -9,9 +9,9 @@ extension LineStroke {
     let dashes: [(Int, Int)] = [(3, 2), (1, 2), (6, 2), (2, 3)]
     var stroke = over(200, role(day: day), signs[turn])
     switch tier {
-    case .braille: (stroke.on, stroke.off) = dashes[turn]
+    case .braille, .quadrant: (stroke.on, stroke.off) = dashes[turn]
     case .halfBlock: (stroke.on, stroke.off) = [(2, 1), (1, 1), (4, 1), (1, 2)][turn]
-    case .ascii: (stroke.on, stroke.off) = (1, 1)
+    case .shade, .ascii: (stroke.on, stroke.off) = (1, 1)
     }
     return stroke
   }
@@ -26,9 +26,9 @@ extension LineStroke {
   static func route(tier: GlyphTier) -> LineStroke {
     var stroke = over(195, .accent, "*")
     switch tier {
-    case .braille: (stroke.on, stroke.off) = (5, 3)
+    case .braille, .quadrant: (stroke.on, stroke.off) = (5, 3)
     case .halfBlock: (stroke.on, stroke.off) = (3, 1)
-    case .ascii: (stroke.on, stroke.off) = (1, 1)
+    case .shade, .ascii: (stroke.on, stroke.off) = (1, 1)
     }
     return stroke
   }
@@ -36,9 +36,9 @@ extension LineStroke {
   static func ring(tier: GlyphTier) -> LineStroke {
     var stroke = over(5, .muted, ",")
     switch tier {
-    case .braille: (stroke.on, stroke.off) = (1, 3)
+    case .braille, .quadrant: (stroke.on, stroke.off) = (1, 3)
     case .halfBlock: (stroke.on, stroke.off) = (1, 3)
-    case .ascii: (stroke.on, stroke.off) = (1, 1)
+    case .shade, .ascii: (stroke.on, stroke.off) = (1, 1)
     }
     return stroke
   }

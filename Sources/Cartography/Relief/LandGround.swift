@@ -33,7 +33,7 @@ struct LandGround {
     let (upper, lower) = halves(cell)
     guard let upper, let lower else { return nil }
     switch manner {
-    case .tones where upper == lower || tier == .ascii: return (" ", Style(.text, land: .mean(upper, lower)))
+    case .tones where upper == lower || !tier.hasHalfBlocks: return (" ", Style(.text, land: .mean(upper, lower)))
     case .tones: return ("▀", Style(.text, tone: upper, land: lower))
     case .signs(let lightInk):
       let tone = LandTone.mean(upper, lower)

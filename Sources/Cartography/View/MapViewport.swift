@@ -40,7 +40,7 @@ public struct MapViewport: Hashable, Sendable {
   /// Width of a cell in metres.
   public var metresPerColumn: Double { metresPerRow / 2 }
 
-  /// Width and height of a dot in metres. They are equal but in ASCII, where a dot is a whole cell.
+  /// Width and height of a dot in metres. They are equal where dots are square, which not all tiers have.
   public func metresPerDot(tier: GlyphTier) -> (east: Double, north: Double) {
     (metresPerColumn / Double(tier.dots.columns), metresPerRow / Double(tier.dots.rows))
   }

@@ -51,7 +51,7 @@ enum MapMeasuring {
       "\(figures.distance(ruler.metres)), \(figures.bearing(ruler.bearing))"
     ]
     if let way = way(model, start, end) { parts.append(way) }
-    let dash = model.settings.tier == .ascii ? "-" : "–"
+    let dash = Glyphs(model.settings.tier).dash
     return parts.joined(separator: "; ") + Words.colon(model.language) + "\(start.name) \(dash) \(end.name)"
   }
 

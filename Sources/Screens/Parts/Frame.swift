@@ -51,7 +51,7 @@ enum Frame {
       surface.put(text, at: Point(column: 0, row: rect.row), Style(role))
       return
     }
-    let crumbs = breadcrumb(model).joined(separator: " \(model.settings.tier == .ascii ? ">" : "›") ")
+    let crumbs = breadcrumb(model).joined(separator: " \(glyphs.inward) ")
     let text = Fitting.truncate(" " + crumbs, to: rect.columns - 1, ellipsis: glyphs.ellipsis)
     surface.put(text, at: Point(column: 0, row: rect.row), Style(.muted))
   }

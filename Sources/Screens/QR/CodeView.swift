@@ -14,7 +14,7 @@ struct CodeLayout {
 
   init(_ model: Model) {
     size = model.size
-    letters = model.settings.tier == .ascii ? .ascii : .halfBlocks
+    letters = model.settings.tier.hasHalfBlocks ? .halfBlocks : .ascii
     keys = model.say(.codeKeys)
   }
 
@@ -99,7 +99,7 @@ enum CodeView {
     return row + lines.count
   }
 
-  /// Half blocks in the ink of `codeLight` are dark modules. ASCII has no block: there the ground alone is the code.
+  /// Half blocks in the ink of `codeLight` are dark modules. Without half blocks the ground alone is the code.
   private static func draw(_ code: QRCode, _ layout: CodeLayout, isInverted: Bool, on surface: inout Surface) {
     let left = layout.left(code)
     for (row, line) in code.lines(layout.letters, ink: .dark).enumerated() {

@@ -26,7 +26,7 @@ enum English {
     .labelPalette: "Commands", .saysPalette: "Find a command or a place by typing its name",
     .labelLanguage: "Language", .saysLanguage: "Change language: Vietnamese, English, French, Japanese",
     .labelTheme: "Colours", .saysTheme: "Change the colours: dark, light, contrast, inherit",
-    .labelGlyphs: "Characters", .saysGlyphs: "Change the drawing characters: braille, half, ascii",
+    .labelGlyphs: "Characters", .saysGlyphs: "Change the drawing characters, from braille to ascii",
     .labelMouse: "Mouse", .saysMouse: "Turn the mouse on or off",
     .labelRedraw: "Redraw", .saysRedraw: "Draw the screen again",
     .labelSuspend: "Suspend", .saysSuspend: "Leave for the shell for a while; fg comes back",

@@ -23,7 +23,7 @@ enum French {
     .labelPalette: "Commandes", .saysPalette: "Trouver une commande ou un lieu par son nom",
     .labelLanguage: "Langue", .saysLanguage: "Langue : vietnamien, anglais, français ou japonais",
     .labelTheme: "Couleurs", .saysTheme: "Changer les couleurs : dark, light, contrast, inherit",
-    .labelGlyphs: "Caractères", .saysGlyphs: "Changer les signes du dessin : braille, half, ascii",
+    .labelGlyphs: "Caractères", .saysGlyphs: "Changer les signes du dessin, de braille à ascii",
     .labelMouse: "Souris", .saysMouse: "Activer ou désactiver la souris",
     .labelRedraw: "Redessiner", .saysRedraw: "Redessiner l’écran",
     .labelSuspend: "Suspendre", .saysSuspend: "Passer au terminal un moment ; fg ramène ici",

@@ -26,7 +26,7 @@ enum Japanese {
     .labelPalette: "コマンド", .saysPalette: "名前を入力してコマンドや場所をさがす",
     .labelLanguage: "言語", .saysLanguage: "言語を変更（ベトナム語、英語、フランス語、日本語）",
     .labelTheme: "配色", .saysTheme: "配色を変更（dark、light、contrast、inherit）",
-    .labelGlyphs: "描画文字", .saysGlyphs: "描画に使う文字を変更（braille、half、ascii）",
+    .labelGlyphs: "描画文字", .saysGlyphs: "描画に使う文字を変更（brailleからasciiまで）",
     .labelMouse: "マウス", .saysMouse: "マウスのオンとオフを切り替え",
     .labelRedraw: "再描画", .saysRedraw: "画面を描き直す",
     .labelSuspend: "中断", .saysSuspend: "一時的にシェルへ戻る（fgで再開）",

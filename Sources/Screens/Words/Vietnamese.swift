@@ -26,7 +26,7 @@ enum Vietnamese {
     .labelPalette: "Lệnh", .saysPalette: "Gõ tên để tìm lệnh hoặc địa điểm",
     .labelLanguage: "Ngôn ngữ", .saysLanguage: "Đổi ngôn ngữ: tiếng Việt, Anh, Pháp, Nhật",
     .labelTheme: "Màu sắc", .saysTheme: "Đổi bộ màu: dark, light, contrast, inherit",
-    .labelGlyphs: "Ký tự", .saysGlyphs: "Đổi ký tự vẽ hình: braille, half, ascii",
+    .labelGlyphs: "Ký tự", .saysGlyphs: "Đổi ký tự vẽ hình, từ braille đến ascii",
     .labelMouse: "Chuột", .saysMouse: "Bật hoặc tắt chuột",
     .labelRedraw: "Vẽ lại", .saysRedraw: "Vẽ lại màn hình",
     .labelSuspend: "Tạm dừng", .saysSuspend: "Tạm ra dòng lệnh; gõ fg để trở lại",

@@ -35,7 +35,7 @@ struct MapText: OneShot {
   @Option(help: ArgumentHelp("Columns and rows.", valueName: "WxH"))
   var size: String = "80x24"
 
-  @Option(help: "braille, half or ascii; default as the terminal can.")
+  @Option(help: "braille, quadrant, half, shade or ascii; default as the terminal can.")
   var glyphs: GlyphTier?
 
   @Option(help: "none, 16, 256 or true; default as the terminal can.")

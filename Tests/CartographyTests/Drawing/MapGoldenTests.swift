@@ -60,6 +60,54 @@ import Testing
         """)
   }
 
+  @Test func quadrantValley() throws {
+    let map = try drawn(try selected(), .quadrant)
+    #expect(
+      map == """
+               ▗                        ▐▌            ▄▄██████▙    N
+               ▖                        █    Hồ Pá Khoang ◆█████▖  ▲
+              ▗                        ▐▌              ▜█████████▖
+              ▖                    ▖    █              ▝▟█▛▀▀▀▀ ▄▄▄▝
+             ▗                     ▝▖   ▝▙             ▄▖▄▞▀▝▀▀▘
+        ▄▄▄▗▄▄▖▄▄▄▗▄                ▚    ▐▌   ▗▄▄▖▄▞▀▝▀
+            ▗       ▀▘▀▀▀▝▀▀▘▀▀▀▝▀▀▘▀▀▀▝▚▄▜▛▀▀
+            ▗                             ▝▙
+             ▖                       Đồi A1 ▲ ▗▖
+             ▗                            ▗▛   ▝▘ ▖
+              ▖                           ▐▌      ▝▚
+              ▗                           ▐▌         ▝▚▖
+               ▖             ▗ ▘▝ ▘▗      ▟▘             ▚▖      ▄ ▗
+               ▗                          █               ▝ ▝▀▘ ▀
+                ▖           ▘  ►●◄ Bản Co Mỵ
+        ├──┤ 2 km    schematic, 0.1-1 km off    21.3300 N 102.9700 E
+
+        """)
+  }
+
+  @Test func shadeValley() throws {
+    let map = try drawn(try selected(), .shade)
+    #expect(
+      map == """
+               :                        ≈             ≈≈≈≈≈≈≈≈≈    N
+               :                       ≈     Hồ Pá Khoang N≈≈≈≈≈≈  ▲
+              :                        ≈               ≈≈≈≈≈≈≈≈≈≈≈
+              :                    ═    ≈               ≈≈≈≈≈     ──
+             :                      ═    ≈              ──────────
+        ───────────────             ═    ≈    ──────────
+            :          ──────────────═────≈───
+            :                              ≈·
+             :                             ≈B Đồi A1
+             :                             ≈   ···
+              :                            ≈      ···
+              :                            ≈         ··
+               :              ' ' '        ≈           ···       ···
+               :            '       '     ≈               ·······
+                :              ►C◄ Bản Co Mỵ
+        ├──┤ 2 km    schematic, 0.1-1 km off    21.3300 N 102.9700 E
+
+        """)
+  }
+
   @Test func halfBlockValley() throws {
     let map = try drawn(try selected(), .halfBlock)
     #expect(

@@ -59,4 +59,36 @@ import Testing
       #expect(abs(place.distance(to: marker.coordinate) - 2_000) < window.viewport.metresPerRow * 1.2)
     }
   }
+
+  /// Counted in dots, which are not square in every tier.
+  @Test(arguments: GlyphTier.allCases)
+  func theCircleIsAsWideAsHigh(tier: GlyphTier) throws {
+    let marker = try Samples.marker("v", 21.4, 103, accuracy: 2_000)
+    let window = MapWindow(viewport: try Samples.view(zoom: 14), size: Size(columns: 61, rows: 32), tier: tier)
+    let base = BaseMap(MapScene(markers: [marker], selected: marker.id), window)
+    let (lefts, tops) = Self.masks(tier)
+    var (columns, rows): (Set<Int>, Set<Int>) = ([], [])
+    for row in 0..<31 {
+      for column in 0..<61 {
+        let dots = base.plotter.grid.dots(column: column, row: row)
+        for (index, mask) in lefts.enumerated() where dots & mask != 0 { columns.insert(column * lefts.count + index) }
+        for (index, mask) in tops.enumerated() where dots & mask != 0 { rows.insert(row * tops.count + index) }
+      }
+    }
+    let dot = window.viewport.metresPerDot(tier: tier)
+    let width = Double(try #require(columns.max()) - #require(columns.min()) + 1) * dot.east
+    let height = Double(try #require(rows.max()) - #require(rows.min()) + 1) * dot.north
+    // Rounded to a dot on each side.
+    #expect(abs(width - 4_000) <= 2 * dot.east && abs(height - 4_000) <= 2 * dot.north, "\(width) \(height)")
+  }
+
+  /// The bits of the columns of a cell and of its rows.
+  private static func masks(_ tier: GlyphTier) -> (columns: [UInt8], rows: [UInt8]) {
+    switch tier {
+    case .braille: ([0x47, 0xB8], [0x09, 0x12, 0x24, 0xC0])
+    case .quadrant: ([5, 10], [3, 12])
+    case .halfBlock: ([3], [1, 2])
+    case .shade, .ascii: ([1], [1])
+    }
+  }
 }

@@ -85,6 +85,39 @@ import Testing
     #expect(plotter.grid.glyph(column: 0, row: 0)?.glyph == "=")
   }
 
+  @Test(
+    arguments: [
+      ((7.0, 0.5), "─"), ((0.5, 3.0), "│"), ((7.0, 3.5), "\\"), ((3.0, 0.5), "─"),
+    ] as [((Double, Double), Character)])
+  func roadsOfShadesRunAsTheyLie(end: (Double, Double), sign: Character) {
+    var plotter = LinePlotter(cells: Size(columns: 8, rows: 4), tier: .shade)
+    let line = [PlanePoint(x: 0.5, y: 0.5), PlanePoint(x: end.0, y: end.1)]
+    plotter.draw(line, LineStroke(.road, tier: .shade))
+    #expect(plotter.grid.glyph(column: 0, row: 0)?.glyph == sign)
+    var mirrored = LinePlotter(cells: Size(columns: 8, rows: 4), tier: .shade)
+    mirrored.draw(line.map { PlanePoint(x: 8 - $0.x, y: $0.y) }, LineStroke(.road, tier: .shade))
+    #expect(mirrored.grid.glyph(column: 7, row: 0)?.glyph == (sign == "\\" ? "/" : sign))
+  }
+
+  /// A line lies and stands equally wide on the ground: a quarter block is twice as high as wide.
+  @Test func widthIsThatOfTheGround() {
+    var stroke = LineStroke(.river, tier: .quadrant, width: 2)
+    (stroke.on, stroke.off) = (1, 0)
+    var plotter = LinePlotter(cells: Size(columns: 4, rows: 4), tier: .quadrant)
+    plotter.draw([PlanePoint(x: 0, y: 2.5), PlanePoint(x: 7.9, y: 2.5)], stroke)
+    #expect(plotter.grid.glyph(column: 3, row: 1)?.glyph == "▀")
+    #expect(plotter.grid.glyph(column: 3, row: 0) == nil && plotter.grid.glyph(column: 3, row: 2) == nil)
+    var standing = LinePlotter(cells: Size(columns: 4, rows: 4), tier: .quadrant)
+    standing.draw([PlanePoint(x: 2.5, y: 0), PlanePoint(x: 2.5, y: 7.9)], stroke)
+    #expect(standing.grid.glyph(column: 1, row: 2)?.glyph == "█")
+  }
+
+  @Test func linesOfShadesDifferWithoutColour() {
+    let features: [MapFeature] = [.border, .historicTrack, .modelledRoad, .road, .river, .runway]
+    let samples = features.map { MapLegend.drawn(LineStroke($0, tier: .shade), .shade) }
+    #expect(Set(samples).count == features.count, "\(samples)")
+  }
+
   @Test(arguments: GlyphTier.allCases)
   func layersFollowTheReference(tier: GlyphTier) {
     let layers = [MapFeature.border, .modelledRoad, .road, .river, .runway].map { LineStroke($0, tier: tier).layer }

@@ -11,7 +11,7 @@ import Testing
       [true, false].map { BattleSign.glyph(holder, rough: $0, tier: tier) }
     }
     #expect(Set(signs + [BattleSign.dropZone(tier: tier)]).count == 9)
-    for sign in signs { #expect(Width.columns(String(sign)) == 1 && (tier == .braille || sign.isASCII)) }
+    for sign in signs { #expect(Width.columns(String(sign)) == 1 && (tier.hasShapes || sign.isASCII)) }
   }
 
   @Test func aDropZoneIsOneWhileItsFirstHolderHasIt() {

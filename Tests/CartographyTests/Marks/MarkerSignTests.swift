@@ -10,7 +10,7 @@ import Testing
     let signs = Group.allCases.map { MarkerSign.glyph($0, tier: tier) } + [MarkerSign.here(tier: tier)]
     #expect(Set(signs).count == signs.count)
     #expect(signs.allSatisfy { Width.columns($0) == 1 })
-    if tier != .braille { #expect(signs.allSatisfy { $0.isASCII }) }
+    if !tier.hasShapes { #expect(signs.allSatisfy { $0.isASCII }) }
   }
 
   @Test(

@@ -42,13 +42,13 @@ import Testing
     #expect(surface.cells.contains { $0.glyph == "▀" && $0.style.tone != $0.style.land })
   }
 
-  @Test func asciiHasNoHalfBlocks() throws {
-    #expect(try drawn(.ascii).cells.allSatisfy { $0.glyph != "▀" && $0.style.tone == nil })
-    #expect(try drawn(.ascii).cells.contains { $0.glyph == " " && $0.style.land != nil })
+  @Test(arguments: [GlyphTier.shade, .ascii]) func whereThereAreNoHalfBlocksACellHasOneTone(tier: GlyphTier) throws {
+    #expect(try drawn(tier).cells.allSatisfy { $0.glyph != "▀" && $0.style.tone == nil })
+    #expect(try drawn(tier).cells.contains { $0.glyph == " " && $0.style.land != nil })
   }
 
   @Test func signsStandOnlyWhereNothingElseDoes() throws {
-    for (tier, signs) in [(GlyphTier.halfBlock, "░▒▓"), (.ascii, ",;%")] {
+    for (tier, signs) in [(GlyphTier.halfBlock, "░▒▓"), (.shade, "░▒▓"), (.ascii, ",;%")] {
       let (with, without) = (try drawn(tier, .signs(lightInk: true)), try plain(tier))
       var count = 0
       for (one, other) in zip(with.cells, without.cells) where one != other {

@@ -10,6 +10,8 @@ import Testing
     #expect(deepest.zoom == 17)
     #expect(deepest.metresPerDot(tier: .braille) == (25, 25))
     #expect(deepest.metresPerDot(tier: .halfBlock) == (50, 50))
+    #expect(deepest.metresPerDot(tier: .quadrant) == (25, 50))
+    #expect(deepest.metresPerDot(tier: .shade) == (50, 100))
     #expect(deepest.metresPerDot(tier: .ascii) == (50, 100))
     #expect(try Samples.view(zoom: -5).zoom == 0)
     #expect(MapViewport.province.metresPerRow * 22 > 190_000)

@@ -120,7 +120,10 @@ extension DotGrid {
   func isSet(_ column: Int, _ row: Int, dots: Size) -> Bool {
     guard let glyph = glyph(column: column / dots.columns, row: row / dots.rows)?.glyph else { return false }
     switch tier {
-    case .ascii: return true
+    case .shade, .ascii: return true
+    case .quadrant:
+      let quarters = [["▘▀▌▛▚▜▙█", "▝▀▞▛▐▜▟█"], ["▖▌▞▛▄▙▟█", "▗▚▐▜▄▙▟█"]]
+      return quarters[row % 2][column % 2].contains(glyph)
     case .halfBlock: return glyph == "█" || glyph == (row % 2 == 0 ? "▀" : "▄")
     case .braille:
       let bits: [[UInt32]] = [[0x01, 0x02, 0x04, 0x40], [0x08, 0x10, 0x20, 0x80]]

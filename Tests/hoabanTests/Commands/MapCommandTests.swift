@@ -3,7 +3,7 @@ import Testing
 import TextShaping
 
 @Suite struct MapCommandTests {
-  @Test(arguments: ["braille", "half", "ascii"], ["80x24", "40x12", "1x1", "200x60"])
+  @Test(arguments: ["braille", "quadrant", "half", "shade", "ascii"], ["80x24", "40x12", "1x1", "200x60"])
   func fitsItsSize(glyphs: String, size: String) throws {
     let outcome = try Program().run("map", "--glyphs", glyphs, "--size", size)
     #expect(outcome.status == 0)

@@ -22,8 +22,7 @@ struct NoticeLine {
 
   init(_ model: Model) {
     let answer = model.explore.answer
-    // Latin-1, so every font has it; ASCII has not.
-    let cross = model.settings.tier == .ascii ? "x" : "×"
+    let cross = Glyphs(model.settings.tier).cross
     var parts = answer.understood.intents.map {
       Part(text: "[\(Chips.title($0, model)) \(cross)]", style: Style(.accent), act: .drop($0.aspect))
     }

@@ -75,17 +75,21 @@ enum TimelineView {
   private static func sign(
     _ part: DayTimeline.Part, number: Int, isFirst: Bool, _ model: Model
   ) -> (text: String, style: Style) {
-    let ascii = model.settings.tier == .ascii
-    let braille = model.settings.tier == .braille
+    let (open, travel, wait, lunch, visit) =
+      switch model.settings.tier {
+      case .braille: ("⣀", "·", "⠒", "⣤", "⣿")
+      case .quadrant, .halfBlock: ("░", "·", "-", "▄", "█")
+      case .shade: ("░", "·", "-", "▒", "█")
+      case .ascii: ("-", ".", "w", "L", "#")
+      }
     switch part {
     case .nothing: return ("", .muted)
-    case .open: return (ascii ? "-" : braille ? "⣀" : "░", Style(.muted))
+    case .open: return (open, Style(.muted))
     case .unsure: return ("?", Style(.muted))
-    case .travel: return (ascii ? "." : "·", Style(.travel))
-    case .wait: return (ascii ? "w" : braille ? "⠒" : "-", Style(.warn))
-    case .lunch: return (ascii ? "L" : braille ? "⣤" : "▄", Style(.food))
-    case .visit:
-      return (isFirst && number < 10 ? String(number) : ascii ? "#" : braille ? "⣿" : "█", Style(.accent, .bold))
+    case .travel: return (travel, Style(.travel))
+    case .wait: return (wait, Style(.warn))
+    case .lunch: return (lunch, Style(.food))
+    case .visit: return (isFirst && number < 10 ? String(number) : visit, Style(.accent, .bold))
     }
   }
 }
