@@ -44,6 +44,9 @@ struct MapText: OneShot {
   @Option(help: "dark, light, contrast or inherit.")
   var theme: Theme = .dark
 
+  @Flag(inversion: .prefixedNo, help: "The shape of the land; default where there are 256 colours for it.")
+  var relief: Bool?
+
   func perform(_ session: Session) throws {
     let size = try MapSize(size).size
     let look = MapLook(glyphs: glyphs, color: color?.depth)
@@ -57,8 +60,13 @@ struct MapText: OneShot {
     scene.here = here?.coordinate
     if rings { scene.overlays.rings = here?.coordinate ?? viewport.centre }
     var surface = Surface(size: size)
+    let manner = theme.landManner(look.depth)
+    // As in the guide: signs in place of colours are only for who asks. What is read by machine or told has no land.
+    let showsLand = (relief ?? (manner == .tones)) && !session.json && !words
+    let window = MapWindow(viewport: viewport, size: size, tier: look.tier)
     let frame = MapDrawing.draw(
-      scene, viewport, on: &surface, in: surface.bounds, tier: look.tier, words: MapWording.words(language))
+      scene, viewport, on: &surface, in: surface.bounds, tier: look.tier, words: MapWording.words(language),
+      land: showsLand ? ReliefRaster(ReliefWindow(window), of: try session.gazetteer().relief()) : nil, manner: manner)
     if look.tier == .ascii { surface = surface.transliterated() }
     let document = MapDocument(
       scene: scene, frame: frame, surface: surface, look: look, focus: centre ?? here, language: language)

@@ -10,33 +10,35 @@ struct SGRText {
     return (0..<surface.size.rows).map { row(surface, $0) + "\n" }.joined()
   }
 
+  /// Only what changes from cell to cell is written: land changes its tone in most cells, and lines may be slow.
   private func row(_ surface: Surface, _ row: Int) -> String {
     var text = ""
-    var current = ""
+    var current = Paint()
     for column in 0..<surface.size.columns {
       guard let cell = surface[Point(column: column, row: row)], cell.glyph != Cell.continuation else { continue }
-      let wanted = sequence(cell.style)
-      if wanted != current {
-        text += "\u{1B}[0" + wanted + "m"
-        current = wanted
+      var wanted = paint(cell.style)
+      if cell.glyph == " ", !current.showsOnBlanks, !wanted.showsOnBlanks {
+        (wanted.ink, wanted.emphasis) = (current.ink, current.emphasis)
       }
+      text += wanted.sequence(after: current)
+      current = wanted
       text.append(cell.glyph)
     }
-    return current.isEmpty ? text : text + "\u{1B}[0m"
+    return text + Paint().sequence(after: current)
   }
 
-  /// Parameters after the reset, each with its semicolon.
-  private func sequence(_ style: Style) -> String {
+  private func paint(_ style: Style) -> Paint {
     let look = theme.look(style.role)
-    let ground = style.ground.map { theme.look($0).ground } ?? look.ground
-    let emphasis = look.emphasis.union(style.emphasis)
-    var parameters = ""
-    if emphasis.contains(.bold) { parameters += ";1" }
-    if emphasis.contains(.dim) { parameters += ";2" }
-    if emphasis.contains(.underline) { parameters += ";4" }
+    let land = theme.landManner(depth) == .tones ? style.land.flatMap(theme.land) : nil
+    let ground = land ?? style.ground.map { theme.look($0).ground } ?? look.ground
+    let ink: Ink? =
+      if let tone = style.tone { theme.land(tone) } else if let land, let own = look.ink {
+        theme.ink(own, over: land)
+      } else { look.ink }
+    var emphasis = look.emphasis.union(style.emphasis)
     // A painted ground says already what reverse would.
-    if emphasis.contains(.reverse), ground == nil { parameters += ";7" }
-    return parameters + color(look.ink, ground: false) + color(ground, ground: true)
+    if ground != nil { emphasis.remove(.reverse) }
+    return Paint(emphasis: emphasis, ink: color(ink, ground: false), ground: color(ground, ground: true))
   }
 
   private func color(_ ink: Ink?, ground: Bool) -> String {
@@ -49,5 +51,31 @@ struct SGRText {
     case .xterm256: return ";\(38 + base);5;\(ink.xterm)"
     case .trueColor: return ";\(38 + base);2;\(ink.rgb >> 16 & 0xFF);\(ink.rgb >> 8 & 0xFF);\(ink.rgb & 0xFF)"
     }
+  }
+}
+
+/// How a cell is painted, as parameters of SGR, each with its semicolon before it; none is the terminal's own.
+private struct Paint: Equatable {
+  var emphasis: Emphasis = []
+  var ink = ""
+  var ground = ""
+
+  /// Whether it shows where nothing is written, apart from its ground.
+  var showsOnBlanks: Bool { !emphasis.isDisjoint(with: [.underline, .reverse]) }
+
+  /// What leads here from another paint.
+  func sequence(after current: Paint) -> String {
+    if self == current { return "" }
+    if emphasis != current.emphasis || current == Paint() || self == Paint() {
+      return "\u{1B}[0" + weight + ink + ground + "m"
+    }
+    let ink = ink == current.ink ? "" : ink.isEmpty ? ";39" : ink
+    let ground = ground == current.ground ? "" : ground.isEmpty ? ";49" : ground
+    return "\u{1B}[" + (ink + ground).dropFirst() + "m"
+  }
+
+  private var weight: String {
+    (emphasis.contains(.bold) ? ";1" : "") + (emphasis.contains(.dim) ? ";2" : "")
+      + (emphasis.contains(.underline) ? ";4" : "") + (emphasis.contains(.reverse) ? ";7" : "")
   }
 }

@@ -33,6 +33,34 @@ import TextShaping
       !(try Program().run(["map"], environment: ["TERM": "xterm-256color", "NO_COLOR": "1"]).output.contains("\u{1B}")))
   }
 
+  @Test func landIsThereWhereThereAreColours() throws {
+    let program = try Program()
+    func map(_ arguments: String...) throws -> String { try program.run(["map"] + arguments).output }
+    let tones = try map("--color", "256")
+    #expect(try tones.contains("▀") && tones == map("--color", "256", "--relief"))
+    let plain = try map("--color", "256", "--no-relief")
+    #expect(!plain.contains("▀"))
+    let none = try map("--color", "none")
+    #expect(try none == map("--color", "none", "--no-relief") && !none.contains { "░▒▓".contains($0) })
+    #expect(try map("--color", "none", "--relief").contains { "░▒▓".contains($0) })
+    #expect(try map("--color", "16", "--relief", "--glyphs", "ascii").contains("%"))
+    // The signs are the same as without.
+    let (with, without) = (tones.replacing("▀", with: " "), plain)
+    let sequences = #/\u{1B}\[[0-9;]*m/#
+    #expect(with.replacing(sequences, with: "") == without.replacing(sequences, with: ""))
+    // Fewer sequences than cells.
+    #expect(tones.matches(of: sequences).count < 80 * 24)
+  }
+
+  @Test func whatMachinesReadHasNoLand() throws {
+    let program = try Program()
+    for kind in ["--json", "--words"] {
+      let plain = try program.run("map", kind, "--color", "none").output
+      #expect(try program.run("map", kind, "--color", "none", "--relief").output == plain)
+      #expect(try program.run("map", kind, "--color", "256", "--relief").output == plain)
+    }
+  }
+
   @Test func centreAndZoomMoveIt() throws {
     let program = try Program()
     let map = try program.run("map", "--center", "a1-hill", "--zoom", "15", "--json").json()

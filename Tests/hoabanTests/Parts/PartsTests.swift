@@ -78,6 +78,29 @@ import Testing
         == "\u{1B}[0;1;38;2;255;138;128mđồi 丘\u{1B}[0m\n")
   }
 
+  @Test func landIsTheGroundOfSignsAndWritesOnlyWhatChanges() {
+    let (low, high) = (LandTone(tint: 0, shade: 1), LandTone(tint: 3, shade: 5))
+    func text(_ depth: ColorDepth, _ theme: Theme = .dark) -> String {
+      var surface = Surface(size: Size(columns: 7, rows: 1))
+      surface.put("▀▀", at: Point(column: 0, row: 0), Style(.text, tone: high, land: low))
+      surface.put("▀", at: Point(column: 2, row: 0), Style(.text, tone: low, land: high))
+      surface.put("  ", at: Point(column: 3, row: 0), Style(.text, land: high))
+      surface.put("⣿", at: Point(column: 5, row: 0), Style(.road, land: low))
+      return SGRText(theme: theme, depth: depth).text(surface)
+    }
+    let inks = [low, high].map { Theme.dark.land($0)?.xterm ?? 0 }
+    let road = Theme.dark.land(low).flatMap { ground in
+      Theme.dark.look(.road).ink.map { Theme.dark.ink($0, over: ground).xterm }
+    }
+    #expect(
+      text(.xterm256)
+        == "\u{1B}[0;38;5;\(inks[1]);48;5;\(inks[0])m▀▀\u{1B}[38;5;\(inks[0]);48;5;\(inks[1])m▀  "
+        + "\u{1B}[38;5;\(road ?? 0);48;5;\(inks[0])m⣿\u{1B}[49m \u{1B}[0m\n")
+    // Of few colours the ground is not painted, and a theme without colours has none.
+    #expect(!text(.ansi16).contains(#/[;\[]4[0-9]/#) && text(.ansi16).contains("37m▀"))
+    #expect(!text(.xterm256, .inherit).contains("8;5;"))
+  }
+
   @Test(arguments: [
     (0.0, "0 m"), (999.4, "999 m"), (1_000, "1.0 km"), (12_345, "12.3 km"), (99_960, "100 km"), (250_400, "250 km"),
   ])
