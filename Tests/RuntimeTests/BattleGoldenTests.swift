@@ -23,7 +23,11 @@ struct BattleGoldenTests {
     }
     + [(Language.fr, GlyphTier.braille), (.ja, .braille)].map {
       Look(size: Size(columns: 80, rows: 24), language: $0, tier: $1)
-    } + [Look(size: Size(columns: 60, rows: 20), language: .vi, tier: .braille)]
+    }
+    + [
+      Look(size: Size(columns: 60, rows: 20), language: .vi, tier: .braille),
+      Look(size: Size(columns: 80, rows: 24), language: .en, tier: .halfBlock),
+    ]
 
   @Test(arguments: looks, days) func battle(_ look: Look, _ day: String) throws {
     let guide = try TestGuide(size: look.size, language: look.language, tier: look.tier)
