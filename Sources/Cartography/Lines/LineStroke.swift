@@ -41,7 +41,7 @@ struct LineStroke: Hashable {
     case .road:
       // A small gap now and then tells a road from a river where there is no colour.
       (role, sign) = (.road, .alongRoad)
-      (on, off) = Self.pattern(tier, braille: (6, 1), halfBlock: (4, 1))
+      (on, off) = Self.pattern(tier, braille: (6, 1), halfBlock: (3, 1))
     case .river: (role, sign) = (.water, water)
     case .runway: (role, sign) = (.runway, .fixed(tier == .shade ? "═" : "="))
     }
