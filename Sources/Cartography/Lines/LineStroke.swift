@@ -27,7 +27,7 @@ struct LineStroke: Hashable {
     switch feature {
     case .limit:
       (role, sign) = (.border, .fixed(":"))
-      (on, off) = Self.pattern(tier, braille: (1, 2), halfBlock: (1, 2))
+      (on, off) = Self.pattern(tier, braille: (1, 2), halfBlock: (1, 2), wholeCells: (1, 1))
     case .border:
       (role, sign) = (.border, .fixed(":"))
       (on, off) = Self.pattern(tier, braille: (1, 1), halfBlock: (1, 1))

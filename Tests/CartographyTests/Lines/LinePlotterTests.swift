@@ -113,8 +113,16 @@ import Testing
   }
 
   @Test func linesOfShadesDifferWithoutColour() {
-    let features: [MapFeature] = [.border, .historicTrack, .modelledRoad, .road, .river, .runway]
+    let features: [MapFeature] = [.limit, .border, .historicTrack, .modelledRoad, .road, .river, .runway]
     let samples = features.map { MapLegend.drawn(LineStroke($0, tier: .shade), .shade) }
+    #expect(Set(samples).count == features.count, "\(samples)")
+  }
+
+  /// In every tier, by pattern or by sign.
+  @Test(arguments: GlyphTier.allCases)
+  func linesThatOftenMeetDifferWithoutColour(tier: GlyphTier) {
+    let features: [MapFeature] = [.limit, .border, .modelledRoad, .road, .river]
+    let samples = features.map { MapLegend.drawn(LineStroke($0, tier: tier), tier) }
     #expect(Set(samples).count == features.count, "\(samples)")
   }
 
