@@ -11,7 +11,7 @@ import TextShaping
     ("50.000 ₫ – “đẹp”…", "50.000 d - \"dep\"."), ("┌─┐│└┘", "+-+|++"), ("2×3", "2x3"),
     ("plain ~ text", "plain ~ text"), ("l’œuvre «\u{A0}20\u{202F}000\u{A0}»", "l'ouvre \" 20 000 \""),
     ("À côté, naïve, où, ÉGLISE…", "A cote, naive, ou, EGLISE."),
-    ("奠⣿", "??"),
+    ("奠⣿", "??"), ("▀▘▝▖▗▞▚", ":::::::"), ("█▛▜▙▟", "#####"),
   ])
   func text(given: String, expected: String) { #expect(Self.ascii(given) == expected) }
 
