@@ -40,9 +40,6 @@ public struct Style: Hashable, Sendable {
     self.land = land
   }
 
-  /// Whether the cell shows two tones of land and nothing else.
-  var isLandAlone: Bool { tone != nil && land != nil }
-
   public static let text = Style(.text)
   public static let muted = Style(.muted)
 }

@@ -7,7 +7,7 @@ extension Surface {
       for column in 0..<size.columns {
         let cell = cells[row * size.columns + column]
         // Half blocks of land are ground, not signs: see `landLines`.
-        if cell.glyph != Cell.continuation { line.append(cell.style.isLandAlone ? " " : cell.glyph) }
+        if cell.glyph != Cell.continuation { line.append(cell.isLandAlone ? " " : cell.glyph) }
       }
       while line.last == " " { line.removeLast() }
       return line
@@ -22,11 +22,12 @@ extension Surface {
       var line = ""
       for cell in cells[row * size.columns..<(row + 1) * size.columns] {
         let style = cell.style
-        guard let land = style.land else {
+        let alone = cell.isLandAlone ? style.tone : nil
+        guard let land = style.land ?? alone else {
           line.append(" ")
           continue
         }
-        line.append(letters[LandTone.mean(style.isLandAlone ? style.tone ?? land : land, land).index])
+        line.append(letters[LandTone.mean(alone ?? land, land).index])
       }
       while line.last == " " { line.removeLast() }
       return line
@@ -35,4 +36,11 @@ extension Surface {
 
   /// The rows joined by line breaks, with one at the end.
   public func text() -> String { lines().joined(separator: "\n") + "\n" }
+}
+
+extension Cell {
+  /// Whether it shows land and nothing else, in two halves or in one.
+  fileprivate var isLandAlone: Bool {
+    style.tone != nil && (style.land != nil || glyph == "▀" || glyph == "▄")
+  }
 }

@@ -74,6 +74,7 @@ import Testing
     surface.put("▒", at: Point(column: 2, row: 0), Style(.text, tone: high))
     surface.put(" ", at: Point(column: 4, row: 0), Style(.text, land: .lake))
     #expect(surface.lines() == [" ~▒"])
-    #expect(surface.landLines() == ["dx  ~"])
+    #expect(surface.landLines() == ["dx d~"])
   }
 }
+    surface.put("▄", at: Point(column: 3, row: 0), Style(.text, tone: low))

@@ -31,7 +31,10 @@ struct LandGround {
   /// The land of a cell in which nothing else stands.
   func alone(_ cell: Point) -> (glyph: Character, style: Style)? {
     let (upper, lower) = halves(cell)
-    guard let upper, let lower else { return nil }
+    guard let upper, let lower else {
+      guard manner == .tones, tier != .ascii, let half = upper ?? lower else { return nil }
+      return (lower == nil ? "▀" : "▄", Style(.text, tone: half))
+    }
     switch manner {
     case .tones where upper == lower || !tier.hasHalfBlocks: return (" ", Style(.text, land: .mean(upper, lower)))
     case .tones: return ("▀", Style(.text, tone: upper, land: lower))

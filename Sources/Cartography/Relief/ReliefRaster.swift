@@ -30,14 +30,15 @@ public struct ReliefRaster: Hashable, Sendable {
     let grid = ReliefGrid(model, around: view.centre, columns: columns, rows: rows, east: east, south: south)
     var tones = ReliefShading(metresPerSample: max(east, south)).tones(grid)
     let plane = LocalProjection(centre: view.centre)
-    func isKnown(_ column: Int, _ row: Int) -> Bool {
-      plane.unproject(
-        PlanePoint(
-          x: (Double(column) + 0.5 - Double(columns) / 2) * east, y: (Double(rows) / 2 - Double(row) - 0.5) * south)
-      ).map(model.covers) ?? false
-    }
     for row in 0..<rows {
-      for column in 0..<columns where !isKnown(column, row) { tones[row * columns + column] = ReliefShading.none }
+      for column in 0..<columns {
+        let at = PlanePoint(
+          x: (Double(column) + 0.5 - Double(columns) / 2) * east, y: (Double(rows) / 2 - Double(row) - 0.5) * south)
+        let trust = plane.unproject(at).map(model.trust) ?? 0
+        if !ReliefFringe.isDrawn(trust, column: column, row: row) {
+          tones[row * columns + column] = ReliefShading.none
+        }
+      }
     }
     self.tones = tones
   }

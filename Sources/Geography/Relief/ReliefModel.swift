@@ -24,8 +24,7 @@ public struct ReliefModel: Hashable, Sendable {
   public let basin: Basin?
   /// The plane in which distances are taken and in which the heights of many points are asked for.
   public let projection: LocalProjection
-  /// Where the surface means something: around all sites. Outside it is only a guess that goes on and on.
-  public let extent: BoundingBox?
+  private let reach: ReliefReach
 
   /// - Parameter weights: As `solve` found them for the same sites; missing ones count as 0.
   public init(sites: [Site], weights: [Double], base: Double, basin: Basin?) {
@@ -34,14 +33,15 @@ public struct ReliefModel: Hashable, Sendable {
     self.base = base
     self.basin = basin
     projection = Self.plane
-    extent = BoundingBox(around: sites.map(\.coordinate))
+    reach = ReliefReach(around: sites.map { Self.plane.project($0.coordinate) })
   }
 
   /// The middle of the province.
   static let plane = LocalProjection(centre: .provinceCentre)
 
-  /// Whether the surface means anything at a place.
-  public func covers(_ place: Coordinate) -> Bool { extent?.contains(place) ?? false }
+  /// How far the surface can be trusted at a place, 0 to 1: fully near the sites; far from them it is only a guess that
+  /// goes on and on.
+  public func trust(at place: Coordinate) -> Double { reach.trust(at: projection.project(place)) }
 
   /// Metres above the sea; exact at the sites, but where a basin holds it up.
   public func elevation(at place: Coordinate) -> Double {

@@ -5,13 +5,14 @@ import Testing
 @testable import Cartography
 
 @Suite struct ReliefRasterTests {
-  /// A ridge from south-west to north-east between two low corners.
+  /// A ridge from south-west to north-east between two low corners, measured every 6 km.
   static func model() throws -> ReliefModel {
-    let heights: [(Double, Double, Double)] = [
-      (21.2, 102.8, 1_800), (21.4, 103.0, 1_800), (21.6, 103.2, 1_800), (21.6, 102.8, 480), (21.2, 103.2, 480),
-      (21.5, 102.8, 500), (21.6, 102.9, 500), (21.2, 103.1, 500), (21.3, 103.2, 500),
-    ]
-    let sites = try heights.map { ReliefModel.Site(coordinate: try Samples.place($0.0, $0.1), height: $0.2) }
+    let sites = try (0..<64).map { index in
+      let (row, column) = index.quotientAndRemainder(dividingBy: 8)
+      return ReliefModel.Site(
+        coordinate: try Samples.place(21.2 + 0.057 * Double(row), 102.8 + 0.057 * Double(column)),
+        height: max(480, 1_800 - 330 * Double(abs(row - column))))
+    }
     return try #require(ReliefModel.solve(sites: sites, basin: nil))
   }
 
@@ -36,6 +37,25 @@ import Testing
     #expect(near.halves(Point(column: 30, row: 10)).upper != nil)
     #expect(near.halves(Point(column: 0, row: 10)).upper == nil)
     #expect(near.halves(Point(column: 60, row: 10)) == (nil, nil))
+  }
+
+  @Test func theLandThinsOutTowardsWhatNobodyMeasured() throws {
+    // The easternmost heights in the middle, 570 m a column.
+    let view = MapViewport(centre: try Samples.place(21.4, 103.199), zoom: 10)
+    let raster = ReliefRaster(Self.window(view, columns: 120, rows: 20), of: try Self.model())
+    func share(_ columns: Range<Int>) -> Double {
+      let halves = columns.flatMap { column in
+        (0..<20).flatMap { row -> [LandTone?] in
+          let (upper, lower) = raster.halves(Point(column: column, row: row))
+          return [upper, lower]
+        }
+      }
+      return Double(halves.count { $0 != nil }) / Double(halves.count)
+    }
+    let shares = stride(from: 0, to: 120, by: 8).map { share($0..<$0 + 8) }
+    #expect(shares.first == 1 && shares.last == 0)
+    #expect(shares.contains { (0.2...0.8).contains($0) })
+    for (west, east) in zip(shares, shares.dropFirst()) { #expect(west >= east) }
   }
 
   @Test func aPannedPictureSharesItsCells() throws {

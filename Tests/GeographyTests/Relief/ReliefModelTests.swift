@@ -84,9 +84,11 @@ import Testing
   }
 
   @Test func nothingIsKnownOutsideTheSites() throws {
-    let model = try #require(ReliefModel.solve(sites: try Self.sites(20, seed: 10), basin: nil))
-    #expect(model.covers(try #require(Coordinate("21.7,102.9"))))
-    #expect(!model.covers(try #require(Coordinate("10.8,106.7"))))
-    #expect(!ReliefModel(sites: [], weights: [], base: 0, basin: nil).covers(try #require(Coordinate("21.7,102.9"))))
+    let sites = try Self.sites(20, seed: 10)
+    let model = try #require(ReliefModel.solve(sites: sites, basin: nil))
+    #expect(sites.allSatisfy { model.trust(at: $0.coordinate) == 1 })
+    #expect(model.trust(at: try #require(Coordinate("10.8,106.7"))) == 0)
+    let empty = ReliefModel(sites: [], weights: [], base: 0, basin: nil)
+    #expect(empty.trust(at: try #require(Coordinate("21.7,102.9"))) == 0)
   }
 }

@@ -47,7 +47,15 @@ import Testing
     let field = model.elevation(at: try #require(Coordinate("21.37,103.00")))
     #expect((465...500).contains(field))
     #expect(model.elevation(at: try #require(Coordinate("21.4135,103.1792"))) > 1_500)
-    #expect(model.covers(try #require(Coordinate("22.30,102.30"))))
-    #expect(!model.covers(try #require(Coordinate("10.8,106.7"))))
+  }
+
+  @Test func theProvinceIsKnownAndTheWorldIsNot() throws {
+    let outline = try RealData.store.lines().filter { $0.lineClass == .boundary }.flatMap(\.vertices)
+    #expect(outline.count > 50)
+    for vertex in outline { #expect(model.trust(at: vertex.coordinate) > 0.8, "\(vertex.coordinate)") }
+    #expect(model.trust(at: try #require(Coordinate("21.38,103.02"))) == 1)
+    // In the corner of the box around all heights there is none.
+    #expect(model.trust(at: try #require(Coordinate("21.31,103.76"))) == 0)
+    #expect(model.trust(at: try #require(Coordinate("10.8,106.7"))) == 0)
   }
 }
