@@ -1,5 +1,6 @@
-/// The colours of land. Each palette was picked by hand from xterm's 256 colours: grey mountains, as in the maps of
-/// Swiss alpinists, so that lines in colour stand out, and green for the fields of the basins.
+/// The colours of land. Each palette was picked by hand from xterm's 256 colours: green for the fields of the basins,
+/// then sage, straw and the white of rock where the light falls, and grey in the shadow, as in the maps of Swiss
+/// alpinists, so that lines in colour stand out.
 extension Theme {
   /// The colour of a tone; nil where the theme leaves all colours to the terminal.
   public func land(_ tone: LandTone) -> Ink? {
@@ -22,14 +23,27 @@ extension Theme {
     }
   }
 
-  /// An ink over land: as it is where it stands out enough, else mixed with as little white as that takes; with black in
-  /// the light theme.
-  public func ink(_ ink: Ink, over ground: Ink) -> Ink {
+  /// An ink, and the land under it, so that it can be read: the land steps towards shadow, in the light theme towards
+  /// light, until the ink stands out, so that a river stays as blue as it is. Where no shade of the tint is far enough
+  /// from it, the ink is mixed with as little white as that takes; with black in the light theme. Nil without land.
+  public func drawn(_ ink: Ink, on tone: LandTone) -> (ink: Ink, ground: Ink)? {
+    guard let own = land(tone) else { return nil }
+    // As it is, and as the nearest of 256 colours; land has that already.
+    let inks = [ink.rgb, Ink(xterm: ink.xterm, ansi: ink.ansi).rgb]
+    func standsOut(_ ground: Ink) -> Bool {
+      inks.allSatisfy { Contrast.ratio($0, ground.rgb) >= leastContrastOnLand }
+    }
+    let shades = tone.isLake ? [] : self == .light ? Array(tone.shade..<LandTone.shades) : (0...tone.shade).reversed()
+    let steps = [own] + shades.compactMap { land(LandTone(tint: tone.tint, shade: $0)) }
+    if let ground = steps.first(where: standsOut) { return (ink, ground) }
+    return (mixed(ink, over: own), own)
+  }
+
+  private func mixed(_ ink: Ink, over ground: Ink) -> Ink {
     let (end, ansi): (UInt32, UInt8) = self == .light ? (0, 0) : (0xFF_FFFF, 15)
-    for step in 0...8 {
+    for step in 1...8 {
       let mixed = Contrast.mix(ink.rgb, end, eighths: UInt32(step))
-      guard Contrast.ratio(mixed, ground.rgb) >= leastContrastOnLand else { continue }
-      return step == 0 ? ink : Ink(mixed, ansi)
+      if Contrast.ratio(mixed, ground.rgb) >= leastContrastOnLand { return Ink(mixed, ansi) }
     }
     return Ink(end, ansi)
   }
@@ -37,26 +51,27 @@ extension Theme {
   /// Lines and signs are drawings, for which the guideline asks 3:1; names stand on plain ground.
   var leastContrastOnLand: Double { self == .contrast ? 7 : 3 }
 
-  // A row a tint, from shadow to light, and the lake.
+  // A row a tint, from shadow to light, and the lake. Flat ground is the fourth: dark enough for lines in their own
+  // colours, which on brighter slopes take a darker shade under them.
   private static let darkLand: [UInt8] = [
-    236, 238, 239, 65, 65, 65,
-    234, 235, 237, 239, 101, 101,
-    233, 235, 236, 238, 241, 243,
-    234, 237, 240, 243, 245, 246,
+    235, 236, 22, 22, 22, 65,
+    233, 234, 236, 238, 65, 107,
+    233, 235, 237, 239, 101, 143,
+    234, 236, 239, 242, 246, 250,
     24,
   ]
   private static let lightLand: [UInt8] = [
     108, 108, 151, 151, 151, 157,
-    245, 247, 144, 187, 187, 230,
-    244, 246, 249, 252, 254, 230,
-    243, 246, 250, 253, 255, 231,
+    246, 144, 151, 187, 193, 229,
+    245, 138, 180, 223, 223, 230,
+    244, 247, 250, 253, 255, 231,
     153,
   ]
   private static let contrastLand: [UInt8] = [
-    235, 236, 236, 22, 22, 22,
-    232, 233, 234, 235, 236, 237,
-    232, 233, 234, 236, 237, 238,
-    232, 234, 236, 238, 239, 240,
+    16, 234, 22, 22, 22, 22,
+    16, 232, 233, 234, 236, 238,
+    16, 232, 233, 235, 237, 239,
+    232, 233, 235, 237, 239, 240,
     17,
   ]
   /// Green, green, yellow, white.

@@ -42,7 +42,7 @@ public enum Theme: String, CaseIterable, Sendable {
     case .bar: Ink(0xB8C2C4, 7)
     case .water: Ink(0x6CB6FF, 12)
     case .road: Ink(0xD9B382, 3)
-    case .modelledRoad: Ink(0xA08060, 3)
+    case .modelledRoad: Ink(0xBC9C78, 3)
     case .border: Ink(0xC792EA, 5)
     case .runway: Ink(0xC0C8CA, 7)
     case .battle: Ink(0xFF8A80, 9)

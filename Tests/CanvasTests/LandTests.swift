@@ -39,12 +39,43 @@ import Testing
   @Test(arguments: [Theme.dark, .light, .contrast], Role.allCases)
   func everyInkCanBeReadOnAllLand(theme: Theme, role: Role) throws {
     let ink = try #require(theme.look(role).ink)
+    let inks = [ink.rgb, Ink(xterm: ink.xterm, ansi: 0).rgb]
     for tone in Self.tones {
-      let ground = try #require(theme.land(tone))
-      let found = theme.ink(ink, over: ground)
-      #expect(Contrast.ratio(found.rgb, ground.rgb) >= theme.leastContrastOnLand, "\(role) \(tone)")
-      if Contrast.ratio(ink.rgb, ground.rgb) >= theme.leastContrastOnLand { #expect(found == ink) }
+      let found = try #require(theme.drawn(ink, on: tone))
+      #expect(Contrast.ratio(found.ink.rgb, found.ground.rgb) >= theme.leastContrastOnLand, "\(role) \(tone)")
+      let own = try #require(theme.land(tone))
+      if inks.allSatisfy({ Contrast.ratio($0, own.rgb) >= theme.leastContrastOnLand }) { #expect(found == (ink, own)) }
     }
+  }
+
+  /// With the colours as the terminal of 256 gets them.
+  @Test(
+    arguments: [Theme.dark, .light, .contrast],
+    [Role.water, .road, .modelledRoad, .border, .runway, .battle, .heritage, .nature, .culture, .stay, .food])
+  func whatTheMapDrawsKeepsItsColourOnLand(theme: Theme, role: Role) throws {
+    let ink = try #require(theme.look(role).ink)
+    for tone in Self.tones.dropLast() {
+      let found = try #require(theme.drawn(ink, on: tone))
+      #expect(found.ink == ink, "\(tone)")
+      let sign = Ink(xterm: found.ink.xterm, ansi: 0)
+      #expect(Contrast.ratio(sign.rgb, found.ground.rgb) >= theme.leastContrastOnLand, "\(tone)")
+    }
+  }
+
+  @Test(arguments: [Theme.dark, .light, .contrast]) func namesCanBeReadOnPlainGround(theme: Theme) throws {
+    let ground: UInt32 = theme == .light ? 0xFF_FFFF : 0
+    for role in [Role.text, .title, .muted] {
+      #expect(Contrast.ratio(try #require(theme.look(role).ink).rgb, ground) >= 4.5)
+    }
+  }
+
+  @Test func theLandUnderALineGivesWayAndNotTheLine() throws {
+    let bright = LandTone(tint: 2, shade: 5)
+    let water = try #require(Theme.dark.look(.water).ink)
+    let found = try #require(Theme.dark.drawn(water, on: bright))
+    #expect(found.ink == water && found.ground != Theme.dark.land(bright))
+    let shades = (0..<5).compactMap { Theme.dark.land(LandTone(tint: 2, shade: $0)) }
+    #expect(shades.contains(found.ground))
   }
 
   @Test func theColoursAreXtermsOwn() throws {
@@ -72,9 +103,9 @@ import Testing
     surface.put("▀", at: Point(column: 0, row: 0), Style(.text, tone: low, land: low))
     surface.put("~", at: Point(column: 1, row: 0), Style(.water, land: high))
     surface.put("▒", at: Point(column: 2, row: 0), Style(.text, tone: high))
+    surface.put("▄", at: Point(column: 3, row: 0), Style(.text, tone: low))
     surface.put(" ", at: Point(column: 4, row: 0), Style(.text, land: .lake))
     #expect(surface.lines() == [" ~▒"])
     #expect(surface.landLines() == ["dx d~"])
   }
 }
-    surface.put("▄", at: Point(column: 3, row: 0), Style(.text, tone: low))

@@ -32,11 +32,14 @@ struct LandGround {
   func alone(_ cell: Point) -> (glyph: Character, style: Style)? {
     let (upper, lower) = halves(cell)
     guard let upper, let lower else {
-      guard manner == .tones, tier != .ascii, let half = upper ?? lower else { return nil }
+      guard manner == .tones, tier.hasHalfBlocks, let half = upper ?? lower else { return nil }
       return (lower == nil ? "▀" : "▄", Style(.text, tone: half))
     }
     switch manner {
-    case .tones where upper == lower || !tier.hasHalfBlocks: return (" ", Style(.text, land: .mean(upper, lower)))
+    case .tones where upper == lower || !tier.hasHalfBlocks:
+      // With the tone as ink too: there is nothing to read for which the land would have to give way.
+      let tone = LandTone.mean(upper, lower)
+      return (" ", Style(.text, tone: tone, land: tone))
     case .tones: return ("▀", Style(.text, tone: upper, land: lower))
     case .signs(let lightInk):
       let tone = LandTone.mean(upper, lower)

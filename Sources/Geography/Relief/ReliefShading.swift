@@ -60,9 +60,9 @@ public struct ReliefShading: Hashable, Sendable {
 
   static func shade(_ light: Float) -> Int { shadeSteps.count { light >= $0 } }
 
-  /// From which height on the tints begin, metres: above the fields of the basins, above their hills, and the high
-  /// ridges.
-  private static let tintSteps: [Float] = [545, 850, 1_250]
+  /// From which height on the tints begin, metres: above the floor of the basins, which is a tenth of the land, then a
+  /// fifth of hills, and the ridges in two like parts.
+  private static let tintSteps: [Float] = [560, 800, 1_150]
 
   static func tint(_ height: Float) -> Int { tintSteps.count { height >= $0 } }
 }

@@ -14,11 +14,11 @@ struct Rendition: Hashable, Sendable {
   init(_ style: Style, theme: Theme, scale: ColorScale) {
     let look = theme.look(style.role)
     let under = style.ground.map(theme.look) ?? look
-    let land = scale.showsLand ? style.land.flatMap(theme.land) : nil
+    var land = scale.showsLand ? style.land.flatMap(theme.land) : nil
     if let tone = style.tone {
       ink = scale.number(theme.land(tone))
-    } else if let land, let own = look.ink {
-      ink = scale.number(theme.ink(own, over: land))
+    } else if land != nil, let own = look.ink, let under = style.land, let drawn = theme.drawn(own, on: under) {
+      (ink, land) = (scale.number(drawn.ink), drawn.ground)
     } else {
       ink = scale.number(look.ink)
     }

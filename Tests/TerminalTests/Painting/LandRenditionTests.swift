@@ -19,9 +19,16 @@ import Testing
   @Test func aLineLiesOnLandAndCanBeRead() throws {
     let plain = Rendition(Style(.battle), theme: .dark, scale: .indexed)
     let found = Rendition(Style(.battle, land: high), theme: .dark, scale: .indexed)
+    let shades = try (0..<6).map { Int32(try #require(Theme.dark.land(LandTone(tint: 3, shade: $0))).xterm) }
+    #expect(shades.dropLast().contains(found.ground))
+    #expect(found.ink == plain.ink && found.emphasis == plain.emphasis)
+    let dim = Rendition(Style(.battle, land: low), theme: .dark, scale: .indexed)
+    #expect(dim.ground == Int32(try #require(Theme.dark.land(low)).xterm))
+  }
+
+  @Test func landAloneDoesNotGiveWay() throws {
+    let found = Rendition(Style(.text, tone: high, land: high), theme: .dark, scale: .indexed)
     #expect(found.ground == Int32(try #require(Theme.dark.land(high)).xterm))
-    #expect(found.ink != plain.ink)
-    #expect(found.emphasis == plain.emphasis)
   }
 
   @Test(arguments: [ColorScale.none, .eight, .sixteen]) func fewColoursKeepThePlainGround(scale: ColorScale) {
