@@ -7,7 +7,7 @@ public enum MapDrawing {
   /// Draws into `rect` as far as it lies on the surface, whatever its size, and says what stands where.
   ///
   /// From below to above: the land, rings, lines by `MapFeature`, the circle of the selected place, the route or the trip,
-  /// the ruler, the north arrow, the traveller, names, markers, the strongpoints, and last the selected marker.
+  /// the ruler, the north arrow, the traveller, names, names of reservoirs, markers, the strongpoints, and last the selected marker.
   ///
   /// - Parameters:
   ///   - land: As much of it as is drawn lies in this picture; nil for a map without.
@@ -43,6 +43,11 @@ public enum MapDrawing {
     for label in names.labels { painter.paint(label) }
     let postNames = LabelPlacement(posts, window: window, base: base, taken: names.taken, memory: scene.labels)
     for label in postNames.labels { painter.paint(label) }
+    let lakes = MarkerPlacement(
+      MapScene(markers: LakeNames(scene, window, leaving: postNames.taken).markers), window)
+    let lakeNames = LabelPlacement(lakes, window: window, base: base, taken: postNames.taken, memory: scene.labels)
+    for label in lakeNames.labels { painter.paint(label) }
+    for pin in lakes.pins { painter.paint(pin, []) }
     for pin in placement.pins.reversed() where !pin.isSelected { painter.paint(pin, pointers) }
     for pin in posts.pins.reversed() { painter.paint(pin, []) }
     if let pin = placement.selected { painter.paint(pin, pointers) }
@@ -54,7 +59,7 @@ public enum MapDrawing {
     return MapFrame(
       picture: picture, window: window, hits: painter.hits(placement, names.labels), visible: placement.visible,
       selectedAt: placement.selected.map { painter.onSurface($0.cell) },
-      labels: LabelMemory(names.labels + postNames.labels))
+      labels: LabelMemory(names.labels + postNames.labels + lakeNames.labels))
   }
 
   /// Cells that no name may cover.

@@ -8,7 +8,7 @@ import Testing
 enum Samples {
   static let words = MapWords(
     north: "N", schematic: "schematic, 0.1-1 km off", here: "you are here", trip: "trip", stop: "stop",
-    accuracy: "somewhere in here",
+    accuracy: "somewhere in here", lakePlace: "lake (point)",
     overlays: MapOverlayWords(
       rings: "ring", ruler: "measured", route: "route", straight: "schematic, straight lines", day: { "day \($0)" }),
     groups: [.battlefield: "battlefield", .nature: "nature"],

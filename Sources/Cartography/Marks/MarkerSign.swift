@@ -16,6 +16,9 @@ public enum MarkerSign {
   /// Where the traveller is.
   public static func here(tier: GlyphTier) -> Character { tier.hasShapes ? "◉" : "@" }
 
+  /// A lake of which the place is known and not the shore.
+  static func lake(tier: GlyphTier) -> Character { tier == .braille ? "≈" : "L" }
+
   public static func role(_ group: Group) -> Role {
     switch group {
     case .battlefield: .battle
@@ -31,11 +34,12 @@ public enum MarkerSign {
   }
 
   static func glyph(_ marker: MapMarker, tier: GlyphTier) -> Character {
-    marker.number.map(glyph(number:)) ?? glyph(marker.group, tier: tier)
+    marker.number.map(glyph(number:)) ?? (marker.isLake ? lake(tier: tier) : glyph(marker.group, tier: tier))
   }
 
   static func role(_ marker: MapMarker) -> Role {
-    marker.number == nil ? role(marker.group) : LineStroke.role(day: marker.day ?? 0)
+    if marker.number != nil { return LineStroke.role(day: marker.day ?? 0) }
+    return marker.isLake ? .water : role(marker.group)
   }
 
   /// Shapes that fonts with braille or quarter blocks have, one column wide and never emoji.

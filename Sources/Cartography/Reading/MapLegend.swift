@@ -19,10 +19,14 @@ public enum MapLegend {
   public static func lines(
     _ scene: MapScene, _ viewport: MapViewport, tier: GlyphTier, words: MapWords
   ) -> [Line] {
-    let groups = Set(scene.markers.lazy.filter { $0.number == nil && $0.battle == nil }.map(\.group))
+    let places = scene.markers.filter { $0.number == nil && $0.battle == nil }
+    let groups = Set(places.lazy.filter { !$0.isLake }.map(\.group))
     var lines = Group.allCases.filter(groups.contains).map { group in
       Line(
         sample: centred(MarkerSign.glyph(group, tier: tier)), role: MarkerSign.role(group), label: words.label(group))
+    }
+    if places.contains(where: \.isLake) || !LakeNames.lines(scene, viewport).isEmpty {
+      lines.append(Line(sample: centred(MarkerSign.lake(tier: tier)), role: .water, label: words.lakePlace))
     }
     let marks = (scene.markers + scene.posts).compactMap(\.battle)
     lines += Holder.allCases.filter { holder in marks.contains { $0.holder == holder } }.map { holder in

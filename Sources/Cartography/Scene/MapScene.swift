@@ -18,10 +18,12 @@ public struct MapMarker: Hashable, Sendable {
   public var day: Int?
   /// What it tells as a strongpoint of 1954, or nil where it is a place of today.
   public var battle: BattleMark?
+  /// Whether it is a lake: it has a sign of its own, for of most of them no shore is known that could be drawn.
+  public var isLake: Bool
 
   public init(
     id: EntryID, coordinate: Coordinate, accuracyMetres: Int, group: Group, name: String, importance: Int,
-    number: Int? = nil, battle: BattleMark? = nil
+    number: Int? = nil, battle: BattleMark? = nil, isLake: Bool = false
   ) {
     self.id = id
     self.coordinate = coordinate
@@ -31,6 +33,7 @@ public struct MapMarker: Hashable, Sendable {
     self.importance = importance
     self.number = number
     self.battle = battle
+    self.isLake = isLake
   }
 }
 

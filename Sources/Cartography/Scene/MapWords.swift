@@ -14,6 +14,8 @@ public struct MapWords: Sendable {
   public var trip: String
   public var stop: String
   public var accuracy: String
+  /// A lake whose shore nobody has drawn: `Lake (point)`.
+  public var lakePlace: String
   public var overlays: MapOverlayWords
   public var groups: [Group: String]
   public var features: [MapFeature: String]
@@ -24,7 +26,8 @@ public struct MapWords: Sendable {
 
   public init(
     north: String, metre: String = "m", kilometre: String = "km", schematic: String, here: String, trip: String,
-    stop: String, accuracy: String, overlays: MapOverlayWords, groups: [Group: String], features: [MapFeature: String],
+    stop: String, accuracy: String, lakePlace: String, overlays: MapOverlayWords, groups: [Group: String],
+    features: [MapFeature: String],
     holders: [Holder: String] = [:], placesHere: @escaping @Sendable (Int) -> String
   ) {
     self.north = north
@@ -35,6 +38,7 @@ public struct MapWords: Sendable {
     self.trip = trip
     self.stop = stop
     self.accuracy = accuracy
+    self.lakePlace = lakePlace
     self.overlays = overlays
     self.groups = groups
     self.features = features

@@ -16,6 +16,9 @@ public struct Kind: Hashable, Sendable {
   public let category: String
   public let names: LocalizedText
 
+  /// A lake or a reservoir.
+  public var isLake: Bool { id.rawValue == "lake" }
+
   public init(id: KindID, group: Group, category: String, names: LocalizedText) {
     self.id = id
     self.group = group

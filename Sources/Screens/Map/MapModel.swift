@@ -55,7 +55,7 @@ extension Model {
       var marker = MapMarker(
         id: header.id, coordinate: position.coordinate, accuracyMetres: position.accuracyMetres,
         group: header.kind.group, name: header.names.name(language), importance: header.importance,
-        number: numbers[header.id]?.number)
+        number: numbers[header.id]?.number, isLake: header.kind.isLake)
       marker.day = numbers[header.id]?.day
       return marker
     }

@@ -197,7 +197,8 @@ enum English {
     // The map
     .mapNorth: "N", .mapSchematic: "schematic, ±0.1-1 km", .mapHere: "You are here", .mapTrip: "Trip",
     .mapStop: "Stop of the trip", .mapAccuracy: "Within this area", .mapPlacesHere: "{0} places here",
-    .mapLimit: "Province limit", .mapBorder: "National border", .mapLake: "Lake", .mapHistoric: "Track of 1954",
+    .mapLimit: "Province limit", .mapBorder: "National border", .mapLake: "Lake", .mapLakePlace: "Lake (point)",
+    .mapHistoric: "Track of 1954",
     .mapModelledRoad: "Road, estimated", .mapRoad: "Road", .mapRiver: "River", .mapRunway: "Runway",
   ]
 

@@ -197,7 +197,8 @@ enum French {
     // The map
     .mapNorth: "N", .mapSchematic: "croquis, ±0,1-1 km", .mapHere: "Vous êtes ici", .mapTrip: "Itinéraire",
     .mapStop: "Étape", .mapAccuracy: "Zone d’erreur", .mapPlacesHere: "{0} lieux ici",
-    .mapLimit: "Province (limite)", .mapBorder: "Frontière", .mapLake: "Lac", .mapHistoric: "Piste de 1954",
+    .mapLimit: "Province (limite)", .mapBorder: "Frontière", .mapLake: "Lac", .mapLakePlace: "Lac (point)",
+    .mapHistoric: "Piste de 1954",
     .mapModelledRoad: "Route estimée", .mapRoad: "Route", .mapRiver: "Rivière", .mapRunway: "Piste d’envol",
   ]
 

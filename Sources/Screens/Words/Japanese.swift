@@ -202,7 +202,7 @@ enum Japanese {
     // The map
     .mapNorth: "北", .mapSchematic: "略図 ±0.1〜1km", .mapHere: "現在地", .mapTrip: "旅程",
     .mapStop: "立ち寄り先", .mapAccuracy: "誤差の範囲", .mapPlacesHere: "ここに{0}か所",
-    .mapLimit: "省の境界", .mapBorder: "国境", .mapLake: "湖", .mapHistoric: "1954年の道",
+    .mapLimit: "省の境界", .mapBorder: "国境", .mapLake: "湖", .mapLakePlace: "湖（地点）", .mapHistoric: "1954年の道",
     .mapModelledRoad: "道路（推定）", .mapRoad: "道路", .mapRiver: "川", .mapRunway: "滑走路",
   ]
 

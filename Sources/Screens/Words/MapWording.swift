@@ -14,7 +14,7 @@ public enum MapWording {
     ]
     return MapWords(
       north: say(.mapNorth), schematic: say(.mapSchematic), here: say(.mapHere), trip: say(.mapTrip),
-      stop: say(.mapStop), accuracy: say(.mapAccuracy),
+      stop: say(.mapStop), accuracy: say(.mapAccuracy), lakePlace: say(.mapLakePlace),
       overlays: MapOverlayWords(
         rings: say(.mapRings), ruler: say(.mapRuler), route: say(.mapRoute), straight: say(.mapStraight),
         day: { day in Words.text(.dayNumber, language, [String(day)]) }),

@@ -198,7 +198,8 @@ enum Vietnamese {
     // The map
     .mapNorth: "B", .mapSchematic: "phác họa, ±0,1-1 km", .mapHere: "Bạn ở đây", .mapTrip: "Hành trình",
     .mapStop: "Điểm dừng", .mapAccuracy: "Vùng sai số", .mapPlacesHere: "{0} điểm ở đây", .mapLimit: "Ranh giới tỉnh",
-    .mapBorder: "Biên giới", .mapLake: "Hồ", .mapHistoric: "Đường năm 1954", .mapModelledRoad: "Đường ước lượng",
+    .mapBorder: "Biên giới", .mapLake: "Hồ", .mapLakePlace: "Hồ (điểm)", .mapHistoric: "Đường năm 1954",
+    .mapModelledRoad: "Đường ước lượng",
     .mapRoad: "Đường bộ", .mapRiver: "Sông", .mapRunway: "Đường băng",
   ]
 

@@ -77,7 +77,8 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case factHazards, factMode, factFrom, factTo, factOperator, factFrequency, factDuration, factArea, factProtection
   case factCertificate, factDecision, factWhere
   // The map
-  case mapNorth, mapSchematic, mapHere, mapTrip, mapStop, mapAccuracy, mapPlacesHere, mapLimit, mapBorder, mapLake
+  case mapNorth, mapSchematic, mapHere, mapTrip, mapStop, mapAccuracy, mapPlacesHere, mapLimit, mapBorder, mapLake,
+    mapLakePlace
   case mapHistoric, mapModelledRoad, mapRoad, mapRiver, mapRunway
   // Trips
   case tripsTitle, emptyTrips, firstTripName, tripEmpty, tripFits, tripConflicts, dayNumber, dayEmpty, daySum

@@ -19,7 +19,7 @@ struct MapSceneMaker {
         MapMarker(
           id: header.id, coordinate: position.coordinate, accuracyMetres: position.accuracyMetres,
           group: header.kind.group, name: header.names.name(language), importance: header.importance,
-          number: waypoints.firstIndex(of: header.id).map { $0 + 1 })
+          number: waypoints.firstIndex(of: header.id).map { $0 + 1 }, isLake: header.kind.isLake)
       }
     }
     var scene = MapScene(lines: try gazetteer.lines(), markers: markers, selected: selected)
