@@ -4,7 +4,12 @@ public import Gazetteer
 /// The battle of 1954 day by day: over the Map tab while it is open.
 public struct BattleModel: Sendable {
   /// Asked for when the screen is opened for the first time.
-  public var chronicle: BattleChronicle?
+  public var chronicle: BattleChronicle? {
+    didSet {
+      today = chronicle?.day(day)
+      end = chronicle?.day(BattleDay.last)
+    }
+  }
   var loading = false
   public var isOpen = false
   var wasOpened = false
@@ -13,7 +18,13 @@ public struct BattleModel: Sendable {
   /// The place whose days are wanted as soon as the chronicle is there.
   var wanted: EntryHeader?
 
-  public var day = BattleDay.first
+  public var day = BattleDay.first {
+    didSet { if day != oldValue { today = chronicle?.day(day) } }
+  }
+  /// What is known of that day, and of the last of the 56: worked out when the day or the chronicle changes, and not for
+  /// every frame.
+  private(set) var today: BattleDay?
+  private(set) var end: BattleDay?
   /// The row of the day that is spelt out; see `BattleItem`.
   public var item = 0
   /// A strongpoint that was clicked on; another day or another item puts it away.
@@ -32,9 +43,6 @@ public struct BattleModel: Sendable {
   var alarm: Ticket?
 
   public init() {}
-
-  /// What is known of the day that is shown.
-  var today: BattleDay? { chronicle?.day(day) }
 
   mutating func go(to date: CivilDate) {
     day = BattleChronicle.held(date)

@@ -53,13 +53,16 @@ extension Model {
   }
 
   /// The day that the layer of the Map tab shows: the one that was last looked at, else the last of the 56.
-  private var battleLayerDay: CivilDate { battle.wasOpened ? battle.day : BattleDay.last }
+  var battleLayerDay: BattleDay? { battle.wasOpened ? battle.today : battle.end }
 
-  var battleLayerName: String { "\(say(.labelPosts)) (\(Figures(language).date(battleLayerDay)))" }
+  var battleLayerName: String {
+    let date = battle.wasOpened ? battle.day : BattleDay.last
+    return "\(say(.labelPosts)) (\(Figures(language).date(date)))"
+  }
 
   /// The strongpoints as a layer of the Map tab.
   func battleLayer() -> [MapMarker] {
-    guard map.showsPosts, let chronicle = battle.chronicle else { return [] }
-    return BattleScene.markers(chronicle.day(battleLayerDay), language)
+    guard map.showsPosts, let day = battleLayerDay else { return [] }
+    return BattleScene.markers(day, language)
   }
 }
