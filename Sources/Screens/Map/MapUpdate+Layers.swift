@@ -1,5 +1,6 @@
 import Canvas
 import Cartography
+import CivilTime
 import Gazetteer
 
 /// What lies over the map, and what is remembered of it.
@@ -31,8 +32,10 @@ extension MapUpdate {
     guard model.tab == .map, model.map.data != nil else { return }
     let sight = MapSight(model)
     guard sight != model.map.sight else { return }
-    // At another scale names have other room, and are placed as well as they can be.
-    if sight.zoom != model.map.sight?.zoom { model.map.labels = LabelMemory() }
+    // At another scale, or with strongpoints between them, names have other room and are placed as well as they can be.
+    if sight.zoom != model.map.sight?.zoom || sight.posts != model.map.sight?.posts {
+      model.map.labels = LabelMemory()
+    }
     model.map.sight = sight
     model.map.labels = MapView.frame(model).labels
   }
@@ -50,6 +53,8 @@ struct MapSight: Hashable, Sendable {
   private let rings: MapModel.Rings?
   private let route: EntryID?
   private let here: Here?
+  /// The day whose strongpoints lie over the map.
+  let posts: CivilDate?
 
   var zoom: Int { viewport.zoom }
 
@@ -64,5 +69,6 @@ struct MapSight: Hashable, Sendable {
     rings = model.map.rings
     route = model.map.route
     here = model.here
+    posts = model.map.showsPosts ? model.battleLayerDay?.date : nil
   }
 }

@@ -81,4 +81,20 @@ struct BattlePostsTests {
     guide.runtime.send(.mouse(MouseEvent(.release, at: try point("A1", guide))))
     #expect(guide.screen == before)
   }
+
+  /// The names of a map with strongpoints are those of one that was opened with them.
+  @Test func theLayerPlacesTheNamesAnew() throws {
+    let size = Size(columns: 120, rows: 40)
+    let switched = try TestGuide(size: size)
+    switched.runtime.type("2")
+    let bare = switched.runtime.model.map.labels
+    switched.runtime.type("B")
+    #expect(switched.runtime.model.map.labels != bare)
+    let opened = try TestGuide(size: size)
+    opened.runtime.type("2B1")
+    opened.runtime.type("2+-")
+    #expect(switched.screen == opened.screen)
+    switched.runtime.type("B")
+    #expect(switched.runtime.model.map.labels == bare)
+  }
 }
