@@ -146,7 +146,8 @@ let package = Package(
     tests("SyntheticGazetteer", ["Gazetteer", "TextShaping"]),
     tests("Gazetteer", ["CivilTime", "Geography", "OpeningHours"], resources: [.copy("Search/Intent/Cases")]),
     .testTarget(
-      name: "GazetteerTextTests", dependencies: ["GazetteerText", "Gazetteer", "CivilTime", "OpenData", yams],
+      name: "GazetteerTextTests",
+      dependencies: ["GazetteerText", "Gazetteer", "CivilTime", "Geography", "OpenData", yams],
       exclude: ["SeededFaults"], swiftSettings: strict),
     .target(
       name: "OpenDataSamples", dependencies: ["Gazetteer", "CivilTime", "Geography"], path: "Tests/OpenDataSamples",

@@ -32,6 +32,10 @@ public enum MapDrawing {
     if let here = scene.here.flatMap(window.cell(of:)) { painter.paintHere(here) }
     let pointers = placement.pointers(within: Rect(size: window.cells))
     var taken = taken(placement, pointers.map(\.cell), scene, window, furniture).union(posts.pins.map(\.cell))
+    let arrows = AttackArrows(
+      placement.pins + posts.pins, in: Rect(size: window.cells), leaving: taken, tier: tier)
+    taken.formUnion(arrows.arrows.map(\.cell))
+    for arrow in arrows.arrows { painter.paint(arrow) }
     let rings = scene.overlays.rings.flatMap { RangeRings(around: $0, in: window) }
     for label in rings?.labels(in: window, words: words, leaving: taken) ?? [] {
       painter.paint(label)

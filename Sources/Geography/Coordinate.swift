@@ -66,6 +66,18 @@ public enum Compass: Int, CaseIterable, Sendable {
   }
 }
 
+extension Compass {
+  /// `n`, `ne`, `e` and so on: for files.
+  public var code: String { Self.codes[rawValue] }
+
+  public init?(code: String) {
+    guard let wind = Self.codes.firstIndex(of: code).flatMap(Compass.init(rawValue:)) else { return nil }
+    self = wind
+  }
+
+  private static let codes = ["n", "ne", "e", "se", "s", "sw", "w", "nw"]
+}
+
 /// A box of latitudes and longitudes that does not cross the date line.
 public struct BoundingBox: Hashable, Sendable {
   public let south: Double

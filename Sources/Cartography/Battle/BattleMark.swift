@@ -1,4 +1,5 @@
 public import Gazetteer
+public import Geography
 
 /// What the marker of a strongpoint of 1954 tells besides its place.
 public struct BattleMark: Hashable, Sendable {
@@ -11,15 +12,18 @@ public struct BattleMark: Hashable, Sendable {
   public var hasCircle: Bool
   /// Shown in reverse for a moment.
   public var isFlashing: Bool
+  /// From which sides it was attacked on that day, where a source says so.
+  public var attackedFrom: [Compass]
 
   public init(
     holder: Holder, isDropZone: Bool = false, isChanged: Bool = false, hasCircle: Bool = false,
-    isFlashing: Bool = false
+    isFlashing: Bool = false, attackedFrom: [Compass] = []
   ) {
     self.holder = holder
     self.isDropZone = isDropZone
     self.isChanged = isChanged
     self.hasCircle = hasCircle
     self.isFlashing = isFlashing
+    self.attackedFrom = attackedFrom
   }
 }

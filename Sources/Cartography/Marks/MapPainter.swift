@@ -39,6 +39,10 @@ struct MapPainter {
     put(String(MarkerSign.here(tier: window.tier)), cell, Style(.accent, .bold, land: land?.under(cell)))
   }
 
+  mutating func paint(_ arrow: (cell: Point, glyph: Character)) {
+    put(String(arrow.glyph), arrow.cell, Style(.battle, .bold, land: land?.under(arrow.cell)))
+  }
+
   /// The name with a blank before and after it, so that lines do not run into the letters.
   mutating func paint(_ label: MapLabel) {
     let around = Rect(

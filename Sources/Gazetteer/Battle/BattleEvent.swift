@@ -1,4 +1,5 @@
 public import CivilTime
+public import Geography
 
 /// Who says a figure.
 public enum BattleSide: String, CaseIterable, Hashable, Sendable {
@@ -31,6 +32,17 @@ public struct BattleEvent: Hashable, Sendable {
     }
   }
 
+  /// From which side a strongpoint was attacked, where a source says so.
+  public struct Attack: Hashable, Sendable {
+    public let strongpoint: StrongpointID
+    public let from: Compass
+
+    public init(strongpoint: StrongpointID, from: Compass) {
+      self.strongpoint = strongpoint
+      self.from = from
+    }
+  }
+
   public let date: CivilDate
   /// The last day, where it went over several.
   public let until: CivilDate?
@@ -44,13 +56,16 @@ public struct BattleEvent: Hashable, Sendable {
   public let kinds: [Kind]
   public let places: [EntryID]
   public let strongpoints: [StrongpointID]
+  /// The weightiest first. As sure as the event itself.
+  public let attacks: [Attack]
   public let figures: [Figure]
   public let certainty: Confidence
   public let sources: [String]
 
   public init(
     date: CivilDate, until: CivilDate?, about: Bool, time: ClockTime?, title: LocalizedText, text: LocalizedText,
-    kinds: [Kind], places: [EntryID], strongpoints: [StrongpointID], figures: [Figure], certainty: Confidence,
+    kinds: [Kind], places: [EntryID], strongpoints: [StrongpointID], attacks: [Attack], figures: [Figure],
+    certainty: Confidence,
     sources: [String]
   ) {
     self.date = date
@@ -62,6 +77,7 @@ public struct BattleEvent: Hashable, Sendable {
     self.kinds = kinds
     self.places = places
     self.strongpoints = strongpoints
+    self.attacks = attacks
     self.figures = figures
     self.certainty = certainty
     self.sources = sources

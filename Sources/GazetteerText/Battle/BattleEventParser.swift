@@ -1,10 +1,12 @@
 import CivilTime
 import Gazetteer
+import Geography
 
 /// `battle/events.yaml`: a list of events in order of time.
 enum BattleEventParser {
   private static let fields: Set<String> = [
-    "date", "until", "about", "time", "title", "text", "kinds", "places", "strongpoints", "figures", "certainty",
+    "date", "until", "about", "time", "title", "text", "kinds", "places", "strongpoints", "attacks", "figures",
+    "certainty",
     "sources",
   ]
 
@@ -44,7 +46,7 @@ enum BattleEventParser {
       strongpoints: reader.list("strongpoints", &faults).compactMap {
         reader.read("strongpoints", ids.strongpoint($0), &faults)
       },
-      figures: figures(reader, &faults), certainty: certainty, sources: sources)
+      attacks: attacks(reader, ids, &faults), figures: figures(reader, &faults), certainty: certainty, sources: sources)
   }
 
   private static func until(_ reader: FieldReader, _ date: CivilDate, _ faults: inout [Fault]) -> CivilDate? {
@@ -62,6 +64,31 @@ enum BattleEventParser {
     return texts.compactMap { text in
       let kind = BattleEvent.Kind(rawValue: text).map(Checked.value)
       return reader.read("kinds", kind ?? .fault(.form, "unknown kind `\(text)`; known: \(known)"), &faults)
+    }
+  }
+
+  private static func attacks(
+    _ reader: FieldReader, _ ids: BattleReferences, _ faults: inout [Fault]
+  ) -> [BattleEvent.Attack] {
+    guard let node = reader.node("attacks") else { return [] }
+    guard let items = node.list else {
+      faults.append(reader.fault("attacks", "`attacks` must be a list of `{strongpoint: …, from: …}`"))
+      return []
+    }
+    let known = Compass.allCases.map(\.code).joined(separator: ", ")
+    return items.compactMap { item in
+      guard let fields = FieldReader(item, file: reader.file, faults: &faults) else { return nil }
+      fields.checkKeys(["strongpoint", "from"], &faults)
+      let strongpoint = fields.required("strongpoint", &faults).flatMap {
+        fields.read("strongpoint", ids.strongpoint($0), &faults)
+      }
+      let from = fields.required("from", &faults).flatMap { text in
+        fields.read(
+          "from", Compass(code: text).map(Checked.value) ?? .fault(.form, "`\(text)` is no side; known: \(known)"),
+          &faults)
+      }
+      guard let strongpoint, let from else { return nil }
+      return BattleEvent.Attack(strongpoint: strongpoint, from: from)
     }
   }
 

@@ -46,6 +46,7 @@ extension FlatRecord {
     add("kinds", event.kinds.map(\.rawValue))
     add("places", event.places.map(\.rawValue))
     add("strongpoints", event.strongpoints.map(\.rawValue))
+    add("attacks", event.attacks.map { "\($0.strongpoint.rawValue) \($0.from.code)" })
     add("figures", event.figures.map { "\($0.side.rawValue): \($0.text.text(.vi)) / \($0.text.text(.en))" })
     add("certainty", event.certainty.rawValue)
     add("sources", event.sources)

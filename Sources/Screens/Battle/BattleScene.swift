@@ -17,12 +17,14 @@ enum BattleScene {
   static func markers(_ day: BattleDay, _ language: Language, flashing: Bool = false) -> [MapMarker] {
     let text = BattleText(language)
     let few = day.posts.count(where: \.isChanged) <= circles
+    let attacks = day.events.flatMap(\.attacks)
     return day.posts.compactMap { post in
       let strongpoint = post.strongpoint
       guard let position = strongpoint.position, let id = EntryID(rawValue: strongpoint.id.rawValue) else { return nil }
       let mark = BattleMark(
         holder: post.holder, isDropZone: strongpoint.kind == .dropZone, isChanged: post.isChanged,
-        hasCircle: post.isChanged && few, isFlashing: flashing && post.isChanged)
+        hasCircle: post.isChanged && few, isFlashing: flashing && post.isChanged,
+        attackedFrom: attacks.filter { $0.strongpoint == strongpoint.id }.map(\.from))
       return MapMarker(
         id: id, coordinate: position.coordinate, accuracyMetres: position.accuracyMetres, group: .battlefield,
         name: text.label(strongpoint, on: day), importance: importance(post), battle: mark)

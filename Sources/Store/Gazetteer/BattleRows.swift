@@ -1,5 +1,6 @@
 import CivilTime
 import Gazetteer
+import Geography
 import GRDB
 
 /// The chronology in the compiled file.
@@ -51,6 +52,14 @@ enum BattleRows {
       "SELECT x.event, s.id FROM battle_event_strongpoint x JOIN strongpoint s ON s.n = x.strongpoint "
         + "ORDER BY x.event, x.rank"
     ) { StrongpointID(rawValue: $0[1]) }
+    let attacks = try grouped(
+      db,
+      "SELECT x.event, s.id, x.side FROM battle_event_attack x JOIN strongpoint s ON s.n = x.strongpoint "
+        + "ORDER BY x.event, x.rank"
+    ) { row -> BattleEvent.Attack? in
+      guard let strongpoint = StrongpointID(rawValue: row[1]), let from = Compass(code: row[2]) else { return nil }
+      return BattleEvent.Attack(strongpoint: strongpoint, from: from)
+    }
     let figures = try grouped(
       db, "SELECT event, side, vi, en FROM battle_event_figure ORDER BY event, rank"
     ) { row in BattleSide(rawValue: row[1]).map { BattleEvent.Figure(side: $0, text: pair(row, 2)) } }
@@ -65,7 +74,8 @@ enum BattleRows {
       return BattleEvent(
         date: date, until: until.flatMap(CivilDate.init(iso:)), about: row[3], time: time(row[4]),
         title: pair(row, 5), text: pair(row, 7), kinds: list(row[9]).compactMap(BattleEvent.Kind.init(rawValue:)),
-        places: places[number] ?? [], strongpoints: strongpoints[number] ?? [], figures: figures[number] ?? [],
+        places: places[number] ?? [], strongpoints: strongpoints[number] ?? [], attacks: attacks[number] ?? [],
+        figures: figures[number] ?? [],
         certainty: certainty, sources: list(row[11]))
     }
   }

@@ -49,6 +49,12 @@ enum BattleSchema {
       strongpoint INTEGER NOT NULL REFERENCES strongpoint(n), PRIMARY KEY (event, rank)
     ) STRICT, WITHOUT ROWID;
 
+    CREATE TABLE battle_event_attack (
+      event INTEGER NOT NULL REFERENCES battle_event(n), rank INTEGER NOT NULL,
+      strongpoint INTEGER NOT NULL REFERENCES strongpoint(n),
+      side TEXT NOT NULL CHECK (side IN ('n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw')), PRIMARY KEY (event, rank)
+    ) STRICT, WITHOUT ROWID;
+
     CREATE TABLE battle_event_figure (
       event INTEGER NOT NULL REFERENCES battle_event(n), rank INTEGER NOT NULL,
       side TEXT NOT NULL CHECK (side IN ('vn', 'fr', 'western', 'other')), vi TEXT NOT NULL, en TEXT NOT NULL,

@@ -63,6 +63,9 @@ struct BattleWriter {
     for (rank, strongpoint) in event.strongpoints.enumerated() {
       try add("battle_event_strongpoint", [number, rank, strongpoints[strongpoint]])
     }
+    for (rank, attack) in event.attacks.enumerated() {
+      try add("battle_event_attack", [number, rank, strongpoints[attack.strongpoint], attack.from.code])
+    }
     for (rank, figure) in event.figures.enumerated() {
       try add("battle_event_figure", [number, rank, figure.side.rawValue, figure.text[.vi], figure.text[.en]])
     }

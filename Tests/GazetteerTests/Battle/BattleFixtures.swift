@@ -32,6 +32,6 @@ enum BattleFixtures {
     return BattleEvent(
       date: try Self.date(date), until: try until.map(Self.date), about: false,
       time: try time.map(Self.time), title: text, text: text, kinds: [.assault], places: [],
-      strongpoints: [], figures: [], certainty: .high, sources: ["a diary"])
+      strongpoints: [], attacks: [], figures: [], certainty: .high, sources: ["a diary"])
   }
 }

@@ -87,6 +87,13 @@ import Testing
     event("unknown side", "side: vn", "side: us", line: 26, part: "unknown side `us`"),
     event("a figure in one language", "      en: 960 kilos\n", "", line: 26, part: "`figures` is missing in en"),
     event("figures that are no list", "figures:\n    - side: vn", "figures:\n      side: vn", line: 26, part: "a list"),
+    event("attacked from nowhere", "from: ne", "from: above", line: 33, part: "`above` is no side"),
+    event("attacked without a side", ", from: ne", "", line: 33, part: "`from` is missing"),
+    event(
+      "an attack on what is not there", "{strongpoint: eliane-2, from: s}", "{strongpoint: eliane-9, from: s}",
+      line: 33,
+      part: "no strongpoint has the id `eliane-9`"),
+    event("attacks that are no list", "[{strongpoint: eliane-2, from: ne}, ", "x #", line: 33, part: "must be a list"),
     event("unknown certainty", "certainty: medium", "certainty: sure", line: 29, part: "`sure` is no certainty"),
     event("no certainty", "  certainty: medium\n", "", line: 15, part: "`certainty` is missing"),
     event("no source", "  sources:\n    - a plaque\n    - a book\n", "", line: 15, part: "no source"),
@@ -115,6 +122,6 @@ import Testing
     let slip = Self.strongpoint("bad id", "eliane-2,", "Éliane 2,", part: "`Éliane 2` is no id")
     let faults = GazetteerSource.read(try #require(slip.source)).faults
     #expect(faults.contains { $0.line == 2 && $0.message.contains(slip.part) }, "\(faults)")
-    #expect(faults.count { $0.message.contains("no strongpoint has the id `eliane-2`") } == 5, "\(faults)")
+    #expect(faults.count { $0.message.contains("no strongpoint has the id `eliane-2`") } == 7, "\(faults)")
   }
 }

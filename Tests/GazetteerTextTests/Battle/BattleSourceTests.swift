@@ -1,5 +1,6 @@
 import CivilTime
 import Gazetteer
+import Geography
 import Testing
 
 @testable import GazetteerText
@@ -40,6 +41,9 @@ import Testing
     #expect(events[0].strongpoints.map(\.rawValue) == ["eliane-2"])
     #expect(events[1].until?.description == "1954-05-07" && events[1].about)
     #expect(events[1].figures == [.init(side: .vietnamese, text: LocalizedText([.vi: "960 kg", .en: "960 kilos"]))])
+    #expect(events[0].attacks.isEmpty)
+    #expect(events[1].attacks.map(\.strongpoint.rawValue) == ["eliane-2", "eliane-2"])
+    #expect(events[1].attacks.map(\.from) == [.northEast, .south])
     #expect(events[1].certainty == .medium && events[1].sources == ["a plaque", "a book"])
   }
 

@@ -51,6 +51,7 @@ enum SampleBattle {
       sources:
         - a plaque
         - a book
+      attacks: [{strongpoint: eliane-2, from: ne}, {strongpoint: eliane-2, from: s}]
 
     """
 

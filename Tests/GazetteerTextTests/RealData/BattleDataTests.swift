@@ -2,6 +2,7 @@ import CivilTime
 import Foundation
 import Gazetteer
 import GazetteerText
+import Geography
 import Testing
 
 /// The chronology that is shipped, as a whole.
@@ -46,6 +47,16 @@ import Testing
     for event in try battle.events where event.recall == .none {
       #expect(!event.text.text(.en).contains("(recalled)"), "\(event.date) \(event.title.text(.en))")
     }
+  }
+
+  /// The only attack of which a source says the sides.
+  @Test func onlyDocLapIsKnownToHaveBeenAttackedFromASide() throws {
+    let events = try battle.events.filter { !$0.attacks.isEmpty }
+    #expect(events.map(\.date.description) == ["1954-03-14"])
+    let attacks = events.flatMap(\.attacks)
+    #expect(attacks.map(\.strongpoint.rawValue) == ["gabrielle", "gabrielle"])
+    #expect(attacks.map(\.from) == [.southEast, .northEast])
+    #expect(events.allSatisfy { $0.certainty == .high && $0.sources.contains("quochoitv") })
   }
 
   @Test func theWorkBeginsWithTheBaselineOfRememberedStates() throws {
