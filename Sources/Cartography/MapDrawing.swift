@@ -16,7 +16,7 @@ public enum MapDrawing {
     _ scene: MapScene, _ viewport: MapViewport, on surface: inout Surface, in rect: Rect, tier: GlyphTier,
     words: MapWords, land: ReliefRaster? = nil, manner: LandManner = .tones
   ) -> MapFrame {
-    let area = common(rect, surface.bounds)
+    let area = rect.shared(with: surface.bounds)
     let window = MapWindow(viewport: viewport, size: area.size, tier: tier)
     let picture = area.splitTop(window.cells.rows).top
     let placement = MarkerPlacement(scene, window)
@@ -87,17 +87,5 @@ public enum MapDrawing {
       return scene.overlays.route.count > 1 ? words.overlays.straight : words.schematic
     }
     return words.placesHere(count)
-  }
-
-  /// What two rectangles share; `rect` may be anything.
-  private static func common(_ rect: Rect, _ bounds: Rect) -> Rect {
-    func span(_ start: Int, _ length: Int, _ limit: Int) -> (start: Int, length: Int) {
-      let (end, overflow) = start.addingReportingOverflow(max(0, length))
-      let first = min(max(start, 0), limit)
-      return (first, max(0, min(overflow ? limit : end, limit) - first))
-    }
-    let (column, columns) = span(rect.column, rect.columns, bounds.columns)
-    let (row, rows) = span(rect.row, rect.rows, bounds.rows)
-    return Rect(column: column, row: row, columns: columns, rows: rows)
   }
 }

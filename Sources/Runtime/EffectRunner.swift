@@ -13,8 +13,9 @@ final class EffectRunner: Sendable {
   private let durable: Mutex<DurableEffects>
   private let mailbox: Mailbox
   /// The newest question of each kind; older ones are left out, or given up where they run.
-  private let newest = Mutex<(search: Ticket, palette: Ticket, relief: Ticket, plan: Ticket?)>(
-    (Ticket(0), Ticket(0), Ticket(0), nil))
+  private let newest = Mutex<
+    (search: Ticket, palette: Ticket, relief: Ticket, panorama: Ticket, plan: Ticket?)
+  >((Ticket(0), Ticket(0), Ticket(0), Ticket(0), nil))
 
   init(_ ports: Ports, mailbox: Mailbox) {
     reading = ReadingEffects(ports)
@@ -60,6 +61,7 @@ final class EffectRunner: Sendable {
       if case .search(let ticket, _) = effect { newest.search = ticket }
       if case .paletteSearch(let ticket, _) = effect { newest.palette = ticket }
       if case .sampleRelief(let ticket, _) = effect { newest.relief = ticket }
+      if case .surveyPanorama(let ticket, _, _) = effect { newest.panorama = ticket }
       if case .plan(let ticket, _) = effect { newest.plan = ticket }
       if case .stopPlanning = effect { newest.plan = nil }
     }
@@ -71,6 +73,7 @@ final class EffectRunner: Sendable {
       case .search(let ticket, _): ticket < newest.search
       case .paletteSearch(let ticket, _): ticket < newest.palette
       case .sampleRelief(let ticket, _): ticket < newest.relief
+      case .surveyPanorama(let ticket, _, _): ticket < newest.panorama
       case .plan(let ticket, _): ticket != newest.plan
       default: false
       }

@@ -32,6 +32,15 @@ public struct ReadingEffects: Sendable {
         })
     case .sampleRelief(let ticket, let window):
       return .reliefSampled(ticket, attempt { ReliefRaster(window, of: try gazetteer.relief()) })
+    case .surveyPanorama(let ticket, let at, let place):
+      return .panoramaSurveyed(
+        ticket,
+        attempt {
+          Panorama.survey(
+            from: at, place: place, spots: try gazetteer.spots(),
+            headers: try gazetteer.search(SearchQuery(sort: .importance, limit: 2_000)).hits.map(\.header),
+            relief: try gazetteer.relief())
+        })
     case .loadHonesty:
       return .honestyLoaded(
         attempt {

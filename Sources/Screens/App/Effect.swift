@@ -2,6 +2,7 @@ public import Booking
 public import Canvas
 public import Cartography
 public import Gazetteer
+public import Geography
 public import Itinerary
 
 /// What the pure program asks the world to do; the answers come back as messages.
@@ -14,6 +15,8 @@ public enum Effect: Hashable, Sendable {
   case loadMap
   /// Samples the land of a picture; only the newest is worked on.
   case sampleRelief(Ticket, ReliefWindow)
+  /// Works out what is seen from a place; only the newest is worked on.
+  case surveyPanorama(Ticket, from: Coordinate, place: EntryID?)
   case loadHonesty
   case loadFestivals
   case loadBattle

@@ -95,6 +95,8 @@ public enum Message: Sendable {
   case opened(EntryID, Result<Dossier?, Failure>)
   case mapLoaded(Result<MapData, Failure>)
   case reliefSampled(Ticket, Result<ReliefRaster, Failure>)
+  /// Nil where the relief knows nothing of the place.
+  case panoramaSurveyed(Ticket, Result<Panorama?, Failure>)
   case networkLoaded(Result<[Leg], Failure>)
   /// Each record under the id that was asked for, which may be a former one.
   case placesLoaded(Result<[EntryID: Entry], Failure>)

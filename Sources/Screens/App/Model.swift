@@ -27,6 +27,7 @@ public struct Model: Sendable {
   public var bookings = BookingsModel()
   public var calendar = CalendarModel()
   public var battle = BattleModel()
+  public var panorama = PanoramaModel()
   public var help = HelpModel()
   /// A question over everything else: the palette, contextual help, a line to type, a yes or no.
   public var prompt: Prompt?

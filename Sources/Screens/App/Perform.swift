@@ -35,6 +35,7 @@ extension Model {
   private mutating func performInTab(_ action: Action) -> [Effect] {
     switch tab {
     case .explore: ExploreUpdate.perform(&self, action)
+    case .map where showsPanorama: PanoramaUpdate.perform(&self, action)
     case .map where showsBattle: BattleUpdate.perform(&self, action)
     case .map: MapUpdate.perform(&self, action)
     case .trip: TripUpdate.perform(&self, action)
@@ -45,8 +46,8 @@ extension Model {
   }
 
   mutating func switchTo(_ tab: Tab) -> [Effect] {
-    // The key of the map leads from the days of the battle to the map under them.
-    if showsBattle, tab == .map { battle.isOpen = false }
+    // The key of the map leads from the days of the battle or a panorama to the map under them.
+    if self.tab == .map, tab == .map { (battle.isOpen, panorama.isOpen) = (false, false) }
     self.tab = tab
     switch tab {
     case .map: return MapUpdate.enter(&self)

@@ -32,6 +32,7 @@ extension Model {
     case .opened(let id, let result): return ExploreUpdate.opened(&self, id, result)
     case .mapLoaded(let result): return MapUpdate.loaded(&self, result)
     case .reliefSampled(let ticket, let result): return ReliefUpdate.sampled(&self, ticket, result)
+    case .panoramaSurveyed(let ticket, let result): return PanoramaUpdate.surveyed(&self, ticket, result)
     case .networkLoaded(let result): return TripUpdate.networkLoaded(&self, result)
     case .placesLoaded(let result): return TravellerUpdate.placesLoaded(&self, result)
     case .travellerLoaded(let result): return TravellerUpdate.loaded(&self, result)
@@ -141,6 +142,7 @@ extension Model {
     }
     switch tab {
     case .explore: return ExploreUpdate.point(&self, mouse)
+    case .map where showsPanorama: return PanoramaUpdate.point(&self, mouse)
     case .map where showsBattle: return BattleUpdate.point(&self, mouse)
     case .map: return MapUpdate.point(&self, mouse)
     case .trip: return TripUpdate.point(&self, mouse)

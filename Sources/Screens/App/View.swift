@@ -13,6 +13,7 @@ extension Model {
     let body = Frame.body(size)
     switch tab {
     case .explore: ExploreView.draw(self, on: &surface, in: body)
+    case .map where showsPanorama: PanoramaView.draw(self, on: &surface, in: body)
     case .map where showsBattle: BattleView.draw(self, on: &surface, in: body)
     case .map: MapView.draw(self, on: &surface, in: body)
     case .trip: TripView.draw(self, on: &surface, in: body)

@@ -9,6 +9,7 @@ enum BattleUpdate {
     if !model.showsBattle { model.battle.cameFrom = model.tab }
     model.tab = .map
     (model.battle.isOpen, model.battle.wasOpened) = (true, true)
+    model.panorama.isOpen = false
     var effects = load(&model)
     if model.map.data == nil, !model.map.loading {
       model.map.loading = true

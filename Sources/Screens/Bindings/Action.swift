@@ -15,6 +15,8 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   // The battle day by day
   case battle, itsDays, posts, play, nextDay, previousDay, nextEvent, previousEvent, toDate, faster, slower, motion
   case wholeValley
+  // The panorama
+  case panorama, turnLeft, turnRight, nextSight, previousSight, hiddenSights
   // Trip
   case newTrip, renameTrip, deleteTrip, addDay, removeDay, removeStop, moveUp, moveDown, moveToPreviousDay
   case moveToNextDay, visitMinutes, startDate, travelMode, lockStop, note, longer, shorter, dayHours, dayEnd, tripStart

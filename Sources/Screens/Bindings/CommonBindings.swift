@@ -48,6 +48,7 @@ extension Model {
     let own: [Binding] =
       switch tab {
       case .explore: ExploreBindings.all(self)
+      case .map where showsPanorama: PanoramaBindings.all(self)
       case .map where showsBattle: BattleBindings.all(self)
       case .map: MapBindings.all(self)
       case .trip: TripBindings.all(self)

@@ -46,6 +46,7 @@ extension ExploreUpdate {
     switch action {
     case .favourite: return TravellerUpdate.toggleFavourite(&model, header.id)
     case .showOnMap: return MapUpdate.show(&model, header)
+    case .panorama: return PanoramaUpdate.show(&model, header)
     case .iAmHere: return MapHere.toggle(&model, .place(header.id))
     case .itsDays: return BattleUpdate.showDays(&model, of: header)
     case .qrCode: return CodeUpdate.show(&model, header)

@@ -20,6 +20,7 @@ enum MapBindings {
       Binding(.previousGroup, [.character("[")], .labelGroup, .saysPreviousGroup),
       Binding(.resetView, [.character("0")], .labelResetView, .saysResetView, footer: 32),
       Binding(.battle, [.character("b")], .labelBattle, .saysBattle, footer: 26),
+      Binding(.panorama, [.character("v")], .labelPanorama, .saysPanorama, footer: 27),
       Binding(.posts, [.character("B")], .labelPosts, .saysPosts),
       Binding(.findOnMap, [.character("/")], .labelFindOnMap, .saysFindOnMap, footer: 28),
       Binding(.iAmHere, [.character("W")], .labelIAmHere, .saysIAmHere, disabled: MapHere.locked(model)),

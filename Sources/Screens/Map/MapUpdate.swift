@@ -28,7 +28,7 @@ enum MapUpdate {
   /// Shows an entry of another tab.
   static func show(_ model: inout Model, _ header: EntryHeader) -> [Effect] {
     model.tab = .map
-    model.battle.isOpen = false
+    (model.battle.isOpen, model.panorama.isOpen) = (false, false)
     if MapRoutes.shows(header, model) {
       let effects = enter(&model)
       MapRoutes.show(&model, header.id)
@@ -69,6 +69,7 @@ enum MapUpdate {
     case .toHere: return MapHere.show(&model)
     case .rings: MapHere.nextRings(&model)
     case .ruler: return MapMeasuring.press(&model)
+    case .panorama: return PanoramaUpdate.open(&model, from: model.panoramaSpot)
     case .nextRoute: MapRoutes.next(&model)
     case .posts:
       model.map.showsPosts.toggle()

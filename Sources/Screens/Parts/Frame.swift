@@ -61,6 +61,7 @@ enum Frame {
     let own: [String] =
       switch model.tab {
       case .explore: ExploreView.breadcrumb(model)
+      case .map where model.showsPanorama: PanoramaView.breadcrumb(model)
       case .map where model.showsBattle: BattleView.breadcrumb(model)
       case .map: MapView.breadcrumb(model)
       case .trip: TripView.breadcrumb(model)

@@ -12,6 +12,7 @@ extension Model {
     TripUpdate.settleChange(&self)
     if prompt != nil { return answerPlainly(text) }
     if tab == .bookings, bookings.form != nil { return fillPlainly(text) }
+    if showsPanorama, let effects = panoramaPlainly(text) { return effects }
     if showsBattle, let effects = battlePlainly(text) { return effects }
     if text.isEmpty, tab == .calendar { return nextPlainMonths() }
     if text.isEmpty, tab == .map { return nextPlainPlaces() }
@@ -60,7 +61,7 @@ extension Model {
       case .step(let step): return step.perform(&self)
       case nil: return noSuchRow(index)
       }
-    case .map where showsBattle: return noSuchRow(index)
+    case .map where showsBattle || showsPanorama: return noSuchRow(index)
     case .map:
       let rows = mapTelling().places
       guard rows.indices.contains(index) else { return noSuchRow(index) }

@@ -16,6 +16,7 @@ extension Model {
     var lines = ["", "== \(say(Frame.title(tab))) =="]
     switch tab {
     case .explore: lines += explore.focus == .detail ? plainDetail() : plainList()
+    case .map where showsPanorama: lines += plainPanorama()
     case .map where showsBattle: lines += plainBattle()
     case .map: lines += plainMap()
     case .trip: lines += plainTrip()

@@ -2,7 +2,7 @@
 enum French {
   static let table: [Word: String] = [
     keys, notices, entries, opening, honesty, searching, trips, editor, planning, codes, mapping, bookings, calendar,
-    battle,
+    battle, panorama,
     help,
   ]
   .reduce(into: [Word: String]()) { table, part in table.merge(part) { first, _ in first } }

@@ -2,7 +2,7 @@
 enum Vietnamese {
   static let table: [Word: String] = [
     keys, notices, entries, opening, honesty, searching, trips, editor, planning, codes, mapping, bookings, calendar,
-    battle,
+    battle, panorama,
     help,
   ]
   .reduce(

@@ -160,4 +160,10 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case phaseEnd, phaseAftermath, holderFrench, holderVietMinh, holderContested, holderAbandoned, battleBeyond
   case battleStill, battlePlaying, battlePaused, battleSince, battleUntil, battleRecalled, battleRecalledPart
   case battleInEnglish, promptBattleDay, hintBattleDay
+  // The panorama
+  case labelPanorama, saysPanorama, labelTurnLeft, saysTurnLeft, labelTurnRight, saysTurnRight, saysTurnLeftLittle
+  case saysTurnRightLittle, labelNextName, saysNextName, labelPreviousName, saysPreviousName, labelNextSight
+  case saysNextSight, labelPreviousSight, saysPreviousSight, labelNorth, saysNorth, labelHidden, saysHidden
+  case hiddenShown, hiddenLeftOut, panoramaNone, panoramaFrom, panoramaFacing, panoramaSteepness, panoramaSkyline
+  case panoramaCount, panoramaHidden, panoramaMeasured, panoramaSurface, panoramaWithin, aboutPanorama, aboutNoRelief
 }

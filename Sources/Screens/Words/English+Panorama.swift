@@ -1,0 +1,41 @@
+/// What the panorama says in English.
+extension English {
+  static let panorama: [Word: String] = [
+    .labelPanorama: "Panorama",
+    .saysPanorama: "Show the horizon from here with the names of what is seen",
+    .labelTurnLeft: "Turn left",
+    .saysTurnLeft: "Turn left by 15°",
+    .labelTurnRight: "Turn right",
+    .saysTurnRight: "Turn right by 15°",
+    .saysTurnLeftLittle: "Turn left by 5°",
+    .saysTurnRightLittle: "Turn right by 5°",
+    .labelNextName: "Next name",
+    .saysNextName: "Select the next name in the picture",
+    .labelPreviousName: "Name before",
+    .saysPreviousName: "Select the name before it",
+    .labelNextSight: "Next sight",
+    .saysNextSight: "Select the next of all sights, clockwise",
+    .labelPreviousSight: "Sight before",
+    .saysPreviousSight: "Select the sight before it",
+    .labelNorth: "North",
+    .saysNorth: "Face north",
+    .labelHidden: "Hidden",
+    .saysHidden: "Show also what land hides, or leave it out",
+    .hiddenShown: "What land hides is shown in brackets.",
+    .hiddenLeftOut: "What land hides is left out.",
+    .panoramaNone: "Nothing with a name or a height is in sight.",
+    .panoramaFrom: "Seen from {0}, {1} above the sea",
+    .panoramaFacing: "facing {0}",
+    .panoramaSteepness: "heights × {0}",
+    .panoramaSkyline: "Skyline: {0}",
+    .panoramaCount: "{0} summits and places in sight, {1} hidden. Tab selects a name.",
+    .panoramaHidden: "hidden behind nearer land",
+    .panoramaMeasured: "measured height",
+    .panoramaSurface: "height from the relief",
+    .panoramaWithin: "position ±{0}",
+    .aboutPanorama:
+      "The relief is made of about 700 heights of the ground: the horizon is good to about ±0.5°. Trees and houses are not in it.",
+    .aboutNoRelief:
+      "No horizon can be drawn from {0}: it lies where this guide knows no heights of the ground.",
+  ]
+}

@@ -1,0 +1,41 @@
+/// What the panorama says in French.
+extension French {
+  static let panorama: [Word: String] = [
+    .labelPanorama: "Panorama",
+    .saysPanorama: "Montrer l’horizon vu d’ici, avec les noms de ce qu’on voit",
+    .labelTurnLeft: "À gauche",
+    .saysTurnLeft: "Tourner de 15° vers la gauche",
+    .labelTurnRight: "À droite",
+    .saysTurnRight: "Tourner de 15° vers la droite",
+    .saysTurnLeftLittle: "Tourner de 5° vers la gauche",
+    .saysTurnRightLittle: "Tourner de 5° vers la droite",
+    .labelNextName: "Nom suivant",
+    .saysNextName: "Choisir le nom suivant dans l’image",
+    .labelPreviousName: "Nom précédent",
+    .saysPreviousName: "Choisir le nom précédent",
+    .labelNextSight: "Point suivant",
+    .saysNextSight: "Choisir le point suivant, parmi tous, en sens horaire",
+    .labelPreviousSight: "Point d’avant",
+    .saysPreviousSight: "Choisir le point précédent",
+    .labelNorth: "Nord",
+    .saysNorth: "Se tourner vers le nord",
+    .labelHidden: "Cachés",
+    .saysHidden: "Montrer aussi ce que le relief cache, ou l’omettre",
+    .hiddenShown: "Ce que le relief cache est mis entre parenthèses.",
+    .hiddenLeftOut: "Ce que le relief cache est omis.",
+    .panoramaNone: "Rien qui ait un nom ou une altitude n’est en vue.",
+    .panoramaFrom: "Vu de {0}, à {1} au-dessus de la mer",
+    .panoramaFacing: "direction {0}",
+    .panoramaSteepness: "hauteurs × {0}",
+    .panoramaSkyline: "Ligne d’horizon : {0}",
+    .panoramaCount: "{0} sommets et lieux en vue, {1} cachés. Tab choisit un nom.",
+    .panoramaHidden: "caché par un relief plus proche",
+    .panoramaMeasured: "altitude mesurée",
+    .panoramaSurface: "altitude d’après le relief",
+    .panoramaWithin: "position ±{0}",
+    .aboutPanorama:
+      "Le relief repose sur environ 700 altitudes du sol : l’horizon est juste à environ ±0,5°. Ni arbres ni maisons n’y figurent.",
+    .aboutNoRelief:
+      "Impossible de tracer l’horizon vu de {0} : ce guide n’y connaît aucune altitude du sol.",
+  ]
+}
