@@ -5,8 +5,10 @@ import Geography
 struct PanoramaDepths {
   let columns: Int
   let rows: Int
-  /// Metres; infinite where the sky is seen.
-  private var metres: [Double]
+  /// How far away the edge above each dot is, metres; infinite where the sky is seen.
+  private var edges: [Double]
+  /// How far away the land itself is.
+  private var land: [Double]
 
   /// Land so many times farther away is another ridge.
   private static let another = 1.25
@@ -17,36 +19,41 @@ struct PanoramaDepths {
   init(_ horizon: Horizon, _ window: PanoramaWindow, across: Int, down: Int) {
     columns = window.cells.columns * across
     rows = window.cells.rows * down
-    metres = Array(repeating: .infinity, count: columns * rows)
-    guard !horizon.rays.isEmpty else { return }
+    edges = Array(repeating: .infinity, count: columns * rows)
+    land = edges
+    guard !horizon.rays.isEmpty, horizon.slopes.count == horizon.rays.count else { return }
     for column in 0..<columns {
       let bearing = window.bearing((Double(column) + 0.5) / Double(across))
       let ray = Int((bearing / 360 * Double(horizon.rays.count)).rounded()) % horizon.rays.count
-      var crests = horizon.rays[ray][...]
-      // From below: crests that the line of sight has passed are of no more use.
+      // From below: what the line of sight has passed is of no more use.
+      var (crests, slope) = (horizon.rays[ray][...], horizon.slopes[ray][...])
       for row in (0..<rows).reversed() {
-        let up = (Double(row) + 0.5) / Double(down) - Double(window.nameRows)
-        let elevation = window.top - up * window.degreesPerRow
+        let down = (Double(row) + 0.5) / Double(down) - Double(window.nameRows)
+        let elevation = window.top - down * window.degreesPerRow
         crests = crests.drop { $0.elevation < elevation }
+        slope = slope.drop { $0.elevation < elevation }
         guard let crest = crests.first else { break }
-        metres[row * columns + column] = crest.metres
+        edges[row * columns + column] = crest.metres
+        land[row * columns + column] = slope.first?.metres ?? crest.metres
       }
     }
   }
 
-  /// Nil for the sky and outside the picture.
-  func metres(_ column: Int, _ row: Int) -> Double? {
+  /// How far away the land in a dot is, metres; nil for the sky and outside the picture.
+  func metres(_ column: Int, _ row: Int) -> Double? { value(land, column, row) }
+
+  private func value(_ values: [Double], _ column: Int, _ row: Int) -> Double? {
     guard column >= 0, row >= 0, column < columns, row < rows else { return nil }
-    let metres = metres[row * columns + column]
+    let metres = values[row * columns + column]
     return metres.isFinite ? metres : nil
   }
 
   /// Whether a dot is the edge of a ridge: behind it is land farther away, or the sky.
   func isEdge(_ column: Int, _ row: Int) -> Bool {
-    guard let here = metres(column, row), row > 0 else { return false }
+    guard let here = value(edges, column, row), row > 0 else { return false }
     func isBehind(_ column: Int, _ row: Int) -> Bool {
       guard column >= 0, column < columns, row < rows else { return false }
-      return metres(column, row).map { $0 > here * Self.another } ?? true
+      return value(edges, column, row).map { $0 > here * Self.another } ?? true
     }
     if isBehind(column, row - 1) { return true }
     // The sides of a steep ridge, where going from one top to the next leaves a gap.

@@ -8,7 +8,7 @@ public enum PanoramaDrawing {
   ///
   /// - Parameters:
   ///   - facing: The bearing in the middle, degrees.
-  ///   - hidden: With what cannot be seen, in brackets.
+  ///   - hidden: With what cannot be seen, in brackets. What may be hidden has a question mark in any case.
   ///   - selected: A place in `Panorama.landmarks`.
   ///   - manner: How the land between the ridges is shown.
   public static func draw(

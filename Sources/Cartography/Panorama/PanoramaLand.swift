@@ -59,7 +59,8 @@ struct PanoramaLand {
       let glyph: Character = down == 2 ? "▄" : Self.eighths[max(0, min(6, 7 - split))]
       return (glyph, Style(.text, tone: Self.tone(lower), land: upper))
     }
-    guard let dots else { return (" ", Style(.text, land: Self.tone(lowest))) }
+    // The tones show the other edges.
+    guard let dots, case .ridge = edge else { return (" ", Style(.text, land: Self.tone(lowest))) }
     return (dots.glyph, Style(.text, tone: Self.rim(lowest), land: Self.tone(lowest)))
   }
 
@@ -69,8 +70,9 @@ struct PanoramaLand {
     return fill.metres(cell.column, cell.row * down + down / 2).map(PanoramaDepths.step)
   }
 
-  static func tone(_ step: Int) -> LandTone { LandTone(tint: 3, shade: step) }
-  private static func rim(_ step: Int) -> LandTone { LandTone(tint: 3, shade: step + 2) }
+  /// In shades of one tint; the deepest shadow is too near to the sky of a dark theme.
+  static func tone(_ step: Int) -> LandTone { LandTone(tint: 2, shade: step + 1) }
+  private static func rim(_ step: Int) -> LandTone { LandTone(tint: 2, shade: step + 3) }
 
   /// The skyline and near ridges whole, the farther ones in dashes and dots.
   private static func isDrawn(_ edge: Edge, _ column: Int) -> Bool {

@@ -27,7 +27,7 @@ struct PanoramaNames {
   private var taken: Set<Point> = []
 
   /// - Parameters:
-  ///   - hidden: With what cannot be seen.
+  ///   - hidden: With what cannot be seen, in brackets. What may be hidden has a question mark.
   ///   - selected: Its name is there in any case; the others stay where they are without it, or make room.
   init(_ panorama: Panorama, _ window: PanoramaWindow, _ words: PanoramaWords, hidden: Bool, selected: Int?) {
     self.panorama = panorama
@@ -37,7 +37,11 @@ struct PanoramaNames {
     for (index, seen) in panorama.landmarks.enumerated() where seen.isVisible || hidden {
       let text = LabelText.short(
         words.name(seen.landmark), columns: longest, ellipsis: Glyphs(window.tier).ellipsis)
-      texts[index] = seen.isVisible ? text : "(\(text))"
+      switch seen.visibility {
+      case .clear: texts[index] = text
+      case .doubtful: texts[index] = text + " ?"
+      case .hidden: texts[index] = "(\(text))"
+      }
     }
     self.texts = texts
     guard longest >= 4, window.cells.rows > window.nameRows else { return }

@@ -26,13 +26,18 @@ public struct Horizon: Hashable, Sendable {
   /// The crests of each ray, near ones first, each higher in sight than the one before. The first ray looks north, the
   /// others follow clockwise in equal steps. The last crest of a ray is its skyline; a ray over unknown land has none.
   public let rays: [[Crest]]
+  /// The land that is seen in each ray, near points first: the crests, and of the land that rises to each a point
+  /// wherever it has become a tenth farther away.
+  public let slopes: [[Crest]]
 
   /// Half a degree from one ray to the next.
   public static let rayCount = 720
 
-  public init(viewpoint: Viewpoint, rays: [[Crest]]) {
+  /// - Parameter slopes: The crests alone where nothing else is given.
+  public init(viewpoint: Viewpoint, rays: [[Crest]], slopes: [[Crest]]? = nil) {
     self.viewpoint = viewpoint
     self.rays = rays
+    self.slopes = slopes ?? rays
   }
 
   /// Scans a relief; tenths of a second, so it is not for the thread that owns the screen.
@@ -40,15 +45,19 @@ public struct Horizon: Hashable, Sendable {
     let distances = Self.distances
     let plane = LocalProjection(centre: viewpoint.coordinate)
     self.viewpoint = viewpoint
-    rays = (0..<Self.rayCount).map { ray in
+    let scans = (0..<Self.rayCount).map { ray in
       let turn = Double(ray) * 2 * .pi / Double(Self.rayCount)
       let points = distances.prefix { metres in
         plane.unproject(PlanePoint(x: sin(turn) * metres, y: cos(turn) * metres)).map(relief.covers) ?? false
       }
       .compactMap { plane.unproject(PlanePoint(x: sin(turn) * $0, y: cos(turn) * $0)) }
       let heights = relief.heights(at: points.map(relief.projection.project))
-      return Self.crests(heights.map(Double.init), distances, from: viewpoint)
+      return zip(heights, distances).map { height, metres in
+        Crest(metres: metres, elevation: viewpoint.elevation(height: Double(height), metres: metres))
+      }
     }
+    rays = scans.map { Self.seen($0, thinnedTo: nil) }
+    slopes = scans.map { Self.seen($0, thinnedTo: 1.1) }
   }
 
   /// How high the skyline is at a bearing, degrees above the level; between two rays in a straight line. Nil where
@@ -92,23 +101,25 @@ public struct Horizon: Hashable, Sendable {
     return distances
   }()
 
-  /// The edges of what is seen: the last sample of each stretch of land that rises in sight.
-  static func crests(_ heights: [Double], _ distances: [Double], from viewpoint: Viewpoint) -> [Crest] {
-    var crests: [Crest] = []
-    var rising = false
-    var highest = -Double.infinity
-    for (height, metres) in zip(heights, distances) {
-      let elevation = viewpoint.elevation(height: height, metres: metres)
-      guard elevation > highest else {
-        rising = false
+  /// The samples that no nearer one hides: of each stretch of land that rises in sight the last, which is its edge, and
+  /// before it those that are so many times farther away than the one before them, if any.
+  static func seen(_ samples: [Crest], thinnedTo step: Double?) -> [Crest] {
+    var seen: [Crest] = []
+    // How many of them are kept, whatever follows.
+    var kept = 0
+    var isRising = false
+    for sample in samples {
+      guard sample.elevation > seen.last?.elevation ?? -.infinity else {
+        isRising = false
         continue
       }
-      highest = elevation
-      if rising { crests.removeLast() }
-      crests.append(Crest(metres: metres, elevation: elevation))
-      rising = true
+      if !isRising { kept = seen.count }
+      seen.removeLast(seen.count - kept)
+      seen.append(sample)
+      if let step, sample.metres >= step * (kept > 0 ? seen[kept - 1].metres : 0) { kept = seen.count }
+      isRising = true
     }
-    return crests
+    return seen
   }
 
   /// The crests of the ray that is nearest to a bearing.

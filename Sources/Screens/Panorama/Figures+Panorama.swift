@@ -16,6 +16,9 @@ extension Figures {
     return (tenths < 0 ? "-" : "+") + tenth(tenths.magnitude) + "°"
   }
 
+  /// `0.5°`.
+  func degrees(_ degrees: Double) -> String { factor(degrees) + "°" }
+
   /// How many times: `7`, `1.5`.
   func factor(_ factor: Double) -> String {
     guard factor.isFinite, factor >= 0, factor < 1e6 else { return "–" }

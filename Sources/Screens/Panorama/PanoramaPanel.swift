@@ -36,7 +36,7 @@ struct PanoramaPanel {
   }
 
   private static func notice(_ rect: Rect, _ model: Model) -> [String] {
-    Fitting.wrap(model.say(.aboutPanorama), to: max(8, rect.columns - 2))
+    Fitting.wrap(PanoramaText(model.language).notice, to: max(8, rect.columns - 2))
   }
 
   private var list: Rect {

@@ -28,7 +28,7 @@ public struct PanoramaText {
   public func lines(_ panorama: Panorama, from name: String, facing: Double?, hidden: Bool = false) -> [String] {
     heading(panorama, from: name, facing: facing)
       + rows(panorama, facing: facing, hidden: hidden).map { "- " + line(panorama.landmarks[$0]) }
-      + [say(.aboutPanorama)]
+      + [notice]
   }
 
   /// Where one stands, how high the skyline is, and how much is seen.
@@ -63,8 +63,13 @@ public struct PanoramaText {
   func title(_ seen: SeenLandmark) -> String {
     let height = figures.height(seen.landmark.height)
     let title = seen.landmark.name(language).map { language.list([$0, height]) } ?? height
-    return seen.isVisible
-      ? title : language == .ja ? "\(title)（\(say(.panoramaHidden))）" : "\(title) (\(say(.panoramaHidden)))"
+    let why: Word
+    switch seen.visibility {
+    case .clear: return title
+    case .doubtful: why = .panoramaDoubtful
+    case .hidden: why = .panoramaHidden
+    }
+    return language == .ja ? "\(title)（\(say(why))）" : "\(title) (\(say(why)))"
   }
 
   /// `north (15°), 2.5 km, +0.5°, measured height, position ±250 m`.
@@ -86,10 +91,13 @@ public struct PanoramaText {
     let parts = [
       right("\(MapInWords.degrees(seen.sighting.bearing))°", 5), right(figures.distance(seen.sighting.metres), 8),
       right(figures.angle(seen.sighting.elevation), 7), right(figures.height(seen.landmark.height), 9),
-      seen.isVisible ? name : "(\(name))",
+      seen.isVisible ? seen.visibility == .clear ? name : name + " ?" : "(\(name))",
     ]
     return parts.dropLast().joined(separator: " ") + "  " + (parts.last ?? "")
   }
+
+  /// How sure all of it is.
+  var notice: String { say(.aboutPanorama, figures.degrees(Horizon.accuracy)) }
 
   /// `facing north (0°)`.
   public func facing(_ bearing: Double) -> String { say(.panoramaFacing, figures.bearing(bearing)) }

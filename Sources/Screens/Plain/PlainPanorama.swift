@@ -16,7 +16,7 @@ extension Model {
     for (index, landmark) in rows.enumerated().dropFirst(panorama.told).prefix(Self.plainPage) {
       lines.append("\(index + 1). \(text.line(seen.landmarks[landmark]))" + (landmark == panorama.selected ? " <" : ""))
     }
-    return (lines + [say(.aboutPanorama)]).flatMap { Fitting.wrap($0, to: 76, rest: "   ") }
+    return (lines + [text.notice]).flatMap { Fitting.wrap($0, to: 76, rest: "   ") }
   }
 
   /// What is in front of one, from left to right.

@@ -30,11 +30,12 @@ extension English {
     .panoramaSkyline: "Skyline: {0}",
     .panoramaCount: "{0} summits and places in sight, {1} hidden. Tab selects a name.",
     .panoramaHidden: "hidden behind nearer land",
+    .panoramaDoubtful: "perhaps hidden by nearer land",
     .panoramaMeasured: "measured height",
     .panoramaSurface: "height from the relief",
     .panoramaWithin: "position ±{0}",
     .aboutPanorama:
-      "The relief is made of about 700 heights of the ground: the horizon is good to about ±0.5°. Trees and houses are not in it.",
+      "The relief is made of about 700 heights of the ground: the horizon is good to about ±{0}. Trees and houses are not in it.",
     .aboutNoRelief:
       "No horizon can be drawn from {0}: it lies where this guide knows no heights of the ground.",
   ]

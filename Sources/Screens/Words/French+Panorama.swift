@@ -30,11 +30,12 @@ extension French {
     .panoramaSkyline: "Ligne d’horizon : {0}",
     .panoramaCount: "{0} sommets et lieux en vue, {1} cachés. Tab choisit un nom.",
     .panoramaHidden: "caché par un relief plus proche",
+    .panoramaDoubtful: "peut-être caché par un relief plus proche",
     .panoramaMeasured: "altitude mesurée",
     .panoramaSurface: "altitude d’après le relief",
     .panoramaWithin: "position ±{0}",
     .aboutPanorama:
-      "Le relief repose sur environ 700 altitudes du sol : l’horizon est juste à environ ±0,5°. Ni arbres ni maisons n’y figurent.",
+      "Le relief repose sur environ 700 altitudes du sol : l’horizon est juste à environ ±{0}. Ni arbres ni maisons n’y figurent.",
     .aboutNoRelief:
       "Impossible de tracer l’horizon vu de {0} : ce guide n’y connaît aucune altitude du sol.",
   ]

@@ -30,10 +30,11 @@ extension Japanese {
     .panoramaSkyline: "稜線：{0}",
     .panoramaCount: "見える山頂と地点は{0}、隠れたものは{1}。Tabで名前を選びます。",
     .panoramaHidden: "手前の地形に隠れる",
+    .panoramaDoubtful: "手前の地形に隠れるかもしれない",
     .panoramaMeasured: "標高は実測",
     .panoramaSurface: "標高は地形から",
     .panoramaWithin: "位置±{0}",
-    .aboutPanorama: "地形は約700点の標高から作ったもので、地平線の誤差は約±0.5°です。木や建物は含まれません。",
+    .aboutPanorama: "地形は約700点の標高から作ったもので、地平線の誤差は約±{0}です。木や建物は含まれません。",
     .aboutNoRelief: "{0}からの地平線は描けません。このガイドにはそこの地面の標高がありません。",
   ]
 }

@@ -30,11 +30,12 @@ extension Vietnamese {
     .panoramaSkyline: "Đường chân trời: {0}",
     .panoramaCount: "Nhìn thấy {0} đỉnh và địa điểm, {1} bị khuất. Tab chọn một tên.",
     .panoramaHidden: "bị khuất sau địa hình gần hơn",
+    .panoramaDoubtful: "có thể bị địa hình gần hơn che khuất",
     .panoramaMeasured: "độ cao đo được",
     .panoramaSurface: "độ cao lấy từ mặt địa hình",
     .panoramaWithin: "vị trí ±{0}",
     .aboutPanorama:
-      "Địa hình dựng từ khoảng 700 điểm độ cao: đường chân trời đúng đến khoảng ±0,5°. Không có cây cối và nhà cửa.",
+      "Địa hình dựng từ khoảng 700 điểm độ cao: đường chân trời đúng đến khoảng ±{0}. Không có cây cối và nhà cửa.",
     .aboutNoRelief: "Không vẽ được đường chân trời từ {0}: cẩm nang này không có độ cao mặt đất ở nơi đó.",
   ]
 }
