@@ -48,12 +48,14 @@ struct PanoramaDepths {
     return metres.isFinite ? metres : nil
   }
 
-  /// Whether a dot is the edge of a ridge: behind it is land farther away, or the sky.
+  /// Whether a dot is the edge of a ridge: behind it is land much farther away, or the sky.
   func isEdge(_ column: Int, _ row: Int) -> Bool {
     guard let here = value(edges, column, row), row > 0 else { return false }
+    // Behind a dip of the plain the land goes on just as far away: that is no ridge.
     func isBehind(_ column: Int, _ row: Int) -> Bool {
       guard column >= 0, column < columns, row < rows else { return false }
-      return value(edges, column, row).map { $0 > here * Self.another } ?? true
+      guard let edge = value(edges, column, row), let land = metres(column, row) else { return true }
+      return min(edge, land) > here * Self.another
     }
     if isBehind(column, row - 1) { return true }
     // The sides of a steep ridge, where going from one top to the next leaves a gap.

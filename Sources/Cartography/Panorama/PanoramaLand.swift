@@ -6,9 +6,8 @@ import Geography
 struct PanoramaLand {
   private let window: PanoramaWindow
   private let manner: LandManner
-  private let depths: PanoramaDepths
-  /// Finer from above to below than the dots, where there are signs for it.
-  private let fill: PanoramaDepths
+  /// The land in eighths or halves of a cell; nil where there are no signs for them.
+  private let fill: PanoramaDepths?
   private let grid: DotGrid
   /// What the most important edge of each cell is.
   private var edges: [Edge?]
@@ -40,35 +39,41 @@ struct PanoramaLand {
         if edges[cell] != .skyline { edges[cell] = edge }
       }
     }
-    self.depths = depths
     self.grid = grid
     self.edges = edges
-    fill = PanoramaDepths(horizon, window, across: 1, down: window.tier == .braille ? 8 : window.tier == .ascii ? 1 : 2)
+    fill =
+      manner == .tones && window.tier != .ascii
+      ? PanoramaDepths(horizon, window, across: 1, down: window.tier == .braille ? 8 : 2) : nil
   }
 
   /// What stands in a cell; nil for the plain sky.
   func sign(_ cell: Point) -> (glyph: Character, style: Style)? {
     let edge = edges[cell.row * window.cells.columns + cell.column]
     let dots = grid.glyph(column: cell.column, row: cell.row)
-    guard manner == .tones else { return dots.map { ($0.glyph, Self.style(edge)) } }
-    let down = fill.rows / window.cells.rows
-    let steps = (0..<down).map { fill.metres(cell.column, cell.row * down + $0).map(PanoramaDepths.step) }
-    guard let lowest = steps.last ?? nil else { return dots.map { ($0.glyph, Self.style(edge)) } }
+    guard manner == .tones, let steps = steps(cell) else { return dots.map { ($0.glyph, Self.style(edge)) } }
+    guard let lowest = steps.last ?? nil else { return nil }
     if let split = steps.indices.dropFirst().first(where: { steps[$0] != steps[$0 - 1] }), let lower = steps[split] {
-      let upper = steps[split - 1].map(Self.tone)
-      let glyph: Character = down == 2 ? "▄" : Self.eighths[max(0, min(6, 7 - split))]
-      return (glyph, Style(.text, tone: Self.tone(lower), land: upper))
+      let glyph: Character = steps.count == 2 ? "▄" : Self.eighths[max(0, min(6, 7 - split))]
+      return (glyph, Style(.text, tone: Self.tone(lower), land: steps[split - 1].map(Self.tone)))
     }
     // The tones show the other edges.
     guard let dots, case .ridge = edge else { return (" ", Style(.text, land: Self.tone(lowest))) }
     return (dots.glyph, Style(.text, tone: Self.rim(lowest), land: Self.tone(lowest)))
   }
 
-  /// How far away the land of a cell is, in steps; nil where it is mostly sky.
-  func under(_ cell: Point) -> Int? {
-    let down = fill.rows / max(1, window.cells.rows)
-    return fill.metres(cell.column, cell.row * down + down / 2).map(PanoramaDepths.step)
+  /// How far away the land in a cell is from above to below, in steps, nil being the sky; nil for the whole where there
+  /// are no signs for a part of a cell.
+  private func steps(_ cell: Point) -> [Int?]? {
+    guard let fill else { return nil }
+    let down = fill.rows / window.cells.rows
+    return (0..<down).map { fill.metres(cell.column, cell.row * down + $0).map(PanoramaDepths.step) }
   }
+
+  /// How far away the land of a cell is, in steps; nil where it is mostly sky.
+  func under(_ cell: Point) -> Int? { steps(cell).flatMap { $0[$0.count / 2] } }
+
+  /// Whether lines or land are in a cell.
+  func isLand(_ cell: Point) -> Bool { sign(cell) != nil }
 
   /// In shades of one tint; the deepest shadow is too near to the sky of a dark theme.
   static func tone(_ step: Int) -> LandTone { LandTone(tint: 2, shade: step + 1) }

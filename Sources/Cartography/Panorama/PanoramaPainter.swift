@@ -7,14 +7,12 @@ struct PanoramaPainter {
   var surface: Surface
   let picture: Rect
   let window: PanoramaWindow
-  let manner: LandManner
   private let land: PanoramaLand
 
   init(_ surface: Surface, _ picture: Rect, _ window: PanoramaWindow, _ panorama: Panorama, _ manner: LandManner) {
     self.surface = surface
     self.picture = picture
     self.window = window
-    self.manner = manner
     land = PanoramaLand(panorama.horizon, window, manner)
   }
 
@@ -29,7 +27,7 @@ struct PanoramaPainter {
 
   /// The leaders first, so that no mark and no name is crossed by one.
   mutating func paint(_ names: [PanoramaNames.Name], _ panorama: Panorama, selected: Int?) {
-    let glyph = window.tier == .ascii ? "|" : window.tier == .halfBlock ? "│" : "┊"
+    let glyph = window.tier == .ascii ? "|" : window.tier == .braille ? "┊" : "│"
     for name in names where !name.isBeside {
       let column = window.column(inPicture: name.mark.column)
       for row in name.start.row + 1..<max(name.start.row + 1, name.mark.row) {
@@ -55,7 +53,7 @@ struct PanoramaPainter {
   private mutating func blank(_ start: Point, _ columns: Int) {
     for column in max(0, start.column - 1)...min(start.column + columns, window.cells.columns - 1) {
       let cell = Point(column: column, row: start.row)
-      if land.under(cell) == nil { continue }
+      guard land.isLand(cell) else { continue }
       put(" ", cell, on(cell, .text))
     }
   }
@@ -66,7 +64,7 @@ struct PanoramaPainter {
 
   private func on(_ cell: Point, _ style: Style) -> Style {
     var style = style
-    if manner == .tones { style.land = land.under(cell).map(PanoramaLand.tone) }
+    style.land = land.under(cell).map(PanoramaLand.tone)
     return style
   }
 
