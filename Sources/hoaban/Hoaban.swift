@@ -15,7 +15,7 @@ struct Hoaban: ParsableCommand {
       """,
     subcommands: [
       Guide.self, Search.self, Show.self, Near.self, Route.self, Hours.self, Lunar.self, Holidays.self,
-      CalendarCommand.self, MapText.self, BattleCommand.self,
+      CalendarCommand.self, MapText.self, PanoramaCommand.self, BattleCommand.self,
       TripGroup.self, Book.self, Bookings.self, Report.self, Unknown.self, Credits.self, Doctor.self,
     ],
     defaultSubcommand: Guide.self)
