@@ -36,7 +36,7 @@ extension Landmark {
   /// Nil for a record without a position, one that is placed with another, and one beyond the relief.
   private init?(_ header: EntryHeader, relief: ReliefModel) {
     guard let position = header.position, position.basis != .host, Self.groups.contains(header.kind.group),
-      relief.covers(position.coordinate)
+      relief.trust(at: position.coordinate) > 0
     else { return nil }
     self.init(
       kind: .site, header: header, label: LocalizedText(),
@@ -55,7 +55,7 @@ extension Panorama {
   ) -> Panorama? {
     let top = spots.first { $0.entry != nil && $0.entry == place }
     let at = top?.coordinate ?? coordinate
-    guard relief.covers(at) else { return nil }
+    guard relief.trust(at: at) > 0 else { return nil }
     let viewpoint = Viewpoint(at, ground: top.map { Double($0.elevation) } ?? relief.elevation(at: at))
     return Panorama(
       Horizon(from: viewpoint, over: relief), Landmark.all(spots: spots, headers: headers, relief: relief))

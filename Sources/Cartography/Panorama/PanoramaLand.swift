@@ -35,14 +35,14 @@ struct PanoramaLand {
         let cell = row / dots.rows * window.cells.columns + column / dots.columns
         grid.set(
           column, row, role: .text, layer: edge == .skyline ? 9 : UInt8(5 - step),
-          ascii: Self.sign(edge, depths, column, row))
+          sign: Self.sign(edge, depths, column, row))
         if edges[cell] != .skyline { edges[cell] = edge }
       }
     }
     self.grid = grid
     self.edges = edges
     fill =
-      manner == .tones && window.tier != .ascii
+      manner == .tones && window.tier.hasHalfBlocks
       ? PanoramaDepths(horizon, window, across: 1, down: window.tier == .braille ? 8 : 2) : nil
   }
 

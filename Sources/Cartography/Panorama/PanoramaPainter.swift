@@ -27,7 +27,7 @@ struct PanoramaPainter {
 
   /// The leaders first, so that no mark and no name is crossed by one.
   mutating func paint(_ names: [PanoramaNames.Name], _ panorama: Panorama, selected: Int?) {
-    let glyph = window.tier == .ascii ? "|" : window.tier == .braille ? "┊" : "│"
+    let glyph = window.tier == .ascii ? "|" : window.tier.hasShapes ? "┊" : "│"
     for name in names where !name.isBeside {
       let column = window.column(inPicture: name.mark.column)
       for row in name.start.row + 1..<max(name.start.row + 1, name.mark.row) {

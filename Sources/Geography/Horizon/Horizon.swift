@@ -8,8 +8,8 @@
 
 /// What land is seen from a viewpoint, all around: a scan of one ray after another over a relief.
 ///
-/// Samples lie denser near the eye than far away. A ray ends at 45 km and where the relief ends, so a horizon that lies
-/// beyond is too low here.
+/// Samples lie denser near the eye than far away. A ray ends at 45 km and where no height was measured
+/// for 14 km around, so a horizon that lies beyond is too low here.
 public struct Horizon: Hashable, Sendable {
   /// The edge of something that hides the land behind it.
   public struct Crest: Hashable, Sendable {
@@ -48,7 +48,8 @@ public struct Horizon: Hashable, Sendable {
     let scans = (0..<Self.rayCount).map { ray in
       let turn = Double(ray) * 2 * .pi / Double(Self.rayCount)
       let points = distances.prefix { metres in
-        plane.unproject(PlanePoint(x: sin(turn) * metres, y: cos(turn) * metres)).map(relief.covers) ?? false
+        plane.unproject(PlanePoint(x: sin(turn) * metres, y: cos(turn) * metres)).map { relief.trust(at: $0) > 0 }
+          ?? false
       }
       .compactMap { plane.unproject(PlanePoint(x: sin(turn) * $0, y: cos(turn) * $0)) }
       let heights = relief.heights(at: points.map(relief.projection.project))

@@ -50,7 +50,9 @@ import Testing
 
   @Test func aRayEndsWhereTheHeightsEnd() throws {
     let horizon = try horizon(ridges())
-    for ray in horizon.rays { for crest in ray { #expect(crest.metres < 40_000) } }
+    // The heights end 22 km south of here, and 14 km on nothing is known.
+    let south = try #require(horizon.rays[Horizon.rayCount / 2].last)
+    #expect((200..<37_000).contains(south.metres))
     let outside = Horizon(from: Viewpoint(try #require(Coordinate("10,105")), ground: 0), over: try ridges())
     #expect(outside.skyline(at: 0) == nil)
     #expect(outside.rays.count == Horizon.rayCount)
