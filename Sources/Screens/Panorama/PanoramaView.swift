@@ -6,11 +6,11 @@ import TextShaping
 /// The picture of the horizon, and below it the selected landmark in words.
 enum PanoramaView {
   static func breadcrumb(_ model: Model) -> [String] {
-    var crumbs = [model.say(.labelPanorama)]
-    if let from = model.panorama.from { crumbs.append(from.name) }
-    guard let frame = frame(model) else { return crumbs }
+    // The name comes last: it may be long, and what is cut should not be the figures.
+    let name = model.panorama.from.map { [$0.name] } ?? []
+    guard let frame = frame(model) else { return [model.say(.labelPanorama)] + name }
     let text = PanoramaText(model.language)
-    return crumbs + [text.facing(model.panorama.facing), text.steepness(frame)]
+    return [model.say(.labelPanorama), text.facing(model.panorama.facing), text.steepness(frame)] + name
   }
 
   static func layout(_ model: Model) -> (picture: Rect, panel: Rect) {

@@ -2,7 +2,7 @@
 extension French {
   static let panorama: [Word: String] = [
     .labelPanorama: "Panorama",
-    .saysPanorama: "Montrer l’horizon vu d’ici, avec les noms de ce qu’on voit",
+    .saysPanorama: "Montrer l’horizon vu d’ici, avec les noms",
     .labelTurnLeft: "À gauche",
     .saysTurnLeft: "Tourner de 15° vers la gauche",
     .labelTurnRight: "À droite",
