@@ -16,7 +16,7 @@ enum ExploreBindings {
         .open, [KeyStroke(.enter)], .labelOpen, .saysOpen, footer: 12,
         disabled: explore.focus == .list && ExploreRow.selected(model) == nil ? .whyNothingSelected : nil),
       Binding(.showOnMap, [.character("m")], .labelShowOnMap, .saysShowOnMap, footer: 20, disabled: unmapped),
-      Binding(.panorama, [.character("v")], .labelPanorama, .saysPanorama, footer: 23, disabled: nowhere),
+      Binding(.panorama, [.character("v")], .labelPanorama, .saysPanorama, footer: 27, disabled: nowhere),
       Binding(.iAmHere, [.character("W")], .labelIAmHere, .saysIAmHere, disabled: MapHere.locked(model) ?? nowhere),
       Binding(.qrCode, [.character("Q")], .labelCode, .saysCode, disabled: nowhere),
       Binding(.addToTrip, [.character("p")], .labelAddToTrip, .saysAddToTrip, footer: 22, disabled: none),
