@@ -72,8 +72,10 @@ int32_t ct_flush(int32_t synchronized) {
   static const uint8_t end[] = "\033[?2026l";
   if (ct_terminal.screen == NULL) return 0;
   if (synchronized) ct_write(begin, sizeof begin - 1);
+  bool counted = ct_meter_begin();
   wnoutrefresh(stdscr);
   doupdate();
+  if (counted && !ct_meter_end()) return 0;
   ct_track_drags();
   if (synchronized) ct_write(end, sizeof end - 1);
   /* ncurses does not say whether its write worked. */

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include "terminal.h"
@@ -13,7 +14,7 @@
 #undef columns
 #undef lines
 
-struct terminal ct_terminal = {.input = -1, .output = -1};
+struct terminal ct_terminal = {.input = -1, .output = -1, .meter = -1};
 
 static bool has(const char *name) {
   const char *value = tigetstr(name);
@@ -23,6 +24,21 @@ static bool has(const char *name) {
 static void send_text(const char *text) { ct_write((const uint8_t *)text, (int32_t)strlen(text)); }
 
 int32_t ct_is_terminal(int32_t descriptor) { return isatty(descriptor) == 1; }
+
+int32_t ct_line_speed(int32_t descriptor) {
+  static const struct {
+    speed_t code;
+    int32_t bits;
+  } slow[] = {{B300, 300},   {B600, 600},   {B1200, 1200}, {B1800, 1800},
+              {B2400, 2400}, {B4800, 4800}, {B9600, 9600}, {B19200, 19200}};
+  struct termios modes;
+  if (tcgetattr(descriptor, &modes) != 0) return 0;
+  speed_t code = cfgetospeed(&modes);
+  for (size_t index = 0; index < sizeof slow / sizeof slow[0]; index++) {
+    if (slow[index].code == code) return slow[index].bits;
+  }
+  return 0;
+}
 
 int32_t ct_probe(const char *term, int32_t output, int32_t *colors) {
   int status = 0;
@@ -40,7 +56,9 @@ int32_t ct_probe(const char *term, int32_t output, int32_t *colors) {
 static void close_files(void) {
   if (ct_terminal.input_file != NULL) fclose(ct_terminal.input_file);
   if (ct_terminal.output_file != NULL) fclose(ct_terminal.output_file);
-  ct_terminal = (struct terminal){.input = -1, .output = -1};
+  if (ct_terminal.output >= 0) close(ct_terminal.output);
+  if (ct_terminal.meter >= 0) close(ct_terminal.meter);
+  ct_terminal = (struct terminal){.input = -1, .output = -1, .meter = -1};
 }
 
 /* Copies of the descriptors, so that closing the terminal leaves standard input and output open. Programs that are
@@ -83,12 +101,12 @@ int32_t ct_open(const char *term, int32_t input, int32_t output, int32_t escape_
   if (!ct_signals_open()) return CT_SYSTEM;
   ct_terminal.input_file = copy(input, "r");
   ct_terminal.output_file = copy(output, "w");
-  if (ct_terminal.input_file == NULL || ct_terminal.output_file == NULL) {
+  ct_terminal.output = fcntl(output, F_DUPFD_CLOEXEC, 3);
+  if (ct_terminal.input_file == NULL || ct_terminal.output_file == NULL || ct_terminal.output < 0) {
     close_files();
     return CT_SYSTEM;
   }
   ct_terminal.input = fileno(ct_terminal.input_file);
-  ct_terminal.output = fileno(ct_terminal.output_file);
   ct_terminal.kiosk = kiosk != 0;
   ct_terminal.shown_cursor = -1;
   ct_restore_prepare();
@@ -179,6 +197,7 @@ int32_t ct_write(const uint8_t *bytes, int32_t count) {
     ssize_t written = write(ct_terminal.output, bytes + done, (size_t)(count - done));
     if (written > 0) {
       done += (int32_t)written;
+      ct_terminal.sent += written;
     } else if (written < 0 && errno == EINTR) {
       continue;
     } else if (written < 0 && errno == EAGAIN) {

@@ -18,7 +18,12 @@ struct terminal {
   FILE *input_file;
   FILE *output_file;
   int input;
+  /* Not the descriptor that ncurses writes to; that one is turned away from the terminal while a frame is counted. */
   int output;
+  /* A file in memory where frames are counted; -1 where they are not. */
+  int meter;
+  /* Bytes that went past ncurses; where frames are counted, those of the frames too. */
+  int64_t sent;
   bool kiosk;
   bool xterm_like;
   bool default_colors;
@@ -42,6 +47,12 @@ void ct_signals_install(bool kiosk);
 void ct_signals_remove(void);
 /* Stops the process group as Ctrl-Z would, and comes back when it is continued. */
 void ct_signals_stop(void);
+
+/* meter.c */
+/* Turns ncurses away from the terminal; false where nothing is counted. */
+bool ct_meter_begin(void);
+/* Sends what ncurses wrote since, and turns it back. False if the terminal is gone. */
+bool ct_meter_end(void);
 
 /* restore.c */
 void ct_restore_prepare(void);

@@ -14,6 +14,12 @@ public protocol Display: AnyObject {
   func suspend()
   /// Lets the terminal have its mouse back, or takes it again.
   func captureMouse(_ on: Bool)
+  /// Bytes that were sent so far; stays 0 where nobody counts them.
+  var bytesSent: Int { get }
+}
+
+extension Display {
+  public var bytesSent: Int { 0 }
 }
 
 /// Where input comes from.

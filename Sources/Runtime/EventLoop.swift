@@ -4,6 +4,9 @@ public import Screens
 
 /// One thread owns the screen: it takes keys and messages, lets the model change, and paints when it did. It sleeps
 /// until there is something to do.
+///
+/// Over a line whose speed is known no frame begins before the one before has left: keys go on being taken and answered
+/// meanwhile, and one frame then shows what came of them all.
 public final class EventLoop {
   private var model: Model
   private let display: any Display
@@ -12,13 +15,20 @@ public final class EventLoop {
   private let runner: EffectRunner
   private let ports: Ports
   private var clock = AlarmClock()
+  private var line: LineBudget?
+  /// Whether a frame waits for the line.
+  private var isBehind = false
   private var running = true
 
-  public init(_ model: Model, display: any Display, keyboard: any Keyboard, ports: Ports) {
+  /// - Parameter line: the line to the person, where it is slow and its speed is known.
+  public init(
+    _ model: Model, display: any Display, keyboard: any Keyboard, ports: Ports, line: LineBudget? = nil
+  ) {
     self.model = model
     self.display = display
     self.keyboard = keyboard
     self.ports = ports
+    self.line = line
     mailbox = Mailbox(waker: keyboard.waker)
     runner = EffectRunner(ports, mailbox: mailbox)
   }
@@ -79,11 +89,21 @@ public final class EventLoop {
     }
   }
 
-  private func paint() { display.present(model.view()) }
+  private func paint() {
+    let now = ports.uptime()
+    // What else was sent since the last frame, such as a text for the clipboard.
+    line?.sent(total: display.bytesSent, at: now)
+    isBehind = line.map { $0.remaining(at: now) > 0 } ?? false
+    guard !isBehind else { return }
+    display.present(model.view())
+    line?.sent(total: display.bytesSent, at: now)
+  }
 
-  /// Until the next minute, or until an alarm that comes before it.
+  /// Until the next minute, or until an alarm or a free line that comes before it.
   private func longestSleep() -> Int {
-    min(clock.remaining(at: ports.uptime()) ?? .max, millisecondsToNextMinute())
+    let now = ports.uptime()
+    let free = isBehind ? line?.remaining(at: now) : nil
+    return min(clock.remaining(at: now) ?? .max, free ?? .max, millisecondsToNextMinute())
   }
 
   /// "Open now" changes at most once a minute.

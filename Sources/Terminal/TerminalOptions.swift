@@ -11,14 +11,18 @@ public struct TerminalOptions: Sendable {
   public var mouse: Bool
   /// A public machine: the process cannot be stopped into a shell, and nothing is left on its clipboard.
   public var kiosk: Bool
+  /// Whether the bytes of frames are counted, which costs a copy of each.
+  public var metered: Bool
 
   public init(
-    theme: Theme = .dark, tier: GlyphTier? = nil, depth: ColorDepth? = nil, mouse: Bool = true, kiosk: Bool = false
+    theme: Theme = .dark, tier: GlyphTier? = nil, depth: ColorDepth? = nil, mouse: Bool = true, kiosk: Bool = false,
+    metered: Bool = false
   ) {
     self.theme = theme
     self.tier = tier
     self.depth = depth
     self.mouse = mouse
     self.kiosk = kiosk
+    self.metered = metered
   }
 }

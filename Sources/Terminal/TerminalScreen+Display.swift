@@ -34,6 +34,8 @@ extension TerminalScreen {
     isIntact = true
   }
 
+  public var bytesSent: Int { Int(ct_sent()) }
+
   /// Has the next `present` paint everything, after something else wrote to the screen.
   public func invalidate() { isIntact = false }
 

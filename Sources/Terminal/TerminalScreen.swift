@@ -75,6 +75,7 @@ public final class TerminalScreen: Display, Keyboard {
     pairs = PairTable(capacity: ct_pairs())
     opened = clock.now
     lastInput = opened
+    if options.metered { _ = ct_meter() }
     if options.mouse { ct_capture_mouse(1) }
   }
 

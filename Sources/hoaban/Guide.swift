@@ -37,11 +37,16 @@ struct Guide: ParsableCommand {
     help: ArgumentHelp("Where you are, or where the kiosk stands.", valueName: "place|lat,lon"))
   var at: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How fast the line to you is; over a slow one fewer frames are drawn.", valueName: "bits-per-second"))
+  var line: Int?
+
   func run() throws {
     let gazetteer = try global.openGazetteer()
     let session = GuideSession(
       global: global, gazetteer: gazetteer, policy: kiosk ? .kiosk : .traveller, theme: theme,
-      tier: ascii ? .ascii : glyphs,
+      tier: ascii ? .ascii : glyphs, line: try LineChoice(asked: line).bitsPerSecond(),
       at: try at.map { try PlaceFinder(gazetteer: gazetteer, language: global.language).spot($0, field: "at") })
     let environment = ProcessInfo.processInfo.environment
     let simple = environment["TERM"] == "dumb" || environment["TERM"]?.isEmpty ?? true
@@ -66,18 +71,24 @@ struct GuideSession {
   let policy: Policy
   let theme: Theme?
   let tier: GlyphTier?
+  /// Bits a second to the person, where that is known.
+  let line: Int?
   /// Where the person is, for this run.
   let at: Spot?
   /// Opened once: the settings must be known before the first frame. Without it the guide starts all the same, and
   /// the first act that needs it tries again and says what is wrong.
   private let traveller: TravellerStore?
 
-  init(global: GlobalOptions, gazetteer: GazetteerStore, policy: Policy, theme: Theme?, tier: GlyphTier?, at: Spot?) {
+  init(
+    global: GlobalOptions, gazetteer: GazetteerStore, policy: Policy, theme: Theme?, tier: GlyphTier?, line: Int?,
+    at: Spot?
+  ) {
     self.global = global
     self.gazetteer = gazetteer
     self.policy = policy
     self.theme = theme
     self.tier = tier
+    self.line = line
     self.at = at
     traveller = try? TravellerStore(path: global.travellerPath)
   }
@@ -87,7 +98,8 @@ struct GuideSession {
     var settings = settings(kept)
     let terminal = try TerminalScreen(
       TerminalOptions(
-        theme: settings.theme, tier: tier, depth: nil, mouse: settings.mouse, kiosk: policy == .kiosk),
+        theme: settings.theme, tier: tier, depth: nil, mouse: settings.mouse, kiosk: policy == .kiosk,
+        metered: line != nil),
       environment: environment)
     defer { terminal.close() }
     // What was chosen once holds, as far as this terminal can show it.
@@ -95,9 +107,13 @@ struct GuideSession {
     settings.tier = tier == nil ? (wanted ?? terminal.tier).within(terminal.tier) : terminal.tier
     settings.depth = terminal.shownDepth
     if terminal.isASCIIOnly { settings.letters = .ascii }
+    // A screen of relief is of 20 kB and more; whoever asked for it waits for it.
+    if LineChoice.isSlow(line), settings.relief == nil { settings.relief = false }
     let ports = ports()
     let model = model(terminal.size, settings, ports)
-    EventLoop(model, display: terminal, keyboard: terminal, ports: ports).run()
+    EventLoop(
+      model, display: terminal, keyboard: terminal, ports: ports, line: line.map(LineBudget.init(bitsPerSecond:))
+    ).run()
   }
 
   func runPlain() {

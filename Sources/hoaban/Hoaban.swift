@@ -9,7 +9,8 @@ struct Hoaban: ParsableCommand {
     commandName: "hoaban",
     abstract: "A guide to Điện Biên that works offline.",
     discussion: """
-      Without a subcommand the guide opens in the terminal. Places are named by id (a1-hill), by any of their names, \
+      Without a subcommand the guide opens in the terminal; 'hoaban help guide' tells its options, such as \
+      --line 9600 over a slow line. Places are named by id (a1-hill), by any of their names, \
       or by LAT,LON. Exit status: 0 done, 1 no such thing, 2 invalid value, 64 usage, 65 bad input file, 69 hub not \
       available, 73 cannot write, 74 I/O error, 75 try later.
       """,

@@ -160,4 +160,20 @@ import Testing
     try tmux.press("Enter")
     try tmux.wait(for: "status=0")
   }
+
+  /// Over a line of 19,200 bits a second keys are faster than frames: none is lost, and the relief waits to be asked for.
+  @Test func overASlowLineNoKeyIsLost() throws {
+    defer { cleanUp() }
+    let tmux = try guide(["TERM": "xterm-256color"], arguments: ["--lang", "en", "--line", "19200"])
+    try tmux.wait(for: "Welcome to Hoa Ban")
+    try tmux.press("Escape")
+    try tmux.wait("no card") { !$0.contains("Welcome to Hoa Ban") }
+    for letter in "/muong thanh bridge" { try tmux.type(String(letter)) }
+    try tmux.wait(for: "Search: muong thanh bridge")
+    try tmux.press("Enter", "2")
+    try tmux.type("e")
+    try tmux.wait(for: "The relief is shown")
+    try tmux.type("q")
+    try tmux.waitForEnd()
+  }
 }

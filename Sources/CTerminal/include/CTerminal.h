@@ -107,6 +107,9 @@ enum {
 
 /* Whether a file descriptor is a terminal. */
 int32_t ct_is_terminal(int32_t descriptor);
+/* Bits a second that the modes of a terminal name, where they are below 38,400; else 0. A pseudo-terminal names 38,400
+   whatever lies behind it, unless a remote shell passed on the speed of a serial line. */
+int32_t ct_line_speed(int32_t descriptor);
 
 /* Takes the character encoding of a locale; "" is the one of the environment. 1 if the system has it. Only LC_CTYPE is
    set: a Vietnamese LC_NUMERIC would change the decimal point under every C library of the process. */
@@ -148,6 +151,10 @@ void ct_place_cursor(int32_t row, int32_t column, int32_t visible);
 void ct_forget(void);
 /* Sends what changed. 0 if the terminal is gone. */
 int32_t ct_flush(int32_t synchronized);
+/* Has frames counted from now on; 0 where the system cannot. */
+int32_t ct_meter(void);
+/* Bytes sent so far, where frames are counted. The few that show and hide the cursor and take the mouse are not. */
+int64_t ct_sent(void);
 /* Sends bytes past ncurses. 0 if the terminal is gone. */
 int32_t ct_write(const uint8_t *bytes, int32_t count);
 

@@ -21,7 +21,7 @@ struct Finding {
 
   /// What it is about. Scripts know it by this; people read `label`.
   enum Subject: String {
-    case terminal, locale, glyphs, colors, mode, data, gazetteer, traveller, outbox
+    case terminal, locale, glyphs, colors, mode, line, data, gazetteer, traveller, outbox
     case gazetteerVersion = "gazetteer version"
     case gazetteerContent = "gazetteer content"
     case travellerFile = "traveller file"
@@ -34,6 +34,7 @@ struct Finding {
       case .glyphs: Wording(vi: "ký tự vẽ", en: "glyphs", fr: "signes", ja: "描画文字")
       case .colors: Wording(vi: "màu", en: "colors", fr: "couleurs", ja: "色数")
       case .mode: Wording(vi: "cách hiện", en: "mode", fr: "affichage", ja: "表示方法")
+      case .line: Wording(vi: "đường truyền", en: "line", fr: "ligne", ja: "回線")
       case .data: Wording(vi: "thư mục dữ liệu", en: "data", fr: "dossier", ja: "データフォルダー")
       case .gazetteer: Wording(vi: "địa danh", en: "gazetteer", fr: "données", ja: "地名データ")
       case .gazetteerVersion:

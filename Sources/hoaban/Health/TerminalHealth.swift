@@ -20,7 +20,23 @@ struct TerminalHealth {
       Finding(.glyphs, found.tier.rawValue),
       Finding(.colors, found.depth.rawValue + (environment["NO_COLOR", default: ""].isEmpty ? "" : " (NO_COLOR)")),
       Finding(.mode, found.plain ? Self.plain : Self.screen),
-    ]
+    ] + line
+  }
+
+  /// The speed of the line, where it is known.
+  private var line: [Finding] {
+    do {
+      guard let bits = try LineChoice().bitsPerSecond() else { return [] }
+      return [
+        Finding(
+          .line,
+          Wording(
+            vi: "\(bits) bit/giây, khung hình chờ đường truyền", en: "\(bits) bit/s, frames wait for it",
+            fr: "\(bits) bit/s, les images l’attendent", ja: "\(bits)ビット/秒、描画は回線が空くのを待ちます"))
+      ]
+    } catch {
+      return [Finding(.line, error.wording, .problem)]
+    }
   }
 
   private static func terminal(_ term: String, _ isTooSmall: Bool) -> Wording {

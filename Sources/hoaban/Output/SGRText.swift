@@ -29,12 +29,14 @@ struct SGRText {
 
   private func paint(_ style: Style) -> Paint {
     let look = theme.look(style.role)
-    let land = theme.landManner(depth) == .tones ? style.land.flatMap(theme.land) : nil
+    var land = theme.landManner(depth) == .tones ? style.land.flatMap(theme.land) : nil
+    var ink = look.ink
+    if let tone = style.tone {
+      ink = theme.land(tone)
+    } else if land != nil, let own = ink, let under = style.land, let drawn = theme.drawn(own, on: under) {
+      (ink, land) = (drawn.ink, drawn.ground)
+    }
     let ground = land ?? style.ground.map { theme.look($0).ground } ?? look.ground
-    let ink: Ink? =
-      if let tone = style.tone { theme.land(tone) } else if let land, let own = look.ink {
-        theme.ink(own, over: land)
-      } else { look.ink }
     var emphasis = look.emphasis.union(style.emphasis)
     // A painted ground says already what reverse would.
     if ground != nil { emphasis.remove(.reverse) }

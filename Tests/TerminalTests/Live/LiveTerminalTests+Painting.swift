@@ -1,4 +1,5 @@
 import Canvas
+import Glibc
 import Testing
 
 @testable import Terminal
@@ -114,5 +115,53 @@ extension LiveTerminalTests {
     kiosk.suspend()
     kiosk.present(Self.surface("kiosk"))
     #expect(!terminal.text(before: "kiosk").contains("]52;"))
+  }
+
+  @Test func theBytesOfAFrameAreCounted() throws {
+    let terminal = try PseudoTerminal()
+    let screen = try Self.open(terminal, TerminalOptions(metered: true))
+    screen.present(Self.surface("Điện Biên"))
+    screen.copy("mark")
+    #expect(terminal.shows("Điện Biên") && terminal.shows("\u{1B}]52;c;"))
+    let end = terminal.text(before: "\u{7}").utf8.count
+    #expect(end == "bWFyaw==\u{7}".utf8.count)
+    let before = screen.bytesSent
+    var next = Self.surface("Mường Thanh")
+    next.put("奠", at: Point(column: 20, row: 4), Style(.danger))
+    screen.present(next)
+    let sent = screen.bytesSent - before
+    screen.copy("mark")
+    let seen = terminal.text(before: "\u{1B}]52;c;")
+    #expect(seen.contains("ường Thanh") && seen.contains("奠"))
+    #expect(sent == seen.utf8.count - "\u{1B}]52;c;".utf8.count)
+  }
+
+  @Test func whatIsCountedIsPaintedAgainAfterTheShellHadTheTerminal() throws {
+    let terminal = try PseudoTerminal()
+    let screen = try Self.open(terminal, TerminalOptions(metered: true))
+    screen.present(Self.surface("picture"))
+    #expect(terminal.shows("picture"))
+    let modes = terminal.modes()
+    Self.send(SIGCONT)
+    #expect(screen.next(within: 300) == nil)
+    #expect(terminal.shows("\u{1B}[?1049h") && terminal.shows("picture"))
+    #expect(terminal.modes() == modes)
+    terminal.hangUp()
+    screen.present(Self.surface("nobody"))
+    #expect(screen.next(within: nil) == .hangUp)
+  }
+
+  @Test(
+    arguments: [
+      (B300, 300), (B9600, 9_600), (B19200, 19_200), (B38400, nil), (B115200, nil), (B0, nil), (B110, nil),
+    ] as [(Int32, Int?)])
+  func aSlowLineTellsItsSpeed(code: Int32, bits: Int?) throws {
+    let terminal = try PseudoTerminal()
+    var modes = termios()
+    tcgetattr(terminal.terminal, &modes)
+    cfsetospeed(&modes, speed_t(code))
+    tcsetattr(terminal.terminal, TCSANOW, &modes)
+    #expect(LineSpeed.of(terminal.terminal) == bits)
+    #expect(LineSpeed.of(-1) == nil)
   }
 }

@@ -38,4 +38,25 @@ import Testing
     #expect(try outcome.json().text("verdict") == "problem")
     #expect(try program.run("bookings").status == 74)
   }
+
+  @Test(arguments: [("9600", "ok", "9600 bit/s"), ("fast", "problem", "“fast”"), ("299", "problem", "“299”")])
+  func tellsTheSpeedOfTheLine(value: String, verdict: String, part: String) throws {
+    let program = try Program()
+    let checks = try program.run("doctor", "--json", environment: ["HOABAN_LINE": value]).json().objects("checks")
+    let line = try #require(checks.first { $0.text("name") == "line" })
+    #expect(line.text("verdict") == verdict && line.text("text")?.contains(part) == true)
+    // Of a file there is nothing to tell.
+    let unset = try program.run("doctor", "--json").json().objects("checks")
+    #expect(!unset.contains { $0.text("name") == "line" })
+  }
+
+  @Test func theGuideTakesOnlySpeedsOfLines() throws {
+    let program = try Program()
+    for wrong in ["299", "1000001", "-1"] {
+      #expect(try program.run("--line=" + wrong, "--plain").status == 2, "\(wrong)")
+    }
+    for right in ["300", "1000000"] {
+      #expect(try program.run("--line", right, "--plain", input: "q\n").status == 0, "\(right)")
+    }
+  }
 }
