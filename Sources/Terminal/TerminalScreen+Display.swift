@@ -6,6 +6,8 @@ import TextShaping
 struct PaintedStyle {
   var emphasis: UInt32
   var pair: Int32
+  /// The colour that a space shows; nil where its ink is seen too.
+  var blank: Int32?
 }
 
 extension TerminalScreen {
@@ -71,11 +73,14 @@ extension TerminalScreen {
 
   private func paint(_ run: Run, of surface: Surface) {
     let start = run.row * surface.size.columns
+    let first = run.columns.lowerBound
+    var left = first > 0 ? painted(surface.cells[start + first - 1].style) : nil
     for column in run.columns {
       let cell = surface.cells[start + column]
       if cell.glyph == Cell.continuation { continue }
       let isWide = column + 1 < surface.size.columns && surface.cells[start + column + 1].glyph == Cell.continuation
-      let style = painted(cell.style)
+      let style = painted(cell, after: left)
+      left = style
       // A wide character has no sign in ASCII; one mark stands for it in each of its columns.
       let glyph = isASCIIOnly ? Transliteration.ascii(cell.glyph) : cell.glyph
       put(glyph, row: run.row, column: column, width: isWide ? 2 : 1, style)
@@ -96,13 +101,24 @@ extension TerminalScreen {
     }
   }
 
+  /// A space over land takes the ink of its left neighbour: it is not seen, and then need not be told either.
+  private func painted(_ cell: Cell, after left: PaintedStyle?) -> PaintedStyle {
+    let own = painted(cell.style)
+    guard cell.glyph == " ", cell.style.land != nil, let left, let ground = own.blank, ground == left.blank else {
+      return own
+    }
+    return left
+  }
+
   private func painted(_ style: Style) -> PaintedStyle {
     if let known = renditions[style] { return known }
     let rendition = Rendition(style, theme: theme, scale: scale)
     let pair = pairs.number(ink: rendition.ink, ground: rendition.ground) { number, colors in
       ct_define_pair(number, colors.ink, colors.ground) != 0
     }
-    let result = PaintedStyle(emphasis: UInt32(rendition.emphasis.rawValue), pair: pair)
+    let isInkSeen = !rendition.emphasis.isDisjoint(with: [.underline, .reverse])
+    let result = PaintedStyle(
+      emphasis: UInt32(rendition.emphasis.rawValue), pair: pair, blank: isInkSeen ? nil : rendition.ground)
     renditions[style] = result
     return result
   }

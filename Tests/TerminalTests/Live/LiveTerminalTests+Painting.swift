@@ -164,4 +164,27 @@ extension LiveTerminalTests {
     #expect(LineSpeed.of(terminal.terminal) == bits)
     #expect(LineSpeed.of(-1) == nil)
   }
+
+  /// What is sent from `(` to `)`, with two spaces between in a style of their own.
+  private func sent(_ outside: Style, around inside: Style) throws -> String {
+    let terminal = try PseudoTerminal()
+    let screen = try Self.open(terminal)
+    var surface = Surface(size: Size(columns: 40, rows: 6))
+    surface.put("<(", at: Point(column: 4, row: 2), outside)
+    surface.put("  ", at: Point(column: 6, row: 2), inside)
+    surface.put(")", at: Point(column: 8, row: 2), outside)
+    screen.present(surface)
+    _ = terminal.text(before: "<(")
+    return terminal.text(before: ")")
+  }
+
+  @Test func aSpaceOverLandTakesTheInkBeforeIt() throws {
+    let low = LandTone(tint: 0, shade: 3)
+    let high = LandTone(tint: 3, shade: 5)
+    #expect(try sent(Style(.battle, land: low), around: Style(.text, land: low)) == "  )")
+    // Other land, and ink that is seen on a space, are told.
+    #expect(try sent(Style(.battle, land: low), around: Style(.text, land: high)).contains("\u{1B}"))
+    #expect(try sent(Style(.battle, land: low), around: Style(.text, .underline, land: low)).contains("\u{1B}"))
+    #expect(try sent(Style(.battle, .reverse, land: low), around: Style(.text, land: low)).contains("\u{1B}"))
+  }
 }
