@@ -1,20 +1,20 @@
 #!/usr/bin/env python3
 """The guide over a slow line: how long a screen takes, and what becomes of keys typed meanwhile.
 
-    python3 Tests/Benchmarks/slow_link.py HOABAN [--bits 9600 57600] [--modes xterm ascii] [--size 80x24]
+    python3 Tests/Benchmarks/slow_link.py HOABAN [--bits 9600 57600] [--modes xterm ascii] [--size 80x24] [--line]
 
 A relay of this process carries bytes between the guide's pseudo-terminal and the one who reads, both ways, at so many
 bits a second, ten bits a byte. A screen is complete at the last byte before 300 ms in which nothing comes and the
 guide does nothing. `held` is how long the guide was stopped in a write meanwhile; before that its bytes wait in the
 kernel's buffer of the pseudo-terminal, which takes some 20 kB. Modes: `xterm` has 256 colours and all signs; `ascii` is
-TERM=linux with NO_COLOR and --ascii, what one would choose on such a line. Needs only Python's standard library, and
-Linux for `held`.
+TERM=linux with NO_COLOR and --ascii, what one would choose on such a line. With --line the guide is told the speed.
+Needs only Python's standard library, and Linux for `held`.
 """
 import argparse, os, sys, time
 from terminal.guide import Guide
 from terminal.line import Line
 
-# Options, environment, and what relief is set to before it is touched.
+# Options, environment, and what relief is set to before it is touched where the guide does not know the line.
 MODES = {"xterm": ("", {}, ("on", "off")),
          "ascii": (" --ascii", {"TERM": "linux", "NO_COLOR": "1", "LANG": "C"}, ("off", "on"))}
 REDRAW = b"\x0c"
@@ -25,6 +25,9 @@ class Session:
     def __init__(self, options, bits, mode):
         columns, rows = map(int, options.size.split("x"))
         more, environment, self.relief = MODES[mode]
+        if options.line:
+            more += f" --line {bits}"
+            self.relief = ("off", "on")  # off over a line that is known to be slow
         self.mode, self.bits = mode, bits
         self.arrow = lambda letter: (b"\x1b[" if mode == "ascii" else b"\x1bO") + letter
         self.guide = Guide(options.program + more, columns, rows, environment)
@@ -138,6 +141,7 @@ def main():
     parser.add_argument("--bits", type=int, nargs="+", default=[9600, 57600])
     parser.add_argument("--modes", nargs="+", choices=list(MODES), default=list(MODES))
     parser.add_argument("--size", default="80x24")
+    parser.add_argument("--line", action="store_true")
     parser.add_argument("program")
     options = parser.parse_args()
     print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}, {options.size}")
