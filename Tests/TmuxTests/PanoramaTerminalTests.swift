@@ -24,7 +24,7 @@ import Testing
     try tmux.wait("the hills of the north") { $0.contains("Độc Lập") && $0.contains("Him Lam") }
     for _ in 0..<12 { try tmux.press("Right") }
     try tmux.wait(for: "facing south (180°)")
-    try tmux.wait(for: "Hồng Cúm")
+    try tmux.wait(for: "Hong Cum")
     try tmux.press("Tab")
     try tmux.wait(for: "position ±")
     try tmux.press("Escape")
