@@ -89,13 +89,11 @@ import Testing
       return SGRText(theme: theme, depth: depth).text(surface)
     }
     let inks = [low, high].map { Theme.dark.land($0)?.xterm ?? 0 }
-    let road = Theme.dark.land(low).flatMap { ground in
-      Theme.dark.look(.road).ink.map { Theme.dark.ink($0, over: ground).xterm }
-    }
+    let road = Theme.dark.look(.road).ink.flatMap { Theme.dark.drawn($0, on: low) }
     #expect(
       text(.xterm256)
         == "\u{1B}[0;38;5;\(inks[1]);48;5;\(inks[0])m▀▀\u{1B}[38;5;\(inks[0]);48;5;\(inks[1])m▀  "
-        + "\u{1B}[38;5;\(road ?? 0);48;5;\(inks[0])m⣿\u{1B}[49m \u{1B}[0m\n")
+        + "\u{1B}[38;5;\(road?.ink.xterm ?? 0);48;5;\(road?.ground.xterm ?? 0)m⣿\u{1B}[49m \u{1B}[0m\n")
     // Of few colours the ground is not painted, and a theme without colours has none.
     #expect(!text(.ansi16).contains(#/[;\[]4[0-9]/#) && text(.ansi16).contains("37m▀"))
     #expect(!text(.xterm256, .inherit).contains("8;5;"))
