@@ -75,9 +75,9 @@ struct PanoramaLand {
   /// Whether lines or land are in a cell.
   func isLand(_ cell: Point) -> Bool { sign(cell) != nil }
 
-  /// In shades of one tint; the deepest shadow is too near to the sky of a dark theme.
-  static func tone(_ step: Int) -> LandTone { LandTone(tint: 2, shade: step + 1) }
-  private static func rim(_ step: Int) -> LandTone { LandTone(tint: 2, shade: step + 3) }
+  /// In the greys of the heights, paler with the distance as air makes it.
+  static func tone(_ step: Int) -> LandTone { LandTone(tint: LandTone.tints - 1, shade: step) }
+  private static func rim(_ step: Int) -> LandTone { LandTone(tint: LandTone.tints - 1, shade: step + 2) }
 
   /// The skyline and near ridges whole, the farther ones in dashes and dots.
   private static func isDrawn(_ edge: Edge, _ column: Int) -> Bool {

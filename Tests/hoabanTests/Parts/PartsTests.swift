@@ -84,7 +84,7 @@ import Testing
       var surface = Surface(size: Size(columns: 7, rows: 1))
       surface.put("▀▀", at: Point(column: 0, row: 0), Style(.text, tone: high, land: low))
       surface.put("▀", at: Point(column: 2, row: 0), Style(.text, tone: low, land: high))
-      surface.put("  ", at: Point(column: 3, row: 0), Style(.text, land: high))
+      surface.put("  ", at: Point(column: 3, row: 0), Style(.text, tone: low, land: high))
       surface.put("⣿", at: Point(column: 5, row: 0), Style(.road, land: low))
       return SGRText(theme: theme, depth: depth).text(surface)
     }
