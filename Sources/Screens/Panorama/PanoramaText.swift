@@ -62,7 +62,7 @@ public struct PanoramaText {
   /// `Đồi Him Lam, 517 m`.
   func title(_ seen: SeenLandmark) -> String {
     let height = figures.height(seen.landmark.height)
-    let title = seen.landmark.name(language).map { language.list([$0, height]) } ?? height
+    let title = language.list([seen.landmark.name(language) ?? say(.panoramaNameless), height])
     let why: Word
     switch seen.visibility {
     case .clear: return title

@@ -165,6 +165,6 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case saysTurnRightLittle, labelNextName, saysNextName, labelPreviousName, saysPreviousName, labelNextSight
   case saysNextSight, labelPreviousSight, saysPreviousSight, labelNorth, saysNorth, labelHidden, saysHidden
   case hiddenShown, hiddenLeftOut, panoramaNone, panoramaFrom, panoramaFacing, panoramaSteepness, panoramaSkyline
-  case panoramaCount, panoramaHidden, panoramaDoubtful, panoramaMeasured, panoramaSurface, panoramaWithin,
-    aboutPanorama, aboutNoRelief
+  case panoramaCount, panoramaNameless, panoramaHidden, panoramaDoubtful, panoramaMeasured, panoramaSurface,
+    panoramaWithin, aboutPanorama, aboutNoRelief
 }

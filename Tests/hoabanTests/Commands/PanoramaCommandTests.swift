@@ -55,7 +55,7 @@ import Testing
   @Test func peopleGetAPictureAndWords() throws {
     let all = try Program().run(
       "panorama", "a1-hill", "--bearing", "0", "--glyphs", "ascii", "--color", "none", "--lang", "en")
-    #expect(all.lines.prefix(20).contains { $0.contains("Pha Song") })
+    #expect(all.lines.prefix(20).contains { $0.contains("D1 Hill") })
     #expect(all.lines.allSatisfy { $0.count <= 80 })
     #expect(all.output.contains("Him Lam"))
     let words = try Program().run("panorama", "a1-hill", "--words", "--lang", "en")
