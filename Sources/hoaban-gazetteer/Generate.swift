@@ -53,6 +53,9 @@ struct Generate: ParsableCommand {
     for name in ["kinds.yaml", "communes.csv", "map"] {
       try files.copyItem(atPath: tables + "/" + name, toPath: folder + "/" + name)
     }
+    // The measured heights name records that are not among the invented ones.
+    let heights = folder + "/map/relief.csv"
+    if files.fileExists(atPath: heights) { try files.removeItem(atPath: heights) }
   }
 
   /// Folders are made when the first file of each thousand comes.
