@@ -17,7 +17,7 @@ enum SyntheticData {
   private static let made = Result {
     let world = SyntheticGazetteer(seed: 13, places: 2_000, communes: try RealData.snapshot.communes)
     // Without the heights, which name records that are not among the invented ones.
-    let tables = try SourceFolder.load(RealData.folder).filter { $0.name != "relief.csv" }.filter { file in
+    let tables = try SourceFolder.load(RealData.folder).filter { !$0.path.hasSuffix("/relief.csv") }.filter { file in
       ["kinds.yaml", "communes.csv"].contains { file.path.hasSuffix("/" + $0) } || file.path.contains("/map/")
     }
     let invented = (0..<world.count).map(world.record) + [world.legs]
