@@ -1,0 +1,144 @@
+public import Booking
+public import CivilTime
+public import Gazetteer
+
+/// A booking request as the hub sees it: everything but who asks, which is sealed. Names are those of OCTO (Open
+/// Connectivity for Tours, Activities and Attractions): a product of a supplier, an option, units.
+public struct Enquiry: Hashable, Sendable {
+  public let provider: EntryID
+  public let product: ProductKind
+  public let from: CivilDate
+  public let until: CivilDate?
+  /// Never empty, each kind at most once.
+  public let units: [UnitItem]
+  /// When the traveller needs an answer at the latest.
+  public let answerBy: HubMoment
+  public let contact: SealedContact
+  public let consent: Consent
+  public let claim: ClaimReference
+  /// SHA-256 of the uuid and the six digits that go with the reference, in hexadecimal; nil where the traveller has none.
+  public let claimProof: String?
+
+  public init(
+    provider: EntryID, product: ProductKind, from: CivilDate, until: CivilDate?, units: [UnitItem],
+    answerBy: HubMoment, contact: SealedContact, consent: Consent, claim: ClaimReference, claimProof: String? = nil
+  ) {
+    self.provider = provider
+    self.product = product
+    self.from = from
+    self.until = until
+    self.units = units
+    self.answerBy = answerBy
+    self.contact = contact
+    self.consent = consent
+    self.claim = claim
+    self.claimProof = claimProof
+  }
+}
+
+/// How many of a kind of guest or thing.
+public struct UnitItem: Hashable, Codable, Sendable {
+  public enum Unit: String, Codable, CaseIterable, Hashable, Sendable {
+    case adult = "ADULT"
+    case child = "CHILD"
+    case item = "ITEM"
+  }
+
+  public let unit: Unit
+  public let quantity: Int
+
+  public init(_ unit: Unit, _ quantity: Int) {
+    self.unit = unit
+    self.quantity = quantity
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case unit = "unitId"
+    case quantity
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let members = try decoder.container(keyedBy: CodingKeys.self)
+    unit = try members.decode(Unit.self, forKey: .unit)
+    quantity = try members.decode(Int.self, forKey: .quantity)
+    guard BookingLimits.quantity.contains(quantity) else {
+      throw DecodingError.dataCorruptedError(forKey: .quantity, in: members, debugDescription: "not from 1 to 999")
+    }
+  }
+}
+
+/// What the traveller agreed to before anything was kept, and when by the device's clock.
+public struct Consent: Hashable, Codable, Sendable {
+  /// Of the text that was shown: a date, `2026-11-30`.
+  public let version: String
+  public let at: HubMoment
+
+  public init(version: String, at: HubMoment) {
+    self.version = version
+    self.at = at
+  }
+}
+
+extension Enquiry: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case provider = "supplierId"
+    case product = "productId"
+    case option = "optionId"
+    case from, until
+    case units = "unitItems"
+    case answerBy = "answer_by"
+    case contact = "sealed"
+    case consent
+    case claim = "supplierReference"
+    case claimProof = "claim_proof"
+  }
+
+  /// The one option that every product has.
+  private static let option = "DEFAULT"
+
+  public init(from decoder: any Decoder) throws {
+    let members = try decoder.container(keyedBy: CodingKeys.self)
+    func read<Value>(_ key: CodingKeys, _ make: (String) -> Value?) throws -> Value {
+      guard let value = make(try members.decode(String.self, forKey: key)) else {
+        throw DecodingError.dataCorruptedError(forKey: key, in: members, debugDescription: "not a \(Value.self)")
+      }
+      return value
+    }
+    provider = try read(.provider, EntryID.init(rawValue:))
+    product = try members.decode(ProductKind.self, forKey: .product)
+    from = try read(.from) { CivilDate(iso: $0) }
+    until = members.contains(.until) ? try read(.until) { CivilDate(iso: $0) } : nil
+    units = try members.decode([UnitItem].self, forKey: .units)
+    answerBy = try members.decode(HubMoment.self, forKey: .answerBy)
+    contact = try members.decode(SealedContact.self, forKey: .contact)
+    consent = try members.decode(Consent.self, forKey: .consent)
+    claim = try read(.claim, ClaimReference.init(rawValue:))
+    claimProof = try members.decodeIfPresent(String.self, forKey: .claimProof)
+    guard !units.isEmpty, Set(units.map(\.unit)).count == units.count else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .units, in: members, debugDescription: "one of each kind of unit, and at least one")
+    }
+    guard until.map({ $0 >= from && $0 - from <= BookingLimits.nights }) ?? true else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .until, in: members, debugDescription: "before it begins, or too late")
+    }
+    guard claimProof.map({ Wire.isHex($0[...], 64) }) ?? true else {
+      throw DecodingError.dataCorruptedError(forKey: .claimProof, in: members, debugDescription: "not a SHA-256")
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = encoder.container(keyedBy: CodingKeys.self)
+    try members.encode(provider.rawValue, forKey: .provider)
+    try members.encode(product, forKey: .product)
+    try members.encode(Self.option, forKey: .option)
+    try members.encode(from.description, forKey: .from)
+    try members.encodeIfPresent(until?.description, forKey: .until)
+    try members.encode(units, forKey: .units)
+    try members.encode(answerBy, forKey: .answerBy)
+    try members.encode(contact, forKey: .contact)
+    try members.encode(consent, forKey: .consent)
+    try members.encode(claim.rawValue, forKey: .claim)
+    try members.encodeIfPresent(claimProof, forKey: .claimProof)
+  }
+}

@@ -1,0 +1,77 @@
+/// What is wrong, for machines and people (RFC 9457, `application/problem+json`).
+public struct Problem: Error, Hashable, Sendable {
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case badSignature = "bad-signature"
+    case clockSkew = "clock-skew"
+    case unknownDevice = "unknown-device"
+    case revokedDevice = "revoked-device"
+    case forbidden
+    case notFound = "not-found"
+    case idempotencyConflict = "idempotency-conflict"
+    case inProgress = "in-progress"
+    case invalidTransition = "invalid-transition"
+    case staleRevision = "stale-revision"
+    case revisionRequired = "revision-required"
+    case tooLarge = "too-large"
+    case unsupportedCoding = "unsupported-coding"
+    case malformed
+    case schema
+    case rateLimited = "rate-limited"
+    case storageFull = "storage-full"
+    case unavailable
+    case clientTooOld = "client-too-old"
+
+    /// The HTTP status that goes with it.
+    public var status: Int {
+      switch self {
+      case .malformed: 400
+      case .badSignature, .clockSkew, .unknownDevice: 401
+      case .revokedDevice, .forbidden: 403
+      case .notFound: 404
+      case .inProgress, .invalidTransition: 409
+      case .clientTooOld: 410
+      case .staleRevision: 412
+      case .tooLarge: 413
+      case .unsupportedCoding: 415
+      case .idempotencyConflict, .schema: 422
+      case .revisionRequired: 428
+      case .rateLimited: 429
+      case .storageFull, .unavailable: 503
+      }
+    }
+  }
+
+  public let kind: Kind
+  /// What happened here, in a sentence of English without personal data; may be empty.
+  public let detail: String
+
+  public init(_ kind: Kind, _ detail: String = "") {
+    self.kind = kind
+    self.detail = detail
+  }
+
+  /// An absolute path: where the kind is told of.
+  public var type: String { "/problems/\(kind.rawValue)" }
+}
+
+extension Problem: Codable {
+  private enum CodingKeys: String, CodingKey { case type, title, status, detail }
+
+  public init(from decoder: any Decoder) throws {
+    let members = try decoder.container(keyedBy: CodingKeys.self)
+    let type = try members.decode(String.self, forKey: .type)
+    let prefix = "/problems/"
+    guard type.hasPrefix(prefix), let kind = Kind(rawValue: String(type.dropFirst(prefix.count))) else {
+      throw DecodingError.dataCorruptedError(forKey: .type, in: members, debugDescription: "no kind of problem")
+    }
+    self.init(kind, try members.decodeIfPresent(String.self, forKey: .detail) ?? "")
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var members = encoder.container(keyedBy: CodingKeys.self)
+    try members.encode(type, forKey: .type)
+    try members.encode(kind.rawValue.split(separator: "-").joined(separator: " "), forKey: .title)
+    try members.encode(kind.status, forKey: .status)
+    if !detail.isEmpty { try members.encode(detail, forKey: .detail) }
+  }
+}
