@@ -29,6 +29,10 @@ func tests(_ room: String, _ dependencies: [Target.Dependency] = [], resources: 
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -41,6 +45,11 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
   ],
   targets: [
     // Pure rooms: no clock, no input or output, no randomness.
@@ -56,7 +65,8 @@ let package = Package(
     room("Gazetteer", ["TextShaping", "CivilTime", "Geography", "OpeningHours"]),
     room("Cartography", ["Canvas", "TextShaping", "Geography", "Gazetteer"]),
     room("Itinerary", ["TextShaping", "Gazetteer", "Orienteering", "OpeningHours", "CivilTime", "Geography"]),
-    room("Booking", ["Gazetteer", "CivilTime"]),
+    room("Booking", [crypto, "Gazetteer", "CivilTime"]),
+    room("SyncProtocol", [crypto, "Booking", "Gazetteer", "CivilTime"]),
     .systemLibrary(name: "CQREncode"),
     room("QRCode", ["CQREncode"]),
     room("SyntheticGazetteer", ["Gazetteer", "CivilTime"]),
@@ -108,6 +118,14 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    room("Hub", [hummingbird, httpTypes, logging, grdb, crypto, "SyncProtocol", "Booking", "Gazetteer", "CivilTime"]),
+    .executableTarget(
+      name: "hoaban-hub",
+      dependencies: [
+        "Hub", "SyncProtocol", "Booking", "Gazetteer", hummingbird, logging,
+        .product(name: "NIOCore", package: "swift-nio"), argumentParser,
+      ], swiftSettings: strict),
+
     // Measures in process; `Tests/Benchmarks/gazetteer_reads.py` drives it.
     .executableTarget(
       name: "gazetteer-reads", dependencies: ["Store", "Gazetteer", "Geography", grdb],
@@ -141,7 +159,9 @@ let package = Package(
     tests("Canvas", ["TextShaping"]),
     tests("Cartography", ["Canvas", "TextShaping", "Geography", "Gazetteer"]),
     tests("Itinerary", ["TripSamples", "Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
-    tests("Booking", ["Gazetteer", "CivilTime"]),
+    tests("Booking", ["Gazetteer", "CivilTime", crypto]),
+    tests("SyncProtocol", ["Booking", "Gazetteer", "CivilTime", crypto]),
+    tests("Hub", ["SyncProtocol", "Booking", "Gazetteer", "CivilTime", grdb]),
     tests("QRCode"),
     tests("SyntheticGazetteer", ["Gazetteer", "TextShaping"]),
     tests("Gazetteer", ["CivilTime", "Geography", "OpeningHours"], resources: [.copy("Search/Intent/Cases")]),

@@ -1,0 +1,81 @@
+internal import Dispatch
+internal import Foundation
+internal import Synchronization
+public import SyncProtocol
+
+/// The one way into the store for operations: whatever waits is committed as one group, and nothing waits for a group to
+/// fill. Under load a commit and its flush are shared by hundreds.
+public final class IntakeWriter: Sendable {
+  private struct Waiting {
+    let intakes: [Intake]
+    let answer: CheckedContinuation<[OperationResult], any Error>
+  }
+
+  /// Operations of one group at most.
+  static let group = 512
+
+  private let store: any HubStoring
+  private let waiting = Mutex<(queue: [Waiting], isOpen: Bool)>(([], true))
+  private let wake = DispatchSemaphore(value: 0)
+
+  public init(store: any HubStoring) {
+    self.store = store
+    let thread = Thread { [self] in run() }
+    thread.name = "intake"
+    thread.start()
+  }
+
+  /// The results, once they are on stable storage.
+  /// - Throws: What the store says; then nothing of it was kept. `Problem` of kind `unavailable` after `close`.
+  public func commit(_ intakes: [Intake]) async throws -> [OperationResult] {
+    if intakes.isEmpty { return [] }
+    return try await withCheckedThrowingContinuation { answer in
+      let isOpen = waiting.withLock { waiting in
+        if waiting.isOpen { waiting.queue.append(Waiting(intakes: intakes, answer: answer)) }
+        return waiting.isOpen
+      }
+      if isOpen { wake.signal() } else { answer.resume(throwing: Problem(.unavailable, "the hub is closing")) }
+    }
+  }
+
+  /// Takes nothing more; what waits is still committed.
+  public func close() {
+    waiting.withLock { $0.isOpen = false }
+    wake.signal()
+  }
+
+  private func run() {
+    while true {
+      wake.wait()
+      let (group, isOver) = take()
+      if !group.isEmpty { commit(group) }
+      if isOver { return }
+    }
+  }
+
+  private func take() -> (group: [Waiting], isOver: Bool) {
+    waiting.withLock { waiting in
+      var count = 0
+      let group = waiting.queue.prefix { next in
+        count += next.intakes.count
+        return count <= Self.group || count == next.intakes.count
+      }
+      waiting.queue.removeFirst(group.count)
+      if !waiting.queue.isEmpty { wake.signal() }
+      return (Array(group), !waiting.isOpen && waiting.queue.isEmpty)
+    }
+  }
+
+  private func commit(_ group: [Waiting]) {
+    do {
+      var results = try store.commit(group.flatMap(\.intakes))[...]
+      for waiting in group {
+        waiting.answer.resume(returning: Array(results.prefix(waiting.intakes.count)))
+        results = results.dropFirst(waiting.intakes.count)
+      }
+    } catch {
+      // Whether it was kept is not known to be so: nobody is told that it was, and all will come again.
+      for waiting in group { waiting.answer.resume(throwing: error) }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Hummingbird
+import SyncProtocol
+
+extension HubServer {
+  /// `POST /v1/sync`: takes operations in, all by themselves but in one flush, and tells what has changed.
+  func sync(_ request: Request) async throws -> Response {
+    let now = world.now()
+    let signed = try await SignedRequest(request, at: now, key: key)
+    guard let device = DeviceID(rawValue: signed.keyID) else { throw Problem(.unknownDevice) }
+    let exchange = try SyncRequest(bytes: signed.body)
+    let intakes = try exchange.operations.map { bytes throws(Problem) in
+      try Intake(bytes, from: device, exchange.incarnation, at: now)
+    }
+    let results = try await writer.commit(intakes)
+    let epoch = try store.epoch()
+    // A cursor of another history, or one that is ahead of this one, says nothing here: the feed begins anew.
+    let last = try store.lastChange()
+    let isKnown = exchange.epoch == epoch && exchange.cursor <= last
+    let feed = try store.feed(for: device, after: isKnown ? exchange.cursor : 0, limit: exchange.maxChanges)
+    return try Answering.json(
+      SyncResponse(
+        epoch: epoch, now: world.now(), results: results, changes: feed.changes, cursor: feed.cursor,
+        more: feed.more))
+  }
+}

@@ -1,0 +1,51 @@
+public import Hummingbird
+public import SyncProtocol
+internal import HTTPTypes
+
+/// The hub's routes.
+public struct HubServer: Sendable {
+  /// What the hub cannot work out: time and chance.
+  public struct World: Sendable {
+    public let now: @Sendable () -> HubMoment
+    /// So many random bytes from a good source.
+    public let random: @Sendable (Int) -> [UInt8]
+
+    public init(now: @escaping @Sendable () -> HubMoment, random: @escaping @Sendable (Int) -> [UInt8]) {
+      self.now = now
+      self.random = random
+    }
+  }
+
+  let store: any HubStoring
+  let writer: IntakeWriter
+  let world: World
+
+  public init(store: any HubStoring, writer: IntakeWriter, world: World) {
+    self.store = store
+    self.writer = writer
+    self.world = world
+  }
+
+  public var router: Router<BasicRequestContext> {
+    let router = Router()
+    router.add(middleware: ProblemMiddleware())
+    router.get("/v1/health") { _, _ in try Answering.json(["status": "alive"]) }
+    router.get("/v1/ready") { _, _ in try ready() }
+    router.post("/v1/sync") { request, _ in try await sync(request) }
+    router.post("/v1/enrolments") { request, _ in try await enrol(request) }
+    return router
+  }
+
+  private func ready() throws -> Response {
+    try Answering.json(["status": "ready", "epoch": try store.epoch().rawValue])
+  }
+
+  /// The public key of a device that may speak.
+  func key(of id: String) throws -> [UInt8] {
+    guard let id = DeviceID(rawValue: id), let device = try store.device(id) else {
+      throw Problem(.unknownDevice, "no device has this key")
+    }
+    if device.revokedAt != nil { throw Problem(.revokedDevice, "this device must be enrolled again") }
+    return device.publicKey
+  }
+}

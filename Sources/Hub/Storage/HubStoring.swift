@@ -1,0 +1,78 @@
+public import Booking
+public import Gazetteer
+public import SyncProtocol
+
+/// The port to the hub's store. Everything that changes something is on stable storage when its call returns.
+///
+/// Calls block and may come from any thread; those that write wait for one another.
+public protocol HubStoring: Sendable {
+  /// Which uninterrupted history this is.
+  func epoch() throws -> Epoch
+
+  /// Takes in operations, all in one transaction, each decided by itself. The results are in their order.
+  ///
+  /// An id that was taken before gives its stored result, whoever sends it and however often; another content under it
+  /// is refused and audited. Requests to a provider for whom nobody answers are declined.
+  func commit(_ group: [Intake]) throws -> [OperationResult]
+
+  /// The changes after a place in the feed that a device may learn of.
+  func feed(for device: DeviceID, after cursor: Int, limit: Int) throws -> Feed
+  /// The number of the newest change; 0 for none.
+  func lastChange() throws -> Int
+  func booking(_ id: BookingID) throws -> HubBooking?
+
+  /// Bookings of a provider, those that need an answer first.
+  func bookings(of provider: EntryID, status: Set<BusinessStatus>, limit: Int) throws -> [HubBooking]
+  /// Answers a booking for a provider; the rules are `Rulebook.answer`'s.
+  func answer(
+    _ answer: OperatorAnswer, to id: BookingID, seen revision: Int, by member: MemberID, at now: HubMoment
+  ) throws -> HubBooking
+  /// Ends what nobody has answered in time. Returns how many.
+  func expire(at now: HubMoment) throws -> Int
+  /// Forgets sealed contact details whose time is over. Returns how many.
+  func purge(at now: HubMoment) throws -> Int
+
+  func device(_ id: DeviceID) throws -> Device?
+  func devices() throws -> [Device]
+  /// Keeps the hash of a one-time code.
+  func offer(_ code: EnrolmentCode.Kept) throws
+  /// Enrols a key with a code. The same code and key again give the same device.
+  func enrol(_ request: EnrolmentRequest, as id: DeviceID, at now: HubMoment) throws -> Device
+  func revoke(_ id: DeviceID, at now: HubMoment, by actor: String) throws
+
+  func add(_ member: Member, at now: HubMoment, by actor: String) throws
+  func member(_ id: MemberID) throws -> Member?
+  func members(of provider: EntryID?) throws -> [Member]
+
+  /// The newest link of the audit chain, and whether every link before it holds.
+  func auditHead() throws -> AuditHead
+}
+
+/// A stretch of the feed.
+public struct Feed: Hashable, Sendable {
+  public let changes: [BookingChange]
+  /// The place after it.
+  public let cursor: Int
+  public let more: Bool
+
+  public init(changes: [BookingChange], cursor: Int, more: Bool) {
+    self.changes = changes
+    self.cursor = cursor
+    self.more = more
+  }
+}
+
+/// The end of the audit chain.
+public struct AuditHead: Hashable, Sendable {
+  public let length: Int
+  /// SHA-256, hexadecimal; that of nothing is 64 zeros.
+  public let digest: String
+  /// The first link that does not hold; nil where all do.
+  public let broken: Int?
+
+  public init(length: Int, digest: String, broken: Int?) {
+    self.length = length
+    self.digest = digest
+    self.broken = broken
+  }
+}

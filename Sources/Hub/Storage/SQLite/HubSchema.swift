@@ -1,0 +1,53 @@
+import GRDB
+
+/// The hub's tables. Rows are clustered in the order in which they were added; the ids, which are random in part, are
+/// unique indexes beside them.
+enum HubSchema {
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 bookings, devices, members and the audit chain") { try $0.execute(sql: sql) }
+    return migrator
+  }
+
+  private static let sql = """
+    CREATE TABLE history (one INTEGER PRIMARY KEY CHECK (one = 1), epoch TEXT NOT NULL) STRICT;
+
+    CREATE TABLE op_log (
+      n INTEGER PRIMARY KEY, op_id TEXT NOT NULL UNIQUE, fingerprint BLOB NOT NULL CHECK (length(fingerprint) = 32),
+      device TEXT NOT NULL, incarnation TEXT NOT NULL, result TEXT NOT NULL, received_at INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE TABLE booking (
+      n INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, device TEXT NOT NULL, provider TEXT, enquiry TEXT,
+      status TEXT NOT NULL, rev INTEGER NOT NULL CHECK (rev > 0), offer TEXT, rounds INTEGER NOT NULL,
+      reason TEXT NOT NULL, updated_at INTEGER NOT NULL, ends_at INTEGER, purge_after INTEGER
+    ) STRICT;
+    CREATE INDEX booking_of_provider ON booking (provider, status, n) WHERE provider IS NOT NULL;
+    CREATE INDEX booking_that_ends ON booking (ends_at) WHERE ends_at IS NOT NULL;
+    CREATE INDEX booking_to_purge ON booking (purge_after) WHERE purge_after IS NOT NULL;
+
+    CREATE TABLE change (
+      seq INTEGER PRIMARY KEY, booking INTEGER NOT NULL REFERENCES booking (n), device TEXT NOT NULL,
+      body TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX change_of_device ON change (device, seq);
+
+    CREATE TABLE device (
+      id TEXT PRIMARY KEY, public_key BLOB NOT NULL UNIQUE CHECK (length(public_key) = 32), role TEXT NOT NULL,
+      site TEXT NOT NULL, enrolled_at INTEGER NOT NULL, revoked_at INTEGER
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE enrol_code (
+      digest BLOB PRIMARY KEY, role TEXT NOT NULL, site TEXT NOT NULL, expires_at INTEGER NOT NULL, device TEXT
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE member (
+      id TEXT PRIMARY KEY, provider TEXT, role TEXT NOT NULL,
+      public_key BLOB NOT NULL UNIQUE CHECK (length(public_key) = 32), added_at INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE audit (
+      n INTEGER PRIMARY KEY, at INTEGER NOT NULL, actor TEXT NOT NULL, event TEXT NOT NULL, subject TEXT NOT NULL,
+      detail TEXT NOT NULL, digest BLOB NOT NULL CHECK (length(digest) = 32)
+    ) STRICT;
+    """
+}

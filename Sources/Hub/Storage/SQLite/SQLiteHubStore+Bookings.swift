@@ -1,0 +1,75 @@
+public import Booking
+public import Gazetteer
+internal import GRDB
+public import SyncProtocol
+
+extension SQLiteHubStore {
+  public func feed(for device: DeviceID, after cursor: Int, limit: Int) throws -> Feed {
+    try reader.read { db in
+      // One more than asked for tells whether there is more.
+      let texts = try String.fetchAll(
+        db.cachedStatement(sql: "SELECT body FROM change WHERE device = ? AND seq > ? ORDER BY seq LIMIT ?"),
+        arguments: [device.rawValue, cursor, limit + 1])
+      let changes = try texts.prefix(limit).map { try Stored.value(BookingChange.self, $0) }
+      return Feed(changes: changes, cursor: changes.last?.sequence ?? cursor, more: texts.count > limit)
+    }
+  }
+
+  public func lastChange() throws -> Int {
+    try reader.read { db in try Int.fetchOne(db, sql: "SELECT max(seq) FROM change") ?? 0 }
+  }
+
+  public func booking(_ id: BookingID) throws -> HubBooking? {
+    try reader.read { db in try BookingRows.row(id, db)?.booking }
+  }
+
+  public func bookings(
+    of provider: EntryID, status: Set<BusinessStatus>, limit: Int
+  ) throws -> [HubBooking] {
+    let wanted = status.map { "'\($0.rawValue)'" }.sorted().joined(separator: ",")
+    return try reader.read { db in
+      try BookingRows.all(
+        "provider = ? AND status IN (\(wanted)) ORDER BY status <> 'pending', ends_at, n LIMIT ?",
+        [provider.rawValue, limit], db)
+    }
+  }
+
+  public func answer(
+    _ answer: OperatorAnswer, to id: BookingID, seen revision: Int, by member: MemberID, at now: HubMoment
+  ) throws -> HubBooking {
+    try writer.write { db in
+      guard let row = try BookingRows.row(id, db) else { throw Problem(.notFound, "no booking has this uuid") }
+      let booking = try Rulebook.answer(answer, to: row.booking, seen: revision, at: now)
+      try keep(booking, at: now, by: member.rawValue, db)
+      return booking
+    }
+  }
+
+  public func expire(at now: HubMoment) throws -> Int {
+    try writer.write { db in
+      let due = try BookingRows.all("ends_at <= ? ORDER BY n LIMIT 512", [now.unixSeconds], db)
+      let ended = due.compactMap { Rulebook.expired($0, at: now) }
+      for booking in ended { try keep(booking, at: now, by: "hub", db) }
+      return ended.count
+    }
+  }
+
+  public func purge(at now: HubMoment) throws -> Int {
+    try writer.write { db in
+      let due = try BookingRows.all("purge_after <= ? ORDER BY n LIMIT 512", [now.unixSeconds], db)
+      for var booking in due {
+        booking.enquiry = nil
+        try BookingRows.save(booking, db)
+        try AuditChain(db).add(at: now, actor: "hub", "purge", subject: booking.id.rawValue)
+      }
+      return due.count
+    }
+  }
+
+  private func keep(_ booking: HubBooking, at now: HubMoment, by actor: String, _ db: Database) throws {
+    try BookingRows.tell(booking, try BookingRows.save(booking, db), db)
+    try AuditChain(db).add(
+      at: now, actor: actor, booking.status.rawValue, subject: booking.id.rawValue,
+      detail: "rev \(booking.revision)")
+  }
+}

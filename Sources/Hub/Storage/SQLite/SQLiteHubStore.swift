@@ -1,0 +1,75 @@
+internal import Foundation
+internal import GRDB
+public import SyncProtocol
+
+/// Why the hub's file cannot be used.
+public enum HubStoreError: Error, Hashable, Sendable {
+  /// SQLite did not take a setting on which durability rests.
+  case settingRefused(name: String, found: String)
+  case cannotOpen(path: String, why: String)
+  /// Written by a newer hub.
+  case tooNew(path: String)
+}
+
+/// The hub's store in one SQLite file: one connection that writes and checkpoints, and one that reads.
+///
+/// SQLite 3.7.0 to 3.51.2 can damage a file in WAL mode when one connection checkpoints while another commits: only one
+/// ever does either. `synchronous=FULL` is set after opening, because GRDB sets NORMAL after its own preparations in WAL
+/// mode, and read back.
+public final class SQLiteHubStore: HubStoring {
+  let writer: DatabaseQueue
+  let reader: DatabaseQueue
+  private let history: Epoch
+
+  /// Opens the file, making it where there is none.
+  ///
+  /// - Parameters:
+  ///   - newEpoch: Of a file that is made now.
+  ///   - isDurable: False only for tests that show what would be lost.
+  public init(path: String, newEpoch: Epoch, isDurable: Bool = true) throws {
+    do {
+      var configuration = Configuration()
+      configuration.journalMode = .wal
+      configuration.busyMode = .timeout(10)
+      writer = try DatabaseQueue(path: path, configuration: configuration)
+      let migrator = HubSchema.migrator
+      if try writer.read(migrator.hasBeenSuperseded) { throw HubStoreError.tooNew(path: path) }
+      try writer.inDatabase { try Self.prepare($0, isDurable: isDurable) }
+      try migrator.migrate(writer)
+      var reading = Configuration()
+      reading.readonly = true
+      reading.busyMode = .timeout(10)
+      reader = try DatabaseQueue(path: path, configuration: reading)
+      history = try writer.write { db in
+        try db.execute(sql: "INSERT OR IGNORE INTO history VALUES (1, ?)", arguments: [newEpoch.rawValue])
+        return try String.fetchOne(db, sql: "SELECT epoch FROM history").flatMap(Epoch.init(rawValue:)) ?? newEpoch
+      }
+    } catch let error as HubStoreError {
+      throw error
+    } catch {
+      throw HubStoreError.cannotOpen(path: path, why: "\(error)")
+    }
+  }
+
+  public func epoch() throws -> Epoch { history }
+
+  /// Writes the log into the file and empties it, so that a copy of the file alone is whole.
+  public func checkpoint() throws {
+    try writer.inDatabase { db in _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+  }
+
+  /// Sets what durability rests on, and believes only what reads back.
+  private static func prepare(_ db: Database, isDurable: Bool) throws {
+    let synchronous = isDurable ? "2" : "1"
+    try db.execute(
+      sql: """
+        PRAGMA synchronous = \(synchronous); PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON;
+        PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON; PRAGMA journal_size_limit = 67108864;
+        PRAGMA foreign_keys = ON
+        """)
+    for (name, wanted) in [("journal_mode", "wal"), ("synchronous", synchronous), ("secure_delete", "1")] {
+      let found = try String.fetchOne(db, sql: "PRAGMA \(name)") ?? ""
+      guard found == wanted else { throw HubStoreError.settingRefused(name: name, found: found) }
+    }
+  }
+}
