@@ -6,11 +6,13 @@ import GRDB
 public enum OutboxError: Error, Hashable, Sendable {
   /// What stands on disk is not what was to be kept.
   case readBackDiffers(BookingID)
+  /// So much waits to be sent that nothing more is taken.
+  case queueFull
 }
 
 /// `outbox.sqlite`.
 public final class OutboxStore: BookingStoring {
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
 
   /// Opens the file, making it where it is not there, and brings it up to date.
   ///
@@ -30,7 +32,7 @@ public final class OutboxStore: BookingStoring {
   public func add(_ booking: Booking) throws {
     try queue.write { db in
       try db.execute(
-        sql: "INSERT INTO booking VALUES (?, ?, ?, ?)",
+        sql: "INSERT INTO booking (id, claim, delivery, body) VALUES (?, ?, ?, ?)",
         arguments: [
           booking.id.rawValue, booking.request.claim.rawValue, booking.delivery.rawValue, try StoredJSON.text(booking),
         ])
@@ -45,6 +47,10 @@ public final class OutboxStore: BookingStoring {
       try db.execute(
         sql: "UPDATE booking SET delivery = ?, body = ? WHERE id = ?",
         arguments: [booking.delivery.rawValue, try StoredJSON.text(booking), id.rawValue])
+      // It was never sent, so there is no answer to wait for.
+      if event == .withdraw {
+        try db.execute(sql: "DELETE FROM operation WHERE booking = ?", arguments: [id.rawValue])
+      }
       return booking
     }
   }
@@ -62,7 +68,7 @@ public final class OutboxStore: BookingStoring {
     }
   }
 
-  private static func load(_ db: Database, _ id: BookingID) throws -> Booking? {
+  static func load(_ db: Database, _ id: BookingID) throws -> Booking? {
     try String.fetchOne(db, sql: "SELECT body FROM booking WHERE id = ?", arguments: [id.rawValue])
       .map { try StoredJSON.value(Booking.self, $0) }
   }
