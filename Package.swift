@@ -40,6 +40,8 @@ let package = Package(
   products: [
     .executable(name: "hoaban", targets: ["hoaban"]),
     .executable(name: "hoaban-gazetteer", targets: ["hoaban-gazetteer"]),
+    .executable(name: "hoaban-hub", targets: ["hoaban-hub"]),
+    .executable(name: "hoaban-sync", targets: ["hoaban-sync"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -83,8 +85,9 @@ let package = Package(
       "Store",
       [
         grdb, "TextShaping", "SearchIndex", "CivilTime", "Geography", "OpeningHours", "Gazetteer", "Itinerary",
-        "Booking",
+        "Booking", "SyncProtocol",
       ]),
+    room("Courier", ["SyncProtocol", "Booking", "CivilTime"]),
     room(
       "GazetteerText", [yams, "TextShaping", "CivilTime", "Geography", "OpeningHours", "Gazetteer", "OpenData"]),
     room(
@@ -125,6 +128,8 @@ let package = Package(
         "Hub", "SyncProtocol", "Booking", "Gazetteer", hummingbird, logging,
         .product(name: "NIOCore", package: "swift-nio"), argumentParser,
       ], swiftSettings: strict),
+    .executableTarget(
+      name: "hoaban-sync", dependencies: ["Courier", "SyncProtocol", "Store", argumentParser], swiftSettings: strict),
 
     // Measures in process; `Tests/Benchmarks/gazetteer_reads.py` drives it.
     .executableTarget(
@@ -184,10 +189,12 @@ let package = Package(
       "Store",
       [
         grdb, "GazetteerText", "SyntheticGazetteer", "TripSamples", "TextShaping", "CivilTime", "Geography",
-        "OpeningHours", "Gazetteer", "Itinerary", "Booking",
+        "OpeningHours", "Gazetteer", "Itinerary", "Booking", "SyncProtocol",
       ],
       resources: [.copy("Cases")]),
-    tests("hoaban", ["Canvas", "Gazetteer", "Itinerary", "OpeningHours", "TextShaping"]),
+    // A real hub and the built courier, so both are built before.
+    tests("Courier", ["hoaban-hub", "hoaban-sync", "Store", "SyncProtocol", "Booking", "Gazetteer", "CivilTime"]),
+    tests("hoaban", ["hoaban-sync", "Canvas", "Gazetteer", "Itinerary", "OpeningHours", "TextShaping"]),
     tests(
       "Screens",
       ["Canvas", "TextShaping", "Gazetteer", "CivilTime", "Geography", "OpeningHours", "Itinerary", "CaseTables"],

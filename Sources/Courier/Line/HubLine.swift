@@ -1,0 +1,38 @@
+/// The port to a hub.
+public protocol HubLine: Sendable {
+  /// Host and, where it is not the scheme's own, port, in lower case.
+  var authority: String { get }
+
+  /// Sends once, waits for the answer.
+  ///
+  /// - Parameter path: Absolute.
+  func post(_ path: String, _ body: [UInt8], _ fields: [(name: String, value: String)]) async throws(LineFailure)
+    -> HubAnswer
+}
+
+/// No answer: whether anything arrived is not known.
+public struct LineFailure: Error, Hashable, Sendable {
+  public let why: String
+  public let isTimeout: Bool
+
+  public init(why: String, isTimeout: Bool = false) {
+    self.why = why
+    self.isTimeout = isTimeout
+  }
+}
+
+/// An HTTP response.
+public struct HubAnswer: Hashable, Sendable {
+  public let status: Int
+  public let body: [UInt8]
+  /// The fields `Date` and `Retry-After` as they came.
+  public let date: String?
+  public let retryAfter: String?
+
+  public init(status: Int, body: [UInt8], date: String? = nil, retryAfter: String? = nil) {
+    self.status = status
+    self.body = body
+    self.date = date
+    self.retryAfter = retryAfter
+  }
+}

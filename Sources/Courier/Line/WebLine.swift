@@ -1,0 +1,50 @@
+internal import Foundation
+internal import FoundationNetworking
+
+/// A hub over HTTP. Certificates are checked as the system does it.
+public final class WebLine: HubLine {
+  private let address: HubAddress
+  private let session: URLSession
+
+  /// Seconds without a byte in either direction after which a line counts as dead.
+  private static let silence = 90.0
+
+  public init(_ address: HubAddress) {
+    self.address = address
+    let configuration = URLSessionConfiguration.ephemeral
+    configuration.timeoutIntervalForRequest = Self.silence
+    configuration.httpShouldSetCookies = false
+    configuration.urlCache = nil
+    configuration.httpMaximumConnectionsPerHost = 1
+    session = URLSession(configuration: configuration)
+  }
+
+  deinit { session.finishTasksAndInvalidate() }
+
+  public var authority: String { address.authority }
+
+  public func post(
+    _ path: String, _ body: [UInt8], _ fields: [(name: String, value: String)]
+  ) async throws(LineFailure) -> HubAnswer {
+    guard let url = URL(string: address.description + path) else { throw LineFailure(why: "no address") }
+    var request = URLRequest(url: url)
+    request.httpMethod = "POST"
+    request.httpBody = Data(body)
+    request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+    for field in fields { request.setValue(field.value, forHTTPHeaderField: field.name) }
+    do {
+      let (data, response) = try await session.data(for: request)
+      // What another place says, to which the answer led, is not the hub's word.
+      guard let response = response as? HTTPURLResponse, response.url == url else {
+        throw LineFailure(why: "the hub's address leads elsewhere")
+      }
+      return HubAnswer(
+        status: response.statusCode, body: Array(data), date: response.value(forHTTPHeaderField: "Date"),
+        retryAfter: response.value(forHTTPHeaderField: "Retry-After"))
+    } catch let error as LineFailure {
+      throw error
+    } catch let error as URLError {
+      throw LineFailure(why: error.localizedDescription, isTimeout: error.code == .timedOut)
+    } catch { throw LineFailure(why: "\(error)") }
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+/// The built hub on a free port of this machine, with a store of its own.
+final class HubProcess {
+  private let folder: URL
+  private var process: Process?
+  /// `http://127.0.0.1:PORT`, the same after every start.
+  private(set) var address = ""
+  private var port = "0"
+
+  struct DidNotStart: Error { let output: String }
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("hub-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let key = String(repeating: "A", count: 42) + "E"
+    _ = try ask("operator", "add", Device.provider, "--key", key)
+  }
+
+  deinit {
+    kill()
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  private var store: [String] { ["--store", "sqlite:" + folder.appendingPathComponent("hub.sqlite").path] }
+
+  /// The output of a command on the store, while the hub does not run.
+  func ask(_ arguments: String...) throws -> String {
+    let outcome = try Program.run("hoaban-hub", arguments + store)
+    #expect(outcome.status == 0, "\(arguments): \(outcome.errors)")
+    return outcome.output.trimmingCharacters(in: .newlines)
+  }
+
+  func code() throws -> String { try ask("device", "code") }
+
+  /// Starts it and waits until it listens.
+  func start() throws {
+    let process = try Program.process("hoaban-hub", ["serve", "--listen", "127.0.0.1:\(port)"] + store)
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = output
+    try process.run()
+    self.process = process
+    var text = ""
+    while !text.contains("listening on 127.0.0.1:") || !text.hasSuffix("\n") {
+      let bytes = output.fileHandleForReading.availableData
+      guard !bytes.isEmpty else { throw DidNotStart(output: text) }
+      text += String(decoding: bytes, as: UTF8.self)
+    }
+    let digits = text.components(separatedBy: "listening on 127.0.0.1:").last?.prefix { $0.isNumber }
+    port = String(try #require(digits))
+    address = "http://127.0.0.1:\(port)"
+  }
+
+  /// As a power cut would end it.
+  func kill() {
+    guard let process else { return }
+    Foundation.kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    self.process = nil
+  }
+
+  /// The uuids of all requests that it has taken, in the store's order.
+  func requests() throws -> [String] {
+    try ask("requests", "list", Device.provider, "--all").split(separator: "\n").map { String($0.prefix(36)) }
+  }
+}
