@@ -32,6 +32,8 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
@@ -121,12 +123,18 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    room("Hub", [hummingbird, httpTypes, logging, grdb, crypto, "SyncProtocol", "Booking", "Gazetteer", "CivilTime"]),
+    .target(
+      name: "Hub",
+      dependencies: [
+        hummingbird, hummingbirdCore, httpTypes, logging, nioCore, grdb, crypto, "SyncProtocol", "Booking", "Gazetteer",
+        "CivilTime",
+      ],
+      resources: [.copy("Resources/openapi.json")], swiftSettings: strict),
     .executableTarget(
       name: "hoaban-hub",
       dependencies: [
-        "Hub", "SyncProtocol", "Booking", "Gazetteer", hummingbird, logging,
-        .product(name: "NIOCore", package: "swift-nio"), argumentParser,
+        "Hub", "SyncProtocol", "Booking", "Gazetteer", "CivilTime", crypto, hummingbird, logging, nioCore,
+        argumentParser,
       ], swiftSettings: strict),
     .executableTarget(
       name: "hoaban-sync", dependencies: ["Courier", "SyncProtocol", "Store", argumentParser], swiftSettings: strict),
@@ -166,7 +174,14 @@ let package = Package(
     tests("Itinerary", ["TripSamples", "Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
     tests("Booking", ["Gazetteer", "CivilTime", crypto]),
     tests("SyncProtocol", ["Booking", "Gazetteer", "CivilTime", crypto]),
-    tests("Hub", ["SyncProtocol", "Booking", "Gazetteer", "CivilTime", grdb]),
+    // It runs the built hub too, so that is built before.
+    tests(
+      "Hub",
+      [
+        "hoaban-hub", "SyncProtocol", "Booking", "Gazetteer", "CivilTime", grdb, hummingbird, httpTypes, logging,
+        nioCore,
+        .product(name: "NIOEmbedded", package: "swift-nio"), crypto,
+      ]),
     tests("QRCode"),
     tests("SyntheticGazetteer", ["Gazetteer", "TextShaping"]),
     tests("Gazetteer", ["CivilTime", "Geography", "OpeningHours"], resources: [.copy("Search/Intent/Cases")]),

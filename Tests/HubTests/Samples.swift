@@ -29,8 +29,9 @@ enum Samples {
     return id
   }
 
-  static func enquiry(answerBy: HubMoment = now.adding(seconds: 86_400), provider: String = provider) throws -> Enquiry
-  {
+  static func enquiry(
+    answerBy: HubMoment = now.adding(seconds: 86_400), provider: String = provider, claimProof: String? = nil
+  ) throws -> Enquiry {
     guard let provider = EntryID(rawValue: provider), let from = CivilDate(iso: "2026-12-05"),
       let claim = ClaimReference(rawValue: "HB-7K3M-Q9")
     else { throw Problem(.schema) }
@@ -39,7 +40,7 @@ enum Samples {
       answerBy: answerBy,
       contact: SealedContact(
         keyID: "k1", encapsulated: [UInt8](repeating: 1, count: 32), ciphertext: [UInt8](repeating: 2, count: 80)),
-      consent: Consent(version: "2026-11-30", at: now), claim: claim)
+      consent: Consent(version: "2026-11-30", at: now), claim: claim, claimProof: claimProof)
   }
 
   static func request(
@@ -90,11 +91,17 @@ final class StoreFolder {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  static func member() throws -> Member {
-    guard let id = MemberID(rawValue: "m-0000000000000001"), let provider = EntryID(rawValue: Samples.provider) else {
-      throw Problem(.schema)
-    }
-    return Member(
-      id: id, provider: provider, role: .agent, publicKey: [UInt8](repeating: 5, count: 32), addedAt: Samples.now)
+  /// - Parameter number: Tells members apart; each has a key of its own.
+  static func member(
+    _ number: UInt8 = 1, _ role: Member.Role = .agent, of provider: String = Samples.provider
+  ) throws -> Member {
+    guard let id = MemberID(rawValue: "m-000000000000000\(number)"), let provider = EntryID(rawValue: provider),
+      let signer = signer(id, number)
+    else { throw Problem(.schema) }
+    return Member(id: id, provider: provider, role: role, publicKey: signer.publicKey, addedAt: Samples.now)
+  }
+
+  static func signer(_ id: MemberID, _ number: UInt8) -> RequestSigner? {
+    RequestSigner(keyID: id.rawValue, seed: [UInt8](repeating: number, count: 32))
   }
 }

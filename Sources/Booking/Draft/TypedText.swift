@@ -1,12 +1,12 @@
-import CivilTime
+internal import CivilTime
 
 /// Text as it comes from a keyboard or a paste.
-enum TypedText {
+public enum TypedText {
   /// The text without what could steer a terminal or hide in a line: control characters, directional overrides and
   /// zero-width characters. Runs of blanks and line breaks become one blank; none is left at the ends.
   ///
   /// The Unicode form stays as it is; whoever reads the keyboard composes.
-  static func cleaned(_ text: String) -> String {
+  public static func cleaned(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     var blank = false
     for scalar in text.unicodeScalars {

@@ -47,6 +47,17 @@ public struct HubBooking: Hashable, Sendable {
     return next
   }
 
+  /// The booking as it was told of once; who asks for what does not change.
+  func told(_ change: BookingChange) -> HubBooking {
+    var before = self
+    before.status = change.status
+    before.revision = change.revision
+    before.offer = change.offer
+    before.reason = change.reason ?? ""
+    before.updatedAt = change.at
+    return before
+  }
+
   /// What the feed tells of it.
   public func change(_ sequence: Int) -> BookingChange {
     BookingChange(

@@ -9,7 +9,7 @@ extension HubServer {
   func enrol(_ request: Request) async throws -> Response {
     let now = world.now()
     let buffer = try await request.body.collect(upTo: SyncLimits.operation)
-    let wanted = try WireJSON.value(Enrolment.self, buffer.readableBytesView)
+    let wanted = try WireJSON.received(Enrolment.self, buffer.readableBytesView)
     guard let code = EnrolmentCode(typed: wanted.code), let publicKey = Base64URL.bytes(wanted.publicKey),
       let signature = Base64URL.bytes(wanted.signature), Base64URL.bytes(wanted.nonce)?.count == 16,
       let key = try? Curve25519.Signing.PublicKey(rawRepresentation: publicKey)

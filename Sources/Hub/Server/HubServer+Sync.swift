@@ -11,6 +11,7 @@ extension HubServer {
     let intakes = try exchange.operations.map { bytes throws(Problem) in
       try Intake(bytes, from: device, exchange.incarnation, at: now)
     }
+    if !intakes.isEmpty, world.room().isLow { throw Problem(.storageFull, "the hub has no room; send it again later") }
     let results = try await writer.commit(intakes)
     let epoch = try store.epoch()
     // A cursor of another history, or one that is ahead of this one, says nothing here: the feed begins anew.

@@ -9,16 +9,23 @@ public struct HubServer: Sendable {
     public let now: @Sendable () -> HubMoment
     /// So many random bytes from a good source.
     public let random: @Sendable (Int) -> [UInt8]
+    /// What the disk has left.
+    public let room: @Sendable () -> DiskRoom
 
-    public init(now: @escaping @Sendable () -> HubMoment, random: @escaping @Sendable (Int) -> [UInt8]) {
+    public init(
+      now: @escaping @Sendable () -> HubMoment, random: @escaping @Sendable (Int) -> [UInt8],
+      room: @escaping @Sendable () -> DiskRoom
+    ) {
       self.now = now
       self.random = random
+      self.room = room
     }
   }
 
   let store: any HubStoring
   let writer: IntakeWriter
   let world: World
+  let claims = ClaimTries()
 
   public init(store: any HubStoring, writer: IntakeWriter, world: World) {
     self.store = store
@@ -28,16 +35,22 @@ public struct HubServer: Sendable {
 
   public var router: Router<BasicRequestContext> {
     let router = Router()
+    router.add(middleware: LogMiddleware())
     router.add(middleware: ProblemMiddleware())
     router.get("/v1/health") { _, _ in try Answering.json(["status": "alive"]) }
     router.get("/v1/ready") { _, _ in try ready() }
     router.post("/v1/sync") { request, _ in try await sync(request) }
     router.post("/v1/enrolments") { request, _ in try await enrol(request) }
+    router.get("/v1/bookings/{uuid}") { request, context in try await booking(request, context.parameters) }
+    router.post("/v1/claims") { request, _ in try await claim(request) }
+    router.get("/v1/openapi.json") { _, _ in try contract() }
+    addOperators(to: router)
     return router
   }
 
   private func ready() throws -> Response {
-    try Answering.json(["status": "ready", "epoch": try store.epoch().rawValue])
+    try store.check()
+    return try Answering.json(["status": "ready", "epoch": try store.epoch().rawValue])
   }
 
   /// The public key of a device that may speak.

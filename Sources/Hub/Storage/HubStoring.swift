@@ -6,6 +6,10 @@ public import SyncProtocol
 ///
 /// Calls block and may come from any thread; those that write wait for one another.
 public protocol HubStoring: Sendable {
+  /// That something can be written and that it would be on stable storage afterwards.
+  /// - Throws: What is wrong.
+  func check() throws
+
   /// Which uninterrupted history this is.
   func epoch() throws -> Epoch
 
@@ -23,9 +27,15 @@ public protocol HubStoring: Sendable {
 
   /// Bookings of a provider, those that need an answer first.
   func bookings(of provider: EntryID, status: Set<BusinessStatus>, limit: Int) throws -> [HubBooking]
+  /// Those that a reference names: one, and by rare chance more; none once they are forgotten.
+  func bookings(claiming reference: ClaimReference) throws -> [HubBooking]
   /// Answers a booking for a provider; the rules are `Rulebook.answer`'s.
+  ///
+  /// A key that was used before gives what was answered then; with another request it is refused. What changed nothing
+  /// is not kept: it may be tried again under its key.
   func answer(
-    _ answer: OperatorAnswer, to id: BookingID, seen revision: Int, by member: MemberID, at now: HubMoment
+    _ answer: OperatorAnswer, to id: BookingID, seen revision: Int, by member: MemberID, at now: HubMoment,
+    under key: IdempotencyKey?
   ) throws -> HubBooking
   /// Ends what nobody has answered in time. Returns how many.
   func expire(at now: HubMoment) throws -> Int

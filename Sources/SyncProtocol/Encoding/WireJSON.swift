@@ -17,6 +17,16 @@ public enum WireJSON {
     } catch { throw Problem(.malformed, "no JSON") }
   }
 
+  /// An object that a stranger sent: nesting is counted before a decoder recurses.
+  /// - Throws: `Problem` of kind `malformed` or `schema`.
+  public static func received<Value: Decodable>(
+    _ type: Value.Type = Value.self, _ bytes: some Sequence<UInt8>
+  ) throws(Problem) -> Value {
+    let bytes = Array(bytes)
+    _ = try JSONParts(bytes).members()
+    return try value(type, bytes)
+  }
+
   /// Where and what, but never the value itself, which may be personal.
   private static func problem(_ error: DecodingError) -> Problem {
     switch error {

@@ -75,3 +75,7 @@ extension Problem: Codable {
     if !detail.isEmpty { try members.encode(detail, forKey: .detail) }
   }
 }
+
+extension Problem: CustomStringConvertible {
+  public var description: String { detail.isEmpty ? kind.rawValue : "\(kind.rawValue): \(detail)" }
+}

@@ -23,12 +23,12 @@ enum BookingRows {
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO booking (uuid, device, provider, enquiry, status, rev, offer, rounds, reason, updated_at, ends_at,
-          purge_after)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          purge_after, claim)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (uuid) DO UPDATE SET device = excluded.device, provider = excluded.provider,
           enquiry = excluded.enquiry, status = excluded.status, rev = excluded.rev, offer = excluded.offer,
           rounds = excluded.rounds, reason = excluded.reason, updated_at = excluded.updated_at,
-          ends_at = excluded.ends_at, purge_after = excluded.purge_after
+          ends_at = excluded.ends_at, purge_after = excluded.purge_after, claim = excluded.claim
         RETURNING n
         """)
     let number = try Int64.fetchOne(
@@ -37,7 +37,7 @@ enum BookingRows {
         booking.id.rawValue, booking.device.rawValue, booking.enquiry?.provider.rawValue,
         try booking.enquiry.map(Stored.text), booking.status.rawValue, booking.revision,
         try booking.offer.map(Stored.text), booking.rounds, booking.reason, booking.updatedAt.unixSeconds,
-        booking.endsAt?.unixSeconds, booking.purgeAfter?.unixSeconds,
+        booking.endsAt?.unixSeconds, booking.purgeAfter?.unixSeconds, booking.enquiry?.claim.rawValue,
       ])
     guard let number else { throw Problem(.unavailable, "a booking was not written") }
     return number

@@ -6,8 +6,21 @@ enum HubSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 bookings, devices, members and the audit chain") { try $0.execute(sql: sql) }
+    migrator.registerMigration("2 references and keys of answers") { try $0.execute(sql: answers) }
     return migrator
   }
+
+  private static let answers = """
+    ALTER TABLE booking ADD COLUMN claim TEXT;
+    UPDATE booking SET claim = json_extract(enquiry, '$.supplierReference') WHERE enquiry IS NOT NULL;
+    CREATE INDEX booking_by_claim ON booking (claim) WHERE claim IS NOT NULL;
+
+    CREATE TABLE idem (
+      principal TEXT NOT NULL, key TEXT NOT NULL, fingerprint BLOB NOT NULL CHECK (length(fingerprint) = 32),
+      answer TEXT NOT NULL, expires_at INTEGER NOT NULL, PRIMARY KEY (principal, key)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX idem_that_ends ON idem (expires_at);
+    """
 
   private static let sql = """
     CREATE TABLE history (one INTEGER PRIMARY KEY CHECK (one = 1), epoch TEXT NOT NULL) STRICT;

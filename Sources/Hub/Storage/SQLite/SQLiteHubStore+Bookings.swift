@@ -34,19 +34,28 @@ extension SQLiteHubStore {
     }
   }
 
+  public func bookings(claiming reference: ClaimReference) throws -> [HubBooking] {
+    try reader.read { db in try BookingRows.all("claim = ? ORDER BY n", [reference.rawValue], db) }
+  }
+
   public func answer(
-    _ answer: OperatorAnswer, to id: BookingID, seen revision: Int, by member: MemberID, at now: HubMoment
+    _ answer: OperatorAnswer, to id: BookingID, seen revision: Int, by member: MemberID, at now: HubMoment,
+    under key: IdempotencyKey? = nil
   ) throws -> HubBooking {
-    try writer.write { db in
+    try change { db in
       guard let row = try BookingRows.row(id, db) else { throw Problem(.notFound, "no booking has this uuid") }
+      if let before = try key.flatMap({ try KeptAnswers(db).answer(to: member, $0) }) {
+        return row.booking.told(before)
+      }
       let booking = try Rulebook.answer(answer, to: row.booking, seen: revision, at: now)
       try keep(booking, at: now, by: member.rawValue, db)
+      if let key { try KeptAnswers(db).keep(booking.change(0), to: member, key, at: now) }
       return booking
     }
   }
 
   public func expire(at now: HubMoment) throws -> Int {
-    try writer.write { db in
+    try change { db in
       let due = try BookingRows.all("ends_at <= ? ORDER BY n LIMIT 512", [now.unixSeconds], db)
       let ended = due.compactMap { Rulebook.expired($0, at: now) }
       for booking in ended { try keep(booking, at: now, by: "hub", db) }
@@ -55,13 +64,14 @@ extension SQLiteHubStore {
   }
 
   public func purge(at now: HubMoment) throws -> Int {
-    try writer.write { db in
+    try change { db in
       let due = try BookingRows.all("purge_after <= ? ORDER BY n LIMIT 512", [now.unixSeconds], db)
       for var booking in due {
         booking.enquiry = nil
         try BookingRows.save(booking, db)
         try AuditChain(db).add(at: now, actor: "hub", "purge", subject: booking.id.rawValue)
       }
+      try db.execute(sql: "DELETE FROM idem WHERE expires_at <= ?", arguments: [now.unixSeconds])
       return due.count
     }
   }

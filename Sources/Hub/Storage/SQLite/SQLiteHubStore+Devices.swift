@@ -20,7 +20,7 @@ extension SQLiteHubStore {
   }
 
   public func offer(_ code: EnrolmentCode.Kept) throws {
-    try writer.write { db in
+    try change { db in
       try db.execute(
         sql: "INSERT INTO enrol_code VALUES (?, ?, ?, ?, NULL)",
         arguments: [Stored.blob(code.digest), code.role.rawValue, code.site, code.expiresAt.unixSeconds])
@@ -28,7 +28,7 @@ extension SQLiteHubStore {
   }
 
   public func enrol(_ request: EnrolmentRequest, as id: DeviceID, at now: HubMoment) throws -> Device {
-    try writer.write { db in
+    try change { db in
       let code = try Row.fetchOne(
         db, sql: "SELECT role, site, expires_at, device FROM enrol_code WHERE digest = ?",
         arguments: [Stored.blob(request.code.digest)])
@@ -57,7 +57,7 @@ extension SQLiteHubStore {
   }
 
   public func revoke(_ id: DeviceID, at now: HubMoment, by actor: String) throws {
-    try writer.write { db in
+    try change { db in
       try db.execute(
         sql: "UPDATE device SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL",
         arguments: [now.unixSeconds, id.rawValue])

@@ -5,7 +5,7 @@ public import SyncProtocol
 
 extension SQLiteHubStore {
   public func commit(_ group: [Intake]) throws -> [OperationResult] {
-    try writer.write { db in
+    try change { db in
       try group.map { try Self.take($0, db) }
     }
   }

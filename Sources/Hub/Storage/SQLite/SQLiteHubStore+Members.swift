@@ -4,7 +4,7 @@ public import SyncProtocol
 
 extension SQLiteHubStore {
   public func add(_ member: Member, at now: HubMoment, by actor: String) throws {
-    try writer.write { db in
+    try change { db in
       try db.execute(
         sql: "INSERT INTO member VALUES (?, ?, ?, ?, ?)",
         arguments: [

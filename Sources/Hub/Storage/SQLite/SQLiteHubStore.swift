@@ -19,6 +19,8 @@ public enum HubStoreError: Error, Hashable, Sendable {
 public final class SQLiteHubStore: HubStoring {
   let writer: DatabaseQueue
   let reader: DatabaseQueue
+  private let turn: FileLock
+  private let isDurable: Bool
   private let history: Epoch
 
   /// Opens the file, making it where there is none.
@@ -27,11 +29,19 @@ public final class SQLiteHubStore: HubStoring {
   ///   - newEpoch: Of a file that is made now.
   ///   - isDurable: False only for tests that show what would be lost.
   public init(path: String, newEpoch: Epoch, isDurable: Bool = true) throws {
+    self.isDurable = isDurable
     do {
+      try FileLock.makePrivately(path)
+      let turn = try FileLock(path: path + ".turn")
+      // Opening writes too.
+      turn.take()
+      defer { turn.leave() }
+      self.turn = turn
       var configuration = Configuration()
       configuration.journalMode = .wal
       configuration.busyMode = .timeout(10)
-      writer = try DatabaseQueue(path: path, configuration: configuration)
+      let writer = try DatabaseQueue(path: path, configuration: configuration)
+      self.writer = writer
       let migrator = HubSchema.migrator
       if try writer.read(migrator.hasBeenSuperseded) { throw HubStoreError.tooNew(path: path) }
       try writer.inDatabase { try Self.prepare($0, isDurable: isDurable) }
@@ -55,7 +65,39 @@ public final class SQLiteHubStore: HubStoring {
 
   /// Writes the log into the file and empties it, so that a copy of the file alone is whole.
   public func checkpoint() throws {
-    try writer.inDatabase { db in _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+    try writer.inDatabase { db in
+      turn.take()
+      defer { turn.leave() }
+      _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    }
+  }
+
+  public func check() throws {
+    try change { db in
+      try Self.readBack(db, isDurable: isDurable)
+      try db.execute(sql: "UPDATE history SET epoch = epoch")
+    }
+  }
+
+  /// One transaction. The hub and its keepers' commands take turns by a lock file for as long as each writes, commits
+  /// and checkpoints: that is what keeps one connection from checkpointing while another commits.
+  func change<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try writer.inDatabase { db in
+      turn.take()
+      defer { turn.leave() }
+      var value: Value?
+      try db.inTransaction(.immediate) {
+        value = try body(db)
+        return .commit
+      }
+      guard let value else { throw Problem(.unavailable, "a transaction without a value") }
+      return value
+    }
+  }
+
+  /// A whole copy under another name, as it is at this moment.
+  public func backUp(to path: String) throws {
+    try reader.inDatabase { db in try db.execute(sql: "VACUUM INTO ?", arguments: [path]) }
   }
 
   /// Sets what durability rests on, and believes only what reads back.
@@ -67,6 +109,11 @@ public final class SQLiteHubStore: HubStoring {
         PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON; PRAGMA journal_size_limit = 67108864;
         PRAGMA foreign_keys = ON
         """)
+    try readBack(db, isDurable: isDurable)
+  }
+
+  private static func readBack(_ db: Database, isDurable: Bool) throws {
+    let synchronous = isDurable ? "2" : "1"
     for (name, wanted) in [("journal_mode", "wal"), ("synchronous", synchronous), ("secure_delete", "1")] {
       let found = try String.fetchOne(db, sql: "PRAGMA \(name)") ?? ""
       guard found == wanted else { throw HubStoreError.settingRefused(name: name, found: found) }

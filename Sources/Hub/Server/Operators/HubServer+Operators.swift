@@ -1,0 +1,72 @@
+internal import Booking
+internal import Hummingbird
+internal import SyncProtocol
+
+extension HubServer {
+  /// What a provider's members do, signed with their own keys.
+  func addOperators(to router: Router<BasicRequestContext>) {
+    let path: RouterPath = "/v1/operator/requests"
+    router.get(path) { request, _ in try await requests(request) }
+    router.get("/v1/operator/requests/{uuid}") { request, context in
+      let (member, _) = try await member(request)
+      let booking = try own(context.parameters, member)
+      return try Revision.answer(BookingDocument(booking, isForProvider: true), to: request)
+    }
+    for step in AnswerStep.allCases {
+      router.post(RouterPath("/v1/operator/requests/{uuid}/\(step.rawValue)")) { request, context in
+        try await answer(step, request, context.parameters)
+      }
+    }
+  }
+
+  /// How many a list tells.
+  private static let listed = 200
+
+  private func requests(_ request: Request) async throws -> Response {
+    let (member, _) = try await member(request)
+    guard let provider = member.provider else { throw Problem(.forbidden, "for members of a provider") }
+    let wanted = request.uri.queryParameters["status"].map { $0.split(separator: ",").map(String.init) }
+    let status = try wanted?.map { text throws(Problem) in
+      guard let status = BusinessStatus(rawValue: text) else { throw Problem(.schema, "no such status") }
+      return status
+    }
+    let bookings = try store.bookings(
+      of: provider, status: Set(status ?? [.pending, .offered, .confirmed]), limit: Self.listed)
+    return try Answering.json(BookingList(requests: bookings.map { BookingDocument($0, isForProvider: true) }))
+  }
+
+  private func answer(_ step: AnswerStep, _ request: Request, _ parameters: Parameters) async throws -> Response {
+    let (member, body) = try await member(request)
+    let booking = try own(parameters, member)
+    guard member.role.mayAnswer else { throw Problem(.forbidden, "a viewer does not answer") }
+    let command = "\(request.head.path ?? "")\n\(request.headers[.ifMatch] ?? "")\n"
+    let key = try IdempotencyKey(field: request.headers[.idempotencyKey], command: Array(command.utf8) + body)
+    let revision = try Revision.seen(request)
+    guard let offer = OfferID(random: world.random(8)) else { throw Problem(.unavailable) }
+    let after = try store.answer(
+      try step.answer(body, offer: offer), to: booking.id, seen: revision, by: member.id, at: world.now(), under: key)
+    var response = try Answering.json(BookingDocument(after, isForProvider: true))
+    response.headers[.eTag] = Revision.tag(after.revision)
+    return response
+  }
+
+  /// Who signed a request, and its body.
+  private func member(_ request: Request) async throws -> (member: Member, body: [UInt8]) {
+    func find(_ id: String) throws -> Member {
+      guard let id = MemberID(rawValue: id), let member = try store.member(id) else {
+        throw Problem(.unknownDevice, "no member has this key")
+      }
+      return member
+    }
+    let signed = try await SignedRequest(request, at: world.now()) { try find($0).publicKey }
+    return (try find(signed.keyID), signed.body)
+  }
+
+  /// A booking of the member's provider. Others are not there for it.
+  private func own(_ parameters: Parameters, _ member: Member) throws -> HubBooking {
+    guard let id = parameters.get("uuid").flatMap(BookingID.init(rawValue:)), let booking = try store.booking(id),
+      let provider = member.provider, booking.enquiry?.provider == provider
+    else { throw Problem(.notFound, "no booking has this uuid") }
+    return booking
+  }
+}
