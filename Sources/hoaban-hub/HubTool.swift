@@ -6,5 +6,7 @@ import Hub
 struct HubTool: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hoaban-hub", abstract: "The central data system of Hoa Ban.",
-    subcommands: [Serve.self, DeviceGroup.self, OperatorGroup.self, RequestGroup.self, AuditCheck.self])
+    subcommands: [
+      Serve.self, DeviceGroup.self, OperatorGroup.self, RequestGroup.self, DeskGroup.self, Backup.self, AuditCheck.self,
+    ])
 }

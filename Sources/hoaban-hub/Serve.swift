@@ -1,11 +1,17 @@
 import ArgumentParser
+import Foundation
 import Hub
 import Hummingbird
 import Logging
 import NIOCore
 
 struct Serve: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Take requests in and answer devices.")
+  static let configuration = CommandConfiguration(
+    abstract: "Take requests in and answer devices and operators.",
+    discussion: """
+      It speaks plain HTTP: a proxy in front of it speaks TLS 1.3. SIGTERM ends it when the requests that it is at are \
+      answered.
+      """)
 
   @OptionGroup var place: StoreOption
 
@@ -17,20 +23,26 @@ struct Serve: AsyncParsableCommand {
       (0...65_535).contains(port)
     else { throw ValidationError("--listen is written like 127.0.0.1:8081") }
     let store = try place.open()
+    let path = try place.path
+    // Held until the process ends.
+    let serving = try FileLock(path: path + ".serving")
+    guard serving.takeNow() else {
+      FileHandle.standardError.write(Data("another hub serves \(path)\n".utf8))
+      throw ExitCode(75)
+    }
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    let world = HubServer.World(now: Machine.now, random: Machine.random, room: { DiskRoom(at: folder) })
+    let logger = Logger(label: "hub") { StreamLogHandler.standardError(label: $0) }
     let writer = IntakeWriter(store: store)
-    let server = HubServer(
-      store: store, writer: writer, world: .init(now: Machine.now, random: Machine.random))
-    let application = Application(
-      router: server.router,
-      server: .http1(
-        configuration: .init(
-          idleTimeout: .seconds(30),
-          httpDecoderConfiguration: .init(
-            maxHeaderFieldSize: 16_384, maxHeaderListSize: 16_384, maxHeaderFieldCount: 64))),
-      configuration: .init(address: .hostname(String(listen[..<colon]), port: port), serverName: nil),
-      logger: Logger(label: "hub"))
+    let keeping = Task { await Housekeeping(store: store, world: world, logger: logger).run() }
+    let application = HubServer(store: store, writer: writer, world: world)
+      .application(host: String(listen[..<colon]), port: port, logger: logger) { channel in
+        logger.info("listening", metadata: ["port": "\(channel.localAddress?.port ?? port)"])
+      }
     try await application.runService()
+    keeping.cancel()
     writer.close()
     try store.checkpoint()
+    withExtendedLifetime(serving) {}
   }
 }

@@ -8,12 +8,18 @@ struct StoreOption: ParsableArguments {
   @Option(help: ArgumentHelp("Where everything is kept.", valueName: "sqlite:PATH"))
   var store: String
 
-  func open() throws -> SQLiteHubStore {
-    guard store.hasPrefix("sqlite:"), store.count > 7 else {
-      throw ValidationError("--store is written like sqlite:/var/lib/hoaban/hub.sqlite")
+  var path: String {
+    get throws {
+      guard store.hasPrefix("sqlite:"), store.count > 7 else {
+        throw ValidationError("--store is written like sqlite:/var/lib/hoaban/hub.sqlite")
+      }
+      return String(store.dropFirst(7))
     }
+  }
+
+  func open() throws -> SQLiteHubStore {
     guard let epoch = Epoch(random: Machine.random(16)) else { throw ExitCode(74) }
-    return try SQLiteHubStore(path: String(store.dropFirst(7)), newEpoch: epoch)
+    return try SQLiteHubStore(path: path, newEpoch: epoch)
   }
 }
 

@@ -1,0 +1,126 @@
+import Foundation
+import Gazetteer
+import Glibc
+import Hub
+import SyncProtocol
+import Testing
+
+@testable import Booking
+
+/// Runs the commands of `docs/hub.md` as they stand there, with the built hub.
+@Suite struct HubPageTests {
+  private static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The commands under a mark.
+  private func commands(_ name: String) throws -> String {
+    let page = try String(contentsOf: Self.root.appendingPathComponent("docs/hub.md"), encoding: .utf8)
+    let after = try #require(page.range(of: "<!-- run: \(name) -->\n```sh\n"))
+    let end = try #require(page.range(of: "```", range: after.upperBound..<page.endIndex))
+    return String(page[after.upperBound..<end.lowerBound])
+  }
+
+  /// The folder of the built programs.
+  private func programs() throws -> String {
+    let here = Bundle.allBundles.map(\.bundleURL) + [URL(fileURLWithPath: CommandLine.arguments[0])]
+    let folders = here.map { $0.deletingLastPathComponent() } + [Self.root.appendingPathComponent(".build/debug")]
+    let found = folders.first { FileManager.default.isExecutableFile(atPath: $0.path + "/hoaban-hub") }
+    return try #require(found?.path, "hoaban-hub is not built")
+  }
+
+  /// A port that nobody listens on at the moment.
+  private func freePort() throws -> UInt16 {
+    let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(socket) }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(socket, $0, length) == 0 && getsockname(socket, $0, &length) == 0
+      }
+    }
+    try #require(isBound)
+    return UInt16(bigEndian: address.sin_port)
+  }
+
+  private func request(_ number: UInt8, sealedFor key: [UInt8]) throws -> SyncProtocol.Operation {
+    let now = HubMoment(unixSeconds: Int(Date().timeIntervalSince1970))
+    let sample = try Samples.enquiry()
+    let id = try Samples.booking(number)
+    let provider = try #require(ProviderKey(provider: sample.provider, id: "k1", bytes: key))
+    let sheet = ContactSheet(
+      contact: Contact(name: "Nguyễn Thị Mai", phone: "+84912345678", email: nil), language: .vi,
+      note: "Ăn chay\u{1b}[31m")
+    let sealed = try sheet.sealed(
+      for: provider, SealBinding(booking: id, provider: sample.provider, product: sample.product))
+    return SyncProtocol.Operation(
+      id: OperationID(asking: id), booking: id,
+      intent: .request(
+        Enquiry(
+          provider: sample.provider, product: sample.product, from: sample.from, until: sample.until,
+          units: sample.units, answerBy: now.adding(seconds: 86_400), contact: sealed, consent: sample.consent,
+          claim: sample.claim)))
+  }
+
+  @Test func theCommandsOfThePageWork() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("page-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let (first, other) = (try Samples.booking(1), try Samples.booking(2))
+    let script = """
+      printed=$(\(try commands("key")))
+      signing=$(echo "$printed" | sed -n 's/^signing //p')
+      echo "$printed"
+      \(try commands("hub"))
+      hub=$!
+      trap 'kill $hub 2>/dev/null || true' EXIT
+      until grep -q listening hub.log; do kill -0 $hub; sleep 0.05; done
+      echo filled?
+      read -r _
+      uuid=\(first); other=\(other)
+      \(try commands("answer"))
+      \(try commands("local"))
+      \(try commands("backup"))
+      hoaban-hub serve --store $store --listen 127.0.0.1:0 2> /dev/null || echo "second $?"
+      kill -TERM $hub
+      wait $hub
+      echo "ended $?"
+      test ! -s hub/hub.sqlite-wal
+      stat -c '%a %n' hub hub/hub.sqlite keys keys/*
+      """.replacingOccurrences(of: "8081", with: "\(try freePort())")
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/bash")
+    shell.arguments = ["-euo", "pipefail", "-c", script]
+    shell.currentDirectoryURL = URL(fileURLWithPath: folder)
+    shell.environment = ["PATH": "\(try programs()):/usr/bin:/bin", "HOME": folder, "LC_ALL": "C.UTF-8"]
+    let (input, output) = (Pipe(), Pipe())
+    shell.standardInput = input
+    shell.standardOutput = output
+    try shell.run()
+    var said = ""
+    while !said.contains("filled?"), case let data = output.fileHandleForReading.availableData, !data.isEmpty {
+      said += String(decoding: data, as: UTF8.self)
+    }
+    let key = said.split(separator: "\n").first { $0.hasPrefix("contact ") }?.dropFirst(8)
+    let contact = try #require(key.flatMap { Base64URL.bytes(String($0)) }, "\(said)")
+    let epoch = try #require(Epoch(random: [UInt8](repeating: 3, count: 16)))
+    let store = try SQLiteHubStore(path: folder + "/hub/hub.sqlite", newEpoch: epoch)
+    let now = HubMoment(unixSeconds: Int(Date().timeIntervalSince1970))
+    let group = try [UInt8(1), 2].map { try Samples.intake(try request($0, sealedFor: contact), at: now) }
+    #expect(try store.commit(group).map(\.status) == [.pending, .pending])
+    try input.fileHandleForWriting.write(contentsOf: Data("\n".utf8))
+    said += String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 0, "\(said)")
+    for line in [
+      "\(first)  pending  rev 1", "name Nguyễn Thị Mai", "phone +84912345678", "lang vi", "note Ăn chay[31m",
+      "\(first)  offered  rev 2", "\(first)  declined  rev 3", "\(other)  confirmed  rev 2", "second 75", "ended 0",
+      "700 hub\n", "600 hub/hub.sqlite\n", "700 keys\n", "600 keys/signing.key\n", "600 keys/contact.key\n",
+    ] { #expect(said.contains(line), "\(line) is not in:\n\(said)") }
+    let log = try String(contentsOfFile: folder + "/hub.log", encoding: .utf8)
+    #expect(log.contains("route=/v1/operator/requests/{uuid}/offer") && log.contains("status=200"))
+    #expect(!log.contains("127.0.0.1") && !log.contains(first.rawValue))
+  }
+}
