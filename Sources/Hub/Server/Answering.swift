@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import Logging
+import NIOCore
 import SyncProtocol
 
 /// Values and problems as HTTP.
@@ -38,6 +39,8 @@ struct ProblemMiddleware<Context: RequestContext>: RouterMiddleware {
   ) async throws -> Response {
     do { return try await next(request, context) } catch let problem as Problem {
       return Answering.problem(problem)
+    } catch is NIOTooManyBytesError {
+      return Answering.problem(Problem(.tooLarge, "the body is too large"))
     } catch let error as HTTPError {
       let kind: Problem.Kind =
         switch error.status {

@@ -50,6 +50,16 @@ import Testing
     }
   }
 
+  @Test func aBodyThatIsTooLargeIsToldSo() async throws {
+    try await RunningHub.run { hub in
+      let large = String(repeating: "a", count: 65_537)
+      for path in ["/v1/sync", "/v1/claims"] {
+        let answer = try await hub.send("POST", path, large)
+        #expect(answer.problem == .tooLarge)
+      }
+    }
+  }
+
   @Test func theProofIsTheDigestOfUuidAndDigits() throws {
     let id = try #require(BookingID(rawValue: "019ad2c0-0000-7000-8000-000000000000"))
     // printf 019ad2c0-0000-7000-8000-000000000000204681 | sha256sum
