@@ -11,7 +11,7 @@ struct OfferOption: ParsableArguments {
   @Option(help: "Things.") var items = 0
   @Option(help: "The whole price in đồng.") var amount: Int?
   @Option(help: "A word to the traveller.") var note = ""
-  @Option(help: "How many hours it stands; two at least.") var hours = 24
+  @Option(help: "How many hours it stands, more than two.") var hours = 24
 
   func offer() throws -> Offer {
     let units = [UnitItem(.adult, adults), UnitItem(.child, children), UnitItem(.item, items)].filter {
