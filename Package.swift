@@ -178,9 +178,8 @@ let package = Package(
     tests(
       "Hub",
       [
-        "hoaban-hub", "SyncProtocol", "Booking", "Gazetteer", "CivilTime", grdb, hummingbird, httpTypes, logging,
-        nioCore,
-        .product(name: "NIOEmbedded", package: "swift-nio"), crypto,
+        "hoaban-hub", "SyncProtocol", "Booking", "Gazetteer", "CivilTime", grdb, hummingbird, hummingbirdCore,
+        httpTypes, logging, nioCore, .product(name: "NIOEmbedded", package: "swift-nio"), crypto,
       ]),
     tests("QRCode"),
     tests("SyntheticGazetteer", ["Gazetteer", "TextShaping"]),

@@ -1,16 +1,23 @@
 import Booking
 import Foundation
-import FoundationNetworking
+import HTTPTypes
 import Hub
 import Hummingbird
+import HummingbirdCore
 import Logging
 import NIOCore
+import NIOEmbedded
 import SyncProtocol
 
-/// A hub on a port of its own, for as long as a test asks it something.
+/// A hub's routes and its store, for as long as a test asks them something.
+///
+/// There is no socket: a server in the process of the tests waits for threads that other tests hold, and what it is
+/// asked runs out of time. `CourierTests` and `HubPageTests` talk to the program itself.
 struct RunningHub {
-  let port: Int
   let folder: StoreFolder
+  private let responder: RouterResponder<BasicRequestContext>
+
+  private static let authority = "hub.example"
 
   struct Answer {
     let status: Int
@@ -32,16 +39,7 @@ struct RunningHub {
     let server = HubServer(
       store: folder.store, writer: writer,
       world: .init(now: { now }, random: { [UInt8](repeating: 7, count: $0) }, room: { room }))
-    let (ports, tell) = AsyncStream<Int>.makeStream()
-    var logger = Logger(label: "test")
-    logger.logLevel = .critical
-    let application = server.application(host: "127.0.0.1", port: 0, logger: logger) { channel in
-      tell.yield(channel.localAddress?.port ?? 0)
-    }
-    let serving = Task { try await application.runService(gracefulShutdownSignals: []) }
-    defer { serving.cancel() }
-    for await port in ports { return try await body(RunningHub(port: port, folder: folder)) }
-    throw Problem(.unavailable, "the server did not start")
+    return try await body(RunningHub(folder: folder, responder: server.router.buildResponder()))
   }
 
   /// Sends a request, signed where there is a signer.
@@ -49,22 +47,33 @@ struct RunningHub {
     _ method: String, _ target: String, _ body: String = "", by signer: RequestSigner? = nil,
     _ headers: [String: String] = [:], signedAt: HubMoment = Samples.now
   ) async throws -> Answer {
-    guard let url = URL(string: "http://127.0.0.1:\(port)\(target)") else { throw Problem(.schema) }
-    var request = URLRequest(url: url)
-    request.httpMethod = method
-    if !body.isEmpty { request.httpBody = Data(body.utf8) }
-    for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
-    let parts = RequestParts(method: method, authority: "127.0.0.1:\(port)", target: target, body: Array(body.utf8))
-    for (name, value) in try signer?.fields(parts, created: signedAt) ?? [] {
-      request.setValue(value, forHTTPHeaderField: name)
+    try await send(method, target, bytes: Array(body.utf8), by: signer, headers, signedAt: signedAt)
+  }
+
+  func send(
+    _ method: String, _ target: String, bytes: [UInt8], by signer: RequestSigner? = nil,
+    _ headers: [String: String] = [:], signedAt: HubMoment = Samples.now
+  ) async throws -> Answer {
+    let parts = RequestParts(method: method, authority: Self.authority, target: target, body: bytes)
+    var fields = HTTPFields()
+    for (name, value) in try Array(headers) + (signer?.fields(parts, created: signedAt) ?? []).map({ ($0, $1) }) {
+      guard let name = HTTPField.Name(name) else { throw Problem(.schema) }
+      fields[name] = value
     }
-    let session = URLSession(configuration: .ephemeral)
-    defer { session.finishTasksAndInvalidate() }
-    let (data, response) = try await session.data(for: request)
-    guard let response = response as? HTTPURLResponse else { throw Problem(.unavailable) }
-    let fields = response.allHeaderFields.map { ("\($0.key)".lowercased(), "\($0.value)") }
+    guard let method = HTTPRequest.Method(rawValue: method) else { throw Problem(.schema) }
+    let head = HTTPRequest(
+      method: method, scheme: "http", authority: Self.authority, path: target, headerFields: fields)
+    var logger = Logger(label: "test")
+    logger.logLevel = .critical
+    let response = try await responder.respond(
+      to: Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: bytes))),
+      context: BasicRequestContext(source: .init(channel: NIOAsyncTestingChannel(), logger: logger)))
+    let received = Received()
+    try await response.body.write(received)
     return Answer(
-      status: response.statusCode, headers: Dictionary(fields) { $1 }, body: data)
+      status: response.status.code,
+      headers: Dictionary(response.headers.map { ($0.name.canonicalName, $0.value) }) { $1 },
+      body: Data(await received.bytes))
   }
 
   /// Adds a member and gives its signer.
@@ -92,4 +101,12 @@ struct RunningHub {
     _ = try store.enrol(EnrolmentRequest(code: code, publicKey: signer.publicKey), as: id, at: Samples.now)
     return signer
   }
+}
+
+/// Collects a body.
+private actor Received: ResponseBodyWriter {
+  private(set) var bytes: [UInt8] = []
+
+  func write(_ buffer: ByteBuffer) { bytes += Array(buffer.readableBytesView) }
+  func finish(_ trailingHeaders: HTTPFields?) {}
 }
