@@ -1,5 +1,4 @@
 import Canvas
-import Foundation
 import Gazetteer
 import Itinerary
 import Runtime
@@ -53,7 +52,7 @@ private final class LastSurface: Display {
 
 /// Gives each key when the screen shows what it waits for; nil is Enter. While days play it sleeps as long as it may.
 private final class PatientKeyboard: Keyboard {
-  private let bell = Condition()
+  private let bell = Bell()
   private let display: LastSurface
   private var keys: ArraySlice<(waitsFor: String, key: Character?)>
   private let slept: (Int) -> Void
@@ -87,29 +86,5 @@ private final class PatientKeyboard: Keyboard {
       return .hangUp
     }
     return nil
-  }
-}
-
-/// A bell that can be waited for; the deadline only ends a test that failed.
-private final class Condition: Waker, @unchecked Sendable {
-  private let condition = NSCondition()
-  private var isRung = false
-
-  func wake() {
-    condition.lock()
-    isRung = true
-    condition.broadcast()
-    condition.unlock()
-  }
-
-  func wait() -> Bool {
-    condition.lock()
-    defer { condition.unlock() }
-    let deadline = Date(timeIntervalSinceNow: 20)
-    while !isRung {
-      if !condition.wait(until: deadline) { return false }
-    }
-    isRung = false
-    return true
   }
 }

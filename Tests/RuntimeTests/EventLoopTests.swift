@@ -1,5 +1,4 @@
 import Canvas
-import Foundation
 import Gazetteer
 import Itinerary
 import Runtime
@@ -68,38 +67,5 @@ private final class GreedyKeyboard: Keyboard {
     key = nil
     isWaitingForAnswer = true
     return event
-  }
-}
-
-/// Counts calls.
-private final class Bell: Waker, @unchecked Sendable {
-  private let condition = NSCondition()
-  private var calls = 0
-  private var swallowed = 0
-
-  func wake() {
-    condition.lock()
-    calls += 1
-    condition.broadcast()
-    condition.unlock()
-  }
-
-  /// Whether anything was announced since the last time.
-  func swallow() -> Bool {
-    condition.lock()
-    defer { condition.unlock() }
-    defer { swallowed = calls }
-    return calls > swallowed
-  }
-
-  /// False when they never came; the deadline only ends a test that failed.
-  func wait(forCalls wanted: Int) -> Bool {
-    condition.lock()
-    defer { condition.unlock() }
-    let deadline = Date(timeIntervalSinceNow: 20)
-    while calls < wanted {
-      if !condition.wait(until: deadline) { return false }
-    }
-    return true
   }
 }

@@ -1,5 +1,4 @@
 import Canvas
-import Foundation
 import Gazetteer
 import Itinerary
 import Runtime
@@ -116,29 +115,5 @@ private final class HurriedKeyboard: Keyboard {
   private func advance(_ milliseconds: Int) {
     time += milliseconds
     sleep(milliseconds)
-  }
-}
-
-/// A bell that can be waited for; the deadline only ends a test that failed.
-private final class Bell: Waker, @unchecked Sendable {
-  private let condition = NSCondition()
-  private var isRung = false
-
-  func wake() {
-    condition.lock()
-    isRung = true
-    condition.broadcast()
-    condition.unlock()
-  }
-
-  func wait() -> Bool {
-    condition.lock()
-    defer { condition.unlock() }
-    let deadline = Date(timeIntervalSinceNow: 20)
-    while !isRung {
-      if !condition.wait(until: deadline) { return false }
-    }
-    isRung = false
-    return true
   }
 }

@@ -32,9 +32,10 @@ public struct Landmark: Hashable, Sendable {
     self.isMeasured = isMeasured
   }
 
-  /// Its name; nil where nobody knows one.
+  /// Its name; nil where nobody knows one. The record may have one in a language in which the table has none.
   public func name(_ language: Language) -> String? {
-    label.isEmpty ? header?.names.name(language) : label.name(language)
+    if let name = label[language] ?? header?.names[language] { return name }
+    return label.isEmpty ? header?.names.name(language) : label.name(language)
   }
 
   /// 0 ... 100, of the record; a summit without one counts as little as its height.
