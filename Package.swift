@@ -102,8 +102,8 @@ let package = Package(
     .target(
       name: "Data", path: "Data",
       exclude: [
-        "LICENSE", "README.md", "kinds.yaml", "legs.csv", "communes.csv", "map", "battle", "places", "homestays",
-        "routes", "festivals", "specialities", "transport", "practical",
+        "LICENSE", "README.md", "kinds.yaml", "legs.csv", "communes.csv", "operators.csv", "map", "battle",
+        "places", "homestays", "routes", "festivals", "specialities", "transport", "practical",
       ],
       resources: [.copy("gazetteer.sqlite")], swiftSettings: strict),
 
@@ -159,6 +159,8 @@ let package = Package(
     .target(name: "SeededRandomness", path: "Tests/SeededRandomness", swiftSettings: strict),
     // Cases as tables in files.
     .target(name: "CaseTables", path: "Tests/CaseTables", swiftSettings: strict),
+    // Texts that must not lie on a disk.
+    .target(name: "Traces", path: "Tests/Traces", swiftSettings: strict),
     // Random edits of trips.
     .target(
       name: "TripSamples", dependencies: ["Itinerary", "Gazetteer", "CivilTime", "SeededRandomness"],
@@ -202,13 +204,13 @@ let package = Package(
     tests(
       "Store",
       [
-        grdb, "GazetteerText", "SyntheticGazetteer", "TripSamples", "TextShaping", "CivilTime", "Geography",
+        grdb, "GazetteerText", "SyntheticGazetteer", "TripSamples", "Traces", "TextShaping", "CivilTime", "Geography",
         "OpeningHours", "Gazetteer", "Itinerary", "Booking", "SyncProtocol",
       ],
       resources: [.copy("Cases")]),
     // A real hub and the built courier, so both are built before.
     tests("Courier", ["hoaban-hub", "hoaban-sync", "Store", "SyncProtocol", "Booking", "Gazetteer", "CivilTime"]),
-    tests("hoaban", ["hoaban-sync", "Canvas", "Gazetteer", "Itinerary", "OpeningHours", "TextShaping"]),
+    tests("hoaban", ["hoaban-sync", "Traces", "Canvas", "Gazetteer", "Itinerary", "OpeningHours", "TextShaping"]),
     tests(
       "Screens",
       ["Canvas", "TextShaping", "Gazetteer", "CivilTime", "Geography", "OpeningHours", "Itinerary", "CaseTables"],
@@ -221,7 +223,7 @@ let package = Package(
       "Runtime",
       [
         "Screens", "Canvas", "Cartography", "Store", "Data", "TextShaping", "CivilTime", "Geography", "Gazetteer",
-        "Itinerary", "QRCode", "Booking",
+        "Itinerary", "QRCode", "Booking", "Traces",
       ],
       resources: [.copy("Goldens")]),
   ]

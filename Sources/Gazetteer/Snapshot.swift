@@ -6,6 +6,8 @@ public struct GazetteerTables: Sendable {
   public var lines: [MapLine] = []
   public var spots: [SpotHeight] = []
   public var battle = BattleChronicle()
+  /// By provider, the newest first.
+  public var providerKeys: [PublishedKey] = []
 
   public init() {}
 }
@@ -29,6 +31,7 @@ public struct GazetteerSnapshot: Sendable {
   public var lines: [MapLine] { tables.lines }
   public var spots: [SpotHeight] { tables.spots }
   public var battle: BattleChronicle { tables.battle }
+  public var providerKeys: [PublishedKey] { tables.providerKeys }
 }
 
 /// Which gazetteer this is.

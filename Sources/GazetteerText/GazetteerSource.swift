@@ -45,6 +45,11 @@ public struct GazetteerSource {
     }
     LegRule.check(tables.legs, index, &faults)
     SpotRule.check(tables.spots, index, &faults)
+    for (file, line, key) in tables.providerKeys {
+      if let message = index.complaint(key.provider) {
+        faults.append(Fault(.reference, file: file, line: line, message: message))
+      }
+    }
     let battle = BattleSource.read(tables.battle, index, &faults)
     newest = (battle.strongpoints.map(\.provenance.seen) + (newest.map { [$0] } ?? [])).max()
     var all = tables.tables

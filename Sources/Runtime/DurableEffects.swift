@@ -29,9 +29,9 @@ public final class DurableEffects {
     case .saveSetting(let key, let value):
       failure(.traveller) { try traveller().setSetting(key.rawValue, value) }
     case .loadBookings:
-      .bookingsLoaded(
-        attempt(.outbox) { OutboxState(bookings: try outbox().bookings(), draft: try outbox().draft()) })
-    case .book(let draft): .booked(attempt(.outbox) { try book(draft) })
+      .bookingsLoaded(attempt(.outbox, loadBookings))
+    case .book(let draft, let language, let policy):
+      .booked(attempt(.outbox) { try book(draft, language, policy) })
     case .keepDraft(let draft): failure(.outbox) { try outbox().keepDraft(draft) }
     case .withdraw(let id): .withdrawn(attempt(.outbox) { try withdraw(id) })
     case .report(let id, let note, let language):
@@ -88,12 +88,26 @@ public final class DurableEffects {
       try trip.copied(as: TripID(naming: Folding.fold(name), besides: taken), name: name, startDate: trip.startDate))
   }
 
-  private func book(_ draft: BookingDraft) throws -> Booking {
+  /// What has waited for its provider's key goes on its way first.
+  private func loadBookings() throws -> OutboxState {
+    let (store, today) = (try outbox(), ports.now().date)
+    try store.sealWaiting { try ports.gazetteer.providerKey(of: $0, on: today) }
+    let bookings = try store.bookings()
+    return OutboxState(bookings: bookings, sheets: try store.sheets(of: bookings), draft: try store.draft())
+  }
+
+  private func book(_ draft: BookingDraft, _ language: Language, _ policy: Policy) throws -> Booking {
     let now = ports.now()
+    let published = try ports.gazetteer.providerKey(of: draft.provider, on: now.date)
+    guard published != nil || policy.keepsForDevice else { throw NoProviderKey() }
+    let key = try published ?? outbox().deviceKey().key(for: draft.provider)
     let id = try BookingID(
       unixMilliseconds: ports.unixMilliseconds(), random: ports.random(BookingID.randomByteCount))
     let claim = try ClaimReference(random: ports.random(ClaimReference.randomByteCount))
-    let request = try draft.validated(today: now.date, id: id, claim: claim, createdAt: now).get()
+    let request = try draft.validated(
+      today: now.date, id: id, claim: claim, createdAt: now, language: language, consent: GivenConsent(at: now),
+      key: key
+    ).get()
     let booking = try Booking(request).applying(.queue, at: now)
     try outbox().add(booking)
     return booking
@@ -120,6 +134,7 @@ public final class DurableEffects {
   }
 
   private struct NoSuchRecord: Error { let id: EntryID }
+  private struct NoProviderKey: Error {}
   private struct NoSuchBooking: Error { let id: BookingID }
 
   private func attempt<Value>(_ cause: Failure.Cause, _ body: () throws -> Value) -> Result<Value, Failure> {
@@ -141,6 +156,7 @@ public final class DurableEffects {
     case let error as TripEditError: Failure(.edit(error), detail: "\(error)")
     case TravellerStoreError.nothingToUndo: Failure(.nothingToUndo, detail: "")
     case TravellerStoreError.nothingToRedo: Failure(.nothingToRedo, detail: "")
+    case is NoProviderKey: Failure(.providerTakesNone, detail: "")
     case is DeliveryError: Failure(.alreadySent, detail: "\(error)")
     default: Failure(cause, detail: ports.describe(error))
     }

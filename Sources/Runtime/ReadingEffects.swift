@@ -1,4 +1,6 @@
+import Booking
 import Cartography
+import CivilTime
 import Gazetteer
 public import Screens
 
@@ -20,6 +22,8 @@ public struct ReadingEffects: Sendable {
         attempt {
           SearchReference(kinds: try gazetteer.kinds(), events: EventIndex(try gazetteer.battle()))
         })
+    case .checkProvider(let id):
+      return .providerChecked(id, attempt { try gazetteer.providerKey(of: id, on: ports.now().date) != nil })
     case .open(let id): return .opened(id, attempt { try dossier(id) })
     case .loadMap:
       return .mapLoaded(

@@ -126,8 +126,16 @@ enum SampleSource {
 
     """
 
+  static let operators = """
+    provider,kid,public_key,since,source
+    ban-men,k-1,CQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA,2026-11-01,a letter;a visit
+    ban-men,k-2,CgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA,2026-11-20,a letter
+
+    """
+
   static let files: [String: String] = [
     "map/relief.csv": heights, "kinds.yaml": kinds, "legs.csv": legs, "communes.csv": communes,
+    "operators.csv": operators,
     "map/rivers.csv": rivers,
     "places/old-fort.yaml": fort, "places/ban-men.yaml": village, "places/far-lake.yaml": lake,
   ].merging(SampleBattle.files) { $1 }

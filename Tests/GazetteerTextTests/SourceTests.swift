@@ -13,6 +13,8 @@ import Testing
     #expect(snapshot.kinds.map(\.id.rawValue) == ["museum", "village", "lake"])
     #expect(snapshot.communes.map(\.formerUnits) == [["Him Lam", "Noong Bua"], ["Ẳng Nưa"]])
     #expect(snapshot.version.date == "2026-11-23")
+    #expect(snapshot.providerKeys.map(\.id) == ["k-2", "k-1"] && snapshot.providerKeys.last?.bytes.first == 9)
+    #expect(snapshot.providerKeys.last?.sources == ["a letter", "a visit"])
     let leg = try #require(snapshot.legs.first)
     #expect(leg.metres == 2_500 && leg.driveMinutes == 7 && leg.note == "slow, wet" && !leg.walkable)
     #expect(leg.provenance.sources == ["a map", "a driver"])

@@ -35,8 +35,10 @@ struct JourneyTests {
     #expect(again.runtime.model.favourites.map(\.rawValue) == ["a1-hill"])
     let booking = try #require(again.runtime.model.bookings.bookings.first)
     #expect(booking.delivery == .queued)
-    #expect(booking.request.contact.name == "Lò Thị Mai")
-    #expect(booking.request.contact.phone == "0912345678")
+    let contact = again.runtime.model.bookings.sheets[booking.id]?.contact
+    #expect(contact?.name == "Lò Thị Mai" && contact?.phone == "0912345678")
+    #expect(booking.request.consent?.version == GivenConsent.currentVersion)
+    #expect(booking.nextStep == .waitForProvider)
   }
 
   @Test(arguments: [

@@ -32,6 +32,7 @@ struct OtherHours: GazetteerReading {
   func relief() throws -> ReliefModel { try real.relief() }
   func communes() throws -> [Commune] { try real.communes() }
   func battle() throws -> BattleChronicle { try real.battle() }
+  func providerKeys(of provider: EntryID) throws -> [PublishedKey] { try real.providerKeys(of: provider) }
   func groupCounts() throws -> [Group: Int] { try real.groupCounts() }
   func gaps() throws -> [Gap] { try real.gaps() }
   func credits() throws -> [SourceCredit] { try real.credits() }

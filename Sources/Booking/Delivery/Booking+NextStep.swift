@@ -7,6 +7,8 @@ extension Booking {
     case finish
     /// Saved on this device: it goes out with the next connection.
     case connect(attempts: Int)
+    /// Saved on this device: its provider takes no requests through Hoa Ban yet.
+    case waitForProvider
     case waitUntilSent
     case waitForAnswer
     /// The provider offers something else: accept or decline it.
@@ -24,6 +26,7 @@ extension Booking {
   public var nextStep: NextStep {
     switch delivery {
     case .draft: .finish
+    case .queued where request.waitsForProvider: .waitForProvider
     case .queued: .connect(attempts: attempts)
     case .sending: .waitUntilSent
     case .blocked: .correct(reason: reason)

@@ -2,7 +2,7 @@ public import CivilTime
 
 /// A request with all that has happened to it on this device.
 public struct Booking: Hashable, Sendable {
-  public let request: BookingRequest
+  public private(set) var request: BookingRequest
   public private(set) var delivery: DeliveryState
   /// Nil until the hub has answered.
   public private(set) var status: BusinessStatus?
@@ -85,6 +85,16 @@ public struct Booking: Hashable, Sendable {
     var booking = self
     booking.status = status
     booking.note(.status(status), moment, reason)
+    return booking
+  }
+
+  /// The booking with its contact details sealed for its provider. What may have left the device stays as it left.
+  ///
+  /// - Throws: `SealError`, as `BookingRequest.sealed` does.
+  public func sealed(for key: ProviderKey, openedWith device: DeviceKey) throws(SealError) -> Booking {
+    guard canWithdraw else { return self }
+    var booking = self
+    booking.request = try request.sealed(for: key, openedWith: device)
     return booking
   }
 

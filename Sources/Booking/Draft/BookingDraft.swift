@@ -44,14 +44,26 @@ public struct BookingDraft: Hashable, Sendable {
   /// What keeps the draft from being sent, in the order of the fields; empty when nothing does.
   public func problems(today: CivilDate) -> [FieldProblem] { DraftReading(self, today: today).problems }
 
-  /// The request as it will be kept, texts cleaned and numbers read, or everything that is wrong with the draft.
+  /// The request as it will be kept, texts cleaned, numbers read and contact details sealed, or everything that is
+  /// wrong with the draft.
+  ///
+  /// - Parameters:
+  ///   - language: In which the traveller writes.
+  ///   - consent: Given before anything is kept.
+  ///   - key: The provider's; the device's for a provider who has published none.
+  /// - Throws: `SealError.badKey`.
   public func validated(
-    today: CivilDate, id: BookingID, claim: ClaimReference, createdAt: CivilDateTime
-  ) -> Result<BookingRequest, InvalidBooking> {
+    today: CivilDate, id: BookingID, claim: ClaimReference, createdAt: CivilDateTime, language: Language,
+    consent: GivenConsent, key: ProviderKey
+  ) throws(SealError) -> Result<BookingRequest, InvalidBooking> {
     let reading = DraftReading(self, today: today)
-    guard let request = reading.request(self, id: id, claim: claim, createdAt: createdAt) else {
-      return .failure(InvalidBooking(problems: reading.problems))
-    }
+    guard reading.problems.isEmpty else { return .failure(InvalidBooking(problems: reading.problems)) }
+    let binding = SealBinding(booking: id, provider: provider, product: product)
+    let contact = try reading.sheet(in: language).sealed(for: key, binding)
+    guard
+      let request = reading.request(
+        self, id: id, claim: claim, contact: contact, consent: consent, createdAt: createdAt)
+    else { return .failure(InvalidBooking(problems: reading.problems)) }
     return .success(request)
   }
 
@@ -72,16 +84,18 @@ public struct BookingDraft: Hashable, Sendable {
 
 extension BookingDraft {
   /// A draft that says again what a request said, to be corrected and sent as a new one.
-  public init(correcting request: BookingRequest) {
+  ///
+  /// - Parameter sheet: Its contact details, opened.
+  public init(correcting request: BookingRequest, _ sheet: ContactSheet) {
     self.init(product: request.product, provider: request.provider)
     from = request.from.description
     until = request.until?.description ?? ""
     adults = String(request.adults)
     children = String(request.children)
     quantity = request.quantity.map(String.init) ?? quantity
-    name = request.contact.name
-    phone = request.contact.phone ?? ""
-    email = request.contact.email ?? ""
-    note = request.note
+    name = sheet.contact.name
+    phone = sheet.contact.phone ?? ""
+    email = sheet.contact.email ?? ""
+    note = sheet.note
   }
 }

@@ -1,4 +1,5 @@
 import CivilTime
+import Gazetteer
 
 /// A draft's texts as values, and what is wrong with them. The one place that knows the rules of a request.
 struct DraftReading {
@@ -14,9 +15,12 @@ struct DraftReading {
   private(set) var problems: [FieldProblem] = []
   private var hasWayToAnswer = false
 
-  /// - Parameter today: Nil to leave out that dates lie ahead.
-  init(_ draft: BookingDraft, today: CivilDate?) {
-    for field in draft.fields {
+  /// - Parameters:
+  ///   - today: Nil to leave out that dates lie ahead.
+  ///   - reads: The fields to read: those of a sealed sheet cannot be.
+  init(_ draft: BookingDraft, today: CivilDate?, reads: (BookingField) -> Bool = { _ in true }) {
+    let fields = draft.fields.filter(reads)
+    for field in fields {
       // A paste that no field can hold is not worth reading.
       guard draft[field].utf8.count <= BookingDraft.longestText else {
         hasWayToAnswer = hasWayToAnswer || field == .phone || field == .email
@@ -28,10 +32,20 @@ struct DraftReading {
         problems.append(FieldProblem(field: field, reason: reason))
       }
     }
-    if !hasWayToAnswer {
+    if fields.contains(.phone), !hasWayToAnswer {
       let index = problems.firstIndex { $0.field == .note } ?? problems.count
       problems.insert(FieldProblem(field: .phone, reason: .noWayToAnswer), at: index)
     }
+    // A seal has room for so many bytes and no more. The language takes as many whichever it is.
+    let bytes = sheet(in: .vi).bytes.count
+    if problems.isEmpty, bytes > ContactSheet.limit {
+      problems.append(FieldProblem(field: .note, reason: .sheetTooLong(over: bytes - ContactSheet.limit)))
+    }
+  }
+
+  /// Who asks, and what they add.
+  func sheet(in language: Language) -> ContactSheet {
+    ContactSheet(contact: Contact(name: name, phone: phone, email: email), language: language, note: note)
   }
 
   private static func limit(_ field: BookingField) -> Int {

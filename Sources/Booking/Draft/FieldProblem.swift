@@ -3,6 +3,14 @@ public import CivilTime
 /// The fields of a booking form, in the order in which a form asks for them.
 public enum BookingField: String, CaseIterable, Hashable, Sendable {
   case from, until, adults, children, quantity, name, phone, email, note
+
+  /// Whether everybody who carries the request may read it; the others are sealed.
+  var isOfTheRequest: Bool {
+    switch self {
+    case .from, .until, .adults, .children, .quantity: true
+    case .name, .phone, .email, .note: false
+    }
+  }
 }
 
 /// What is wrong with one field, for a screen to put into words.
@@ -30,6 +38,8 @@ public struct FieldProblem: Hashable, Sendable {
     case endsTooLate(latest: CivilDate)
     /// Neither telephone nor e-mail.
     case noWayToAnswer
+    /// Name, ways to answer and note together, by so many bytes.
+    case sheetTooLong(over: Int)
     case phone(PhoneFault)
     case email(EmailFault)
   }

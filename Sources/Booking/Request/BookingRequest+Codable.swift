@@ -25,14 +25,12 @@ private struct RequestWire: Codable {
   let adults: Int
   let children: Int
   let quantity: Int?
-  let note: String?
-  let name: String
-  let phone: String?
-  let email: String?
+  let contact: SealedContact
+  let consent: GivenConsent?
   let createdAt: String
 
   private enum CodingKeys: String, CodingKey {
-    case id, claim, product, provider, from, until, adults, children, quantity, note, name, phone, email
+    case id, claim, product, provider, from, until, adults, children, quantity, contact, consent
     case createdAt = "created_at"
   }
 
@@ -46,10 +44,8 @@ private struct RequestWire: Codable {
     adults = request.adults
     children = request.children
     quantity = request.quantity
-    note = request.note.isEmpty ? nil : request.note
-    name = request.contact.name
-    phone = request.contact.phone
-    email = request.contact.email
+    contact = request.contact
+    consent = request.consent
     createdAt = request.createdAt.description
   }
 
@@ -64,10 +60,7 @@ private struct RequestWire: Codable {
     draft.adults = String(adults)
     draft.children = String(children)
     draft.quantity = quantity.map(String.init) ?? ""
-    draft.name = name
-    draft.phone = phone ?? ""
-    draft.email = email ?? ""
-    draft.note = note ?? ""
-    return DraftReading(draft, today: nil).request(draft, id: id, claim: claim, createdAt: createdAt)
+    return DraftReading(draft, today: nil, reads: \.isOfTheRequest)
+      .request(draft, id: id, claim: claim, contact: contact, consent: consent, createdAt: createdAt)
   }
 }

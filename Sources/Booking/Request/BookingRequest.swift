@@ -1,7 +1,8 @@
 public import CivilTime
 public import Gazetteer
 
-/// What a traveller asks of a provider. It never changes once made: a correction is a new request with a new id.
+/// What a traveller asks of a provider. It never changes once made: a correction is a new request with a new id. Only
+/// the seal on the contact details is changed once, from this device's to the provider's.
 ///
 /// Made from a `BookingDraft`; whatever makes one, it keeps `BookingLimits`.
 public struct BookingRequest: Hashable, Sendable {
@@ -18,16 +19,17 @@ public struct BookingRequest: Hashable, Sendable {
   public let children: Int
   /// How many are wanted, for specialities only.
   public let quantity: Int?
-  /// Empty where the traveller adds nothing.
-  public let note: String
-  public let contact: Contact
+  /// Who asks, and what they add. Only its provider can open it; where that one has published no key, this device.
+  public let contact: SealedContact
+  /// Nil for a request from a time when nobody asked.
+  public let consent: GivenConsent?
   public let createdAt: CivilDateTime
 
   /// For `DraftReading`, which has looked at every value.
   init(
     id: BookingID, claim: ClaimReference, product: ProductKind, provider: EntryID, from: CivilDate,
-    until: CivilDate?, adults: Int, children: Int, quantity: Int?, note: String, contact: Contact,
-    readAt createdAt: CivilDateTime
+    until: CivilDate?, adults: Int, children: Int, quantity: Int?, contact: SealedContact,
+    consent: GivenConsent?, readAt createdAt: CivilDateTime
   ) {
     self.id = id
     self.claim = claim
@@ -38,9 +40,27 @@ public struct BookingRequest: Hashable, Sendable {
     self.adults = adults
     self.children = children
     self.quantity = quantity
-    self.note = note
     self.contact = contact
+    self.consent = consent
     self.createdAt = createdAt
+  }
+
+  public var binding: SealBinding { SealBinding(booking: id, provider: provider, product: product) }
+
+  /// Whether it waits on this device for a provider who has published no key.
+  public var waitsForProvider: Bool { contact.keyID == DeviceKey.id }
+
+  /// The same request, opened with the device's key and sealed for its provider.
+  ///
+  /// - Throws: `SealError.doesNotOpen` where this device did not seal it; `tooLong` where a provider's seal does not hold
+  ///   what an older copy of the guide let people write.
+  public func sealed(for key: ProviderKey, openedWith device: DeviceKey) throws(SealError) -> BookingRequest {
+    guard key.provider == provider else { throw .badKey }
+    guard let sheet = device.sheet(of: self) else { throw .doesNotOpen }
+    return BookingRequest(
+      id: id, claim: claim, product: product, provider: provider, from: from, until: until, adults: adults,
+      children: children, quantity: quantity, contact: try sheet.sealed(for: key, binding), consent: consent,
+      readAt: createdAt)
   }
 
   /// Nights of a stay; nil for everything else.

@@ -5,7 +5,7 @@ public struct Contact: Hashable, Sendable {
   public let phone: String?
   public let email: String?
 
-  init(name: String, phone: String?, email: String?) {
+  public init(name: String, phone: String?, email: String?) {
     self.name = name
     self.phone = phone
     self.email = email

@@ -1,5 +1,3 @@
-internal import Crypto
-internal import Foundation
 public import Gazetteer
 
 /// What a sealed sheet is bound to, so that it opens for nothing else.
@@ -22,20 +20,16 @@ public struct SealBinding: Hashable, Sendable {
 }
 
 extension ContactSheet {
-  private static let suite = HPKE.Ciphersuite(kem: .Curve25519_HKDF_SHA256, kdf: .HKDF_SHA256, aead: .chaChaPoly)
-
   /// Seals the sheet for a provider. Twice the same gives two different results: a sealed sheet is kept and sent again
   /// byte for byte.
   public func sealed(for key: ProviderKey, _ binding: SealBinding) throws(SealError) -> SealedContact {
-    let plaintext = try padded()
-    do {
-      let recipient = try Curve25519.KeyAgreement.PublicKey(rawRepresentation: key.bytes)
-      var sender = try HPKE.Sender(
-        recipientKey: recipient, ciphersuite: Self.suite, info: Data(binding.info(key.id)))
-      let ciphertext = try sender.seal(Data(plaintext), authenticating: Data(binding.authenticated))
-      return SealedContact(
-        keyID: key.id, encapsulated: Array(sender.encapsulatedKey), ciphertext: Array(ciphertext))
-    } catch { throw .badKey }
+    // What stays on the device may be longer than what travels: older copies of the guide let people write more.
+    let limit = key.id == DeviceKey.id ? DeviceKey.sheetLimit : Self.limit
+    let bytes = self.bytes
+    guard bytes.count <= limit else { throw .tooLong(bytes: bytes.count, limit: limit) }
+    let (encapsulated, ciphertext) = try HybridSeal(info: binding.info(key.id), authenticated: binding.authenticated)
+      .sealed(Padding.padded(bytes), for: key.bytes)
+    return SealedContact(keyID: key.id, encapsulated: encapsulated, ciphertext: ciphertext)
   }
 }
 
@@ -44,14 +38,8 @@ extension SealedContact {
   /// - Parameter key: 32 bytes.
   /// - Returns: The sheet as JSON: `name`, `phone`, `email`, `lang`, `note`, those that there are.
   public func opened(with key: [UInt8], _ binding: SealBinding) throws(SealError) -> [UInt8] {
-    guard let secret = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: key) else { throw .badKey }
-    let suite = HPKE.Ciphersuite(kem: .Curve25519_HKDF_SHA256, kdf: .HKDF_SHA256, aead: .chaChaPoly)
-    let plaintext: Data
-    do {
-      var recipient = try HPKE.Recipient(
-        privateKey: secret, ciphersuite: suite, info: Data(binding.info(keyID)), encapsulatedKey: Data(encapsulated))
-      plaintext = try recipient.open(Data(ciphertext), authenticating: Data(binding.authenticated))
-    } catch { throw .doesNotOpen }
-    return try ContactSheet.unpadded(Array(plaintext))
+    let plaintext = try HybridSeal(info: binding.info(keyID), authenticated: binding.authenticated)
+      .opened(encapsulated, ciphertext, with: key)
+    return try Padding.unpadded(plaintext)
   }
 }

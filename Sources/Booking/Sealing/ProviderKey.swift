@@ -17,4 +17,10 @@ public struct ProviderKey: Hashable, Sendable {
     self.id = id
     self.bytes = bytes
   }
+
+  /// A key as the gazetteer has it. Nil where it calls itself the device's, or is none.
+  public init?(_ published: PublishedKey) {
+    guard published.id != DeviceKey.id else { return nil }
+    self.init(provider: published.provider, id: published.id, bytes: published.bytes)
+  }
 }

@@ -1,4 +1,4 @@
-/// Contact details that only a provider can open (HPKE, RFC 9180: base mode, DHKEM(X25519, HKDF-SHA256), HKDF-SHA256,
+/// Contact details that only a provider, or for want of one this device, can open (HPKE, RFC 9180: base mode, DHKEM(X25519, HKDF-SHA256), HKDF-SHA256,
 /// ChaCha20Poly1305, single-shot).
 ///
 /// Written as JSON members `v`, `kid`, `enc`, `ct`, the bytes in base64url without padding.
@@ -29,7 +29,7 @@ extension SealedContact: Codable {
     guard version == Self.version, (1...32).contains(keyID.utf8.count),
       let encapsulated = Base64URL.bytes(try members.decode(String.self, forKey: .enc)), encapsulated.count == 32,
       let ciphertext = Base64URL.bytes(try members.decode(String.self, forKey: .ct)),
-      ContactSheet.sealedLengths.contains(ciphertext.count)
+      (keyID == DeviceKey.id ? DeviceKey.sealedLengths : ContactSheet.sealedLengths).contains(ciphertext.count)
     else {
       throw DecodingError.dataCorrupted(
         .init(codingPath: decoder.codingPath, debugDescription: "not sealed contact details of version 1"))

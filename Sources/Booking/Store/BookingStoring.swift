@@ -1,4 +1,5 @@
 public import CivilTime
+public import Gazetteer
 
 /// The port to the outbox. Implementations may be called from any thread and by more than one process; each call is
 /// one short transaction that is on disk when it returns.
@@ -12,7 +13,34 @@ public protocol BookingStoring: Sendable {
   ///
   /// - Throws: `DeliveryError` where the event cannot happen any more.
   func apply(_ event: DeliveryEvent, to id: BookingID, at moment: CivilDateTime) throws -> Booking?
-  /// The form that was being filled in, so that it outlives a crash.
+  /// Seals what is stored now, and waits on this device, for its provider. Nil where there is no such booking.
+  ///
+  /// - Throws: `SealError`.
+  func seal(_ id: BookingID, for key: ProviderKey) throws -> Booking?
+  /// The form that was being filled in, so that it outlives a crash. It lies on the disk sealed to the device's key;
+  /// nil where it cannot be opened any more.
   func draft() throws -> BookingDraft?
   func keepDraft(_ draft: BookingDraft?) throws
+  /// The device's own key, made at the first need.
+  func deviceKey() throws -> DeviceKey
+}
+
+extension BookingStoring {
+  /// Seals for their providers what has waited on this device for a key and may still be changed.
+  ///
+  /// - Parameter key: The provider's newest key, as the gazetteer has it; nil where there is none.
+  public func sealWaiting(_ key: (EntryID) throws -> ProviderKey?) throws {
+    for booking in try bookings() where booking.request.waitsForProvider && booking.delivery == .queued {
+      guard booking.canWithdraw, let key = try key(booking.request.provider) else { continue }
+      // What an older copy of the guide let people write may be too long; it stays readable here.
+      do { _ = try seal(booking.id, for: key) } catch is SealError {}
+    }
+  }
+
+  /// What the traveller wrote, of those that this device can open.
+  public func sheets(of bookings: [Booking]) throws -> [BookingID: ContactSheet] {
+    guard bookings.contains(where: \.request.waitsForProvider) else { return [:] }
+    let device = try deviceKey()
+    return bookings.reduce(into: [:]) { sheets, booking in sheets[booking.id] = device.sheet(of: booking.request) }
+  }
 }

@@ -23,6 +23,8 @@ public protocol GazetteerReading: Sendable {
   func communes() throws -> [Commune]
   /// The chronology of 1953 and 1954.
   func battle() throws -> BattleChronicle
+  /// The public keys of a provider, newest first; none for one who takes no requests through Hoa Ban yet.
+  func providerKeys(of provider: EntryID) throws -> [PublishedKey]
   /// How many entries there are of each group.
   func groupCounts() throws -> [Group: Int]
   /// What is not known, by kind of gap; kinds without any record are left out.

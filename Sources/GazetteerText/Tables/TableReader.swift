@@ -6,6 +6,7 @@ struct TableReader {
   /// With the file and line of each, for the checks that need the records too.
   private(set) var legs: [(file: String, line: Int, leg: Leg)] = []
   private(set) var spots: [(file: String, line: Int, spot: SpotHeight)] = []
+  private(set) var providerKeys: [(file: String, line: Int, key: PublishedKey)] = []
   /// Read when all records are known, for it names many.
   private(set) var battle: [SourceFile] = []
 
@@ -16,6 +17,11 @@ struct TableReader {
     case (_, "legs.csv"):
       legs = TableParser.legs(file, &faults).map { (file.path, $0.line, $0.leg) }
       tables.legs = legs.map(\.leg)
+    case (_, "operators.csv"):
+      providerKeys = ProviderKeyParser.parse(file, &faults).map { (file.path, $0.line, $0.key) }
+      tables.providerKeys = providerKeys.map(\.key).sorted {
+        ($0.provider.rawValue, $1.since, $0.id) < ($1.provider.rawValue, $0.since, $1.id)
+      }
     case (_, "communes.csv"): tables.communes = TableParser.communes(file, &faults)
     case (BattleSource.folder, _): battle.append(file)
     case ("map", "relief.csv"):

@@ -11,6 +11,8 @@ public enum Effect: Hashable, Sendable {
   case search(Ticket, SearchQuery)
   case paletteSearch(Ticket, SearchQuery)
   case open(EntryID)
+  /// Asks whether a provider has published a key, and so takes requests.
+  case checkProvider(EntryID)
   case loadSearchReference
   case loadMap
   /// Samples the land of a picture; only the newest is worked on.
@@ -37,7 +39,7 @@ public enum Effect: Hashable, Sendable {
   case copyTrip(TripID, name: String)
   case saveFavourite(EntryID, Bool)
   case saveSetting(SettingKey, String)
-  case book(BookingDraft)
+  case book(BookingDraft, Language, Policy)
   case keepDraft(BookingDraft?)
   case withdraw(BookingID)
   /// Writes what a reader knows better as a file for the keepers.

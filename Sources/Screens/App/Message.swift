@@ -19,6 +19,8 @@ public struct Failure: Error, Hashable, Sendable {
     case edit(TripEditError)
     case nothingToUndo, nothingToRedo
     case alreadySent
+    /// A kiosk keeps nothing that it could open itself.
+    case providerTakesNone
     case report
   }
 
@@ -65,11 +67,14 @@ public struct TravellerState: Hashable, Sendable {
 /// What the outbox holds.
 public struct OutboxState: Hashable, Sendable {
   public var bookings: [Booking]
+  /// What the traveller wrote, of those requests that this device can open.
+  public var sheets: [BookingID: ContactSheet]
   /// The form that was being filled in when the guide last ended.
   public var draft: BookingDraft?
 
-  public init(bookings: [Booking], draft: BookingDraft?) {
+  public init(bookings: [Booking], sheets: [BookingID: ContactSheet], draft: BookingDraft?) {
     self.bookings = bookings
+    self.sheets = sheets
     self.draft = draft
   }
 }
@@ -107,6 +112,8 @@ public enum Message: Sendable {
   case favouriteSaved(EntryID, Bool, Result<Void, Failure>)
   case bookingsLoaded(Result<OutboxState, Failure>)
   case booked(Result<Booking, Failure>)
+  /// Whether the provider takes requests through Hoa Ban.
+  case providerChecked(EntryID, Result<Bool, Failure>)
   case withdrawn(Result<Booking, Failure>)
   case paletteSearched(Ticket, Result<SearchAnswer, Failure>)
   case honestyLoaded(Result<Honesty, Failure>)

@@ -9,10 +9,11 @@ extension Model {
       case .nothingToUndo: .nothingToUndo
       case .nothingToRedo: .nothingToRedo
       case .alreadySent: .alreadySent
+      case .providerTakesNone: .providerTakesNone
       case .report: .failedReport
       case .edit(let error): TripPrompts.word(error)
       }
-    let quiet: [Word] = [.nothingToUndo, .nothingToRedo]
+    let quiet: [Word] = [.nothingToUndo, .nothingToRedo, .providerTakesNone]
     notify(word, failure.detail, mood: quiet.contains(word) ? .warning : .failure)
   }
 }

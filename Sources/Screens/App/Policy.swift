@@ -5,6 +5,10 @@ public struct Policy: Hashable, Sendable {
 
   public init(mayLeave: Bool) { self.mayLeave = mayLeave }
 
+  /// May a request lie on this device sealed to its own key, and a form that was left? On a public machine the next
+  /// person could have them opened.
+  public var keepsForDevice: Bool { mayLeave }
+
   public static let traveller = Policy(mayLeave: true)
   public static let kiosk = Policy(mayLeave: false)
 }

@@ -43,6 +43,7 @@ extension Model {
     case .tripDeleted(let id, let result): return TripUpdate.deleted(&self, id, result)
     case .favouriteSaved(let id, let on, let result): return TravellerUpdate.favouriteSaved(&self, id, on, result)
     case .bookingsLoaded(let result): return BookingsUpdate.loaded(&self, result)
+    case .providerChecked(let id, let result): return BookingsUpdate.checked(&self, id, result)
     case .booked(let result): return BookingsUpdate.booked(&self, result)
     case .withdrawn(let result): return BookingsUpdate.withdrawn(&self, result)
     case .paletteSearched(let ticket, let result): return PromptUpdate.searched(&self, ticket, result)

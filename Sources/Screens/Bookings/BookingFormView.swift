@@ -22,8 +22,9 @@ enum BookingFormView {
     surface.put(
       Fitting.truncate(title, to: rect.columns), at: Point(column: rect.column, row: rect.row), Style(.title),
       clip: rect)
+    let delivery: Word = form.isTaken == false ? .providerTakesNone : .staysOnDevice
     surface.put(
-      Fitting.truncate(model.say(.staysOnDevice), to: rect.columns), at: Point(column: rect.column, row: rect.row + 1),
+      Fitting.truncate(model.say(delivery), to: rect.columns), at: Point(column: rect.column, row: rect.row + 1),
       Style(.warn), clip: rect)
     let problems = form.draft.problems(today: model.now.date)
     for row in 0..<form.rows {
@@ -33,7 +34,13 @@ enum BookingFormView {
     let below = Rect(
       column: rect.column, row: rect.row + firstRow + form.rows + 1, columns: rect.columns,
       rows: rect.rows - firstRow - form.rows - 1)
-    drawAdvice(form, problems, model, on: &surface, in: below)
+    // What saving means stands at the bottom, and before any advice where there is no room for both.
+    let consent = Fitting.wrap(model.say(.consentIntro), to: rect.columns)
+    let (advice, bottom) = below.splitTop(max(0, below.rows - consent.count))
+    drawAdvice(form, problems, model, on: &surface, in: advice)
+    for (row, line) in consent.prefix(bottom.rows).enumerated() {
+      surface.put(line, at: Point(column: bottom.column, row: bottom.row + row), .muted, clip: bottom)
+    }
   }
 
   private static func drawRow(

@@ -22,10 +22,13 @@ enum BookingText {
       let party = model.say(.party, String(request.adults), String(request.children))
       lines += StyledLine.labelled(model.say(.bookingParty), party, width, model.language)
     }
-    let contact = [request.contact.name, request.contact.phone, request.contact.email].compactMap { $0 }
-    lines += StyledLine.labelled(model.say(.bookingContact), model.language.list(contact), width, model.language)
-    if !request.note.isEmpty {
-      lines += StyledLine.labelled(model.say(.fieldNote), request.note, width, model.language)
+    let sheet = model.bookings.sheets[booking.id]
+    let ways = sheet.map { [$0.contact.name, $0.contact.phone, $0.contact.email].compactMap { $0 } }
+    lines += StyledLine.labelled(
+      model.say(.bookingContact), ways.map { model.language.list($0) } ?? model.say(.contactSealed), width,
+      model.language)
+    if let note = sheet?.note, !note.isEmpty {
+      lines += StyledLine.labelled(model.say(.fieldNote), note, width, model.language)
     }
     let state = "\(model.say(self.state(booking))) (\(time(booking.updatedAt, figures)))"
     lines += StyledLine.labelled(model.say(.bookingState), state, width, model.language, style: Style(.ok))
@@ -73,6 +76,7 @@ enum BookingText {
     switch booking.nextStep {
     case .finish: .nextFinish
     case .connect: .nextConnect
+    case .waitForProvider: .nextWaitProvider
     case .waitUntilSent: .nextWaitSent
     case .waitForAnswer: .nextWaitAnswer
     case .answerOffer: .nextAnswerOffer

@@ -40,6 +40,7 @@ enum BookingWords {
     case .tooFarAhead(let latest): model.say(.problemTooFar, latest.description)
     case .endsTooEarly(let earliest): model.say(.problemEndsEarly, earliest.description)
     case .endsTooLate(let latest): model.say(.problemEndsLate, latest.description)
+    case .sheetTooLong(let bytes): model.say(.problemSheet, String(bytes))
     case .noWayToAnswer: model.say(.problemNoContact)
     case .phone: model.say(.problemPhone)
     case .email: model.say(.problemEmail)

@@ -4,6 +4,8 @@ import Canvas
 /// Requests and the form for a new one.
 public struct BookingsModel: Sendable {
   public var bookings: [Booking] = []
+  /// What the traveller wrote, of those that this device can open.
+  public var sheets: [BookingID: ContactSheet] = [:]
   public var selection = Selection()
   public var form: BookingForm?
   /// A form that was left, to go on with.
@@ -26,6 +28,8 @@ public struct BookingForm: Sendable {
   var field: TextField
   var left: Set<BookingField> = []
   var tried = false
+  /// Whether the provider takes requests through Hoa Ban; nil until that is known.
+  var isTaken: Bool?
   /// The request is on its way to the disk.
   var saving = false
 

@@ -21,7 +21,27 @@ enum BookingsUpdate {
     model.bookings.form = BookingForm(
       kept ?? BookingDraft(product: first, provider: header.id), products: products)
     model.tab = .bookings
-    return TravellerUpdate.loadPlaces(model, [header.id])
+    return [.checkProvider(header.id)] + TravellerUpdate.loadPlaces(model, [header.id])
+  }
+
+  /// A kiosk does not let anybody fill in what it would have to refuse.
+  static func checked(_ model: inout Model, _ id: EntryID, _ result: Result<Bool, Failure>) -> [Effect] {
+    guard model.bookings.form?.draft.provider == id else { return [] }
+    switch result {
+    case .failure(let failure): model.report(failure)
+    case .success(let isTaken):
+      model.bookings.form?.isTaken = isTaken
+      guard !isTaken, !model.policy.keepsForDevice else { return [] }
+      model.bookings.form = nil
+      model.bookings.kept = nil
+      model.notify(.providerTakesNone, mood: .warning)
+    }
+    return []
+  }
+
+  /// Keeps a form on the disk; on a kiosk only in memory.
+  static func keep(_ draft: BookingDraft?, _ model: Model) -> [Effect] {
+    model.policy.keepsForDevice ? [.keepDraft(draft)] : []
   }
 
   static func loaded(_ model: inout Model, _ result: Result<OutboxState, Failure>) -> [Effect] {
@@ -31,6 +51,7 @@ enum BookingsUpdate {
       return []
     case .success(let state):
       model.bookings.bookings = state.bookings
+      model.bookings.sheets = state.sheets
       model.bookings.kept = state.draft
       model.bookings.selection.clamp(count: state.bookings.count)
       return TravellerUpdate.loadPlaces(
@@ -97,11 +118,11 @@ enum BookingsUpdate {
       model.bookings.kept = form.draft
       model.bookings.form = nil
       model.notify(.draftKept)
-      return [.keepDraft(form.draft)]
+      return keep(form.draft, model)
     default: return []
     }
     model.bookings.form = form
-    return [.keepDraft(form.draft)]
+    return keep(form.draft, model)
   }
 
   private static func save(_ model: inout Model) -> [Effect] {
@@ -116,7 +137,7 @@ enum BookingsUpdate {
     }
     form.saving = true
     model.bookings.form = form
-    return [.book(form.draft)]
+    return [.book(form.draft, model.language, model.policy)]
   }
 
   static func booked(_ model: inout Model, _ result: Result<Booking, Failure>) -> [Effect] {
@@ -131,8 +152,13 @@ enum BookingsUpdate {
       model.bookings.kept = nil
       model.bookings.bookings.insert(booking, at: 0)
       model.bookings.selection = Selection()
-      model.notify(.bookingSaved, booking.request.claim.rawValue)
-      return [.keepDraft(nil)]
+      if booking.request.waitsForProvider {
+        model.notify(.nextWaitProvider)
+      } else {
+        model.notify(.bookingSaved, booking.request.claim.rawValue)
+      }
+      // What this device can open of it is read back from the disk.
+      return keep(nil, model) + [.loadBookings]
     }
   }
 

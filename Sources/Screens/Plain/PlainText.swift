@@ -59,6 +59,7 @@ extension Model {
     if let form = bookings.form {
       let problems = form.draft.problems(today: now.date)
       return [say(.requestTo, BookingsView.providerName(form.draft.provider, self)), say(.staysOnDevice)]
+        + (form.isTaken == false ? [say(.providerTakesNone)] : []) + [say(.consentIntro)]
         + form.draft.fields.enumerated().map { index, field in
           let mark = index + 1 == form.row ? "> " : "  "
           let problem = problems.first { $0.field == field && (form.tried || form.left.contains(field)) }

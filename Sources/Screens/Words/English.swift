@@ -225,6 +225,16 @@ enum English {
 
   private static let bookings: [Word: String] = [
     // Booking requests
+    .consentIntro:
+      "By saving you agree that Hoa Ban seals your name, contact details and note, keeps them on this device and passes them only to the provider you ask, for the answer. You can take the request back until it is sent.",
+    .contactSealed:
+      "Sealed; only the provider can open it.",
+    .providerTakesNone:
+      "This provider takes no requests through Hoa Ban yet.",
+    .nextWaitProvider:
+      "Saved on this device. This provider takes no requests through Hoa Ban yet.",
+    .problemSheet:
+      "Name, contact and note are {0} bytes too long; shorten the note.",
     .newRequest: "New request", .requestTo: "Request: {0}",
     .staysOnDevice: "Contact details stay on this device; nothing is sent yet.",
     .emptyBookings: "No requests yet. In Explore, press b on a homestay, a route or a speciality.",

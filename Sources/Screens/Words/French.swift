@@ -226,6 +226,16 @@ enum French {
 
   private static let bookings: [Word: String] = [
     // Booking requests
+    .consentIntro:
+      "En enregistrant, vous acceptez que Hoa Ban scelle vos nom, coordonnées et remarque, les garde sur cet appareil et ne les remette qu’au prestataire choisi, pour sa réponse. Avant l’envoi, vous pouvez retirer la demande.",
+    .contactSealed:
+      "Scellé ; seul le prestataire peut l’ouvrir.",
+    .providerTakesNone:
+      "Ce prestataire ne prend pas encore de demandes par Hoa Ban.",
+    .nextWaitProvider:
+      "Enregistrée ici. Ce prestataire ne prend pas encore de demandes par Hoa Ban.",
+    .problemSheet:
+      "Nom, contact et remarque : {0} octets de trop ; abrégez la remarque.",
     .newRequest: "Nouvelle demande", .requestTo: "Demande : {0}",
     .staysOnDevice: "Coordonnées gardées sur cet appareil ; rien n’est envoyé.",
     .emptyBookings: """

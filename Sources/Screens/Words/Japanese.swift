@@ -231,6 +231,16 @@ enum Japanese {
 
   private static let bookings: [Word: String] = [
     // Booking requests
+    .consentIntro:
+      "保存すると、氏名・連絡先・備考を封をしてこの端末に保管し、返答のため依頼先だけに渡すことに同意したことになります。送信前ならいつでも取り下げられます。",
+    .contactSealed:
+      "封をしました。開けるのは依頼先だけです。",
+    .providerTakesNone:
+      "この依頼先はまだHoa Banで依頼を受け付けていません。",
+    .nextWaitProvider:
+      "この端末に保存しました。この依頼先はまだHoa Banでは受け付けていません。",
+    .problemSheet:
+      "氏名、連絡先、備考が{0}バイト長すぎます。備考を短くしてください。",
     .newRequest: "新しい依頼", .requestTo: "予約依頼：{0}",
     .staysOnDevice: "連絡先はこの端末にのみ保存。依頼は未送信です。",
     .emptyBookings: "依頼はまだありません。「さがす」で民泊、コース、特産品を選び、bを押してください。",

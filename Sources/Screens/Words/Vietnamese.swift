@@ -227,6 +227,16 @@ enum Vietnamese {
 
   private static let bookings: [Word: String] = [
     // Booking requests
+    .consentIntro:
+      "Khi lưu, bạn đồng ý để Hoa Ban mã hóa tên, cách liên hệ và ghi chú của bạn, giữ trên máy này và chỉ giao cho nơi bạn hỏi, để họ trả lời. Chưa gửi thì bạn rút lại được bất cứ lúc nào.",
+    .contactSealed:
+      "Đã mã hóa; chỉ nơi nhận yêu cầu mở được.",
+    .providerTakesNone:
+      "Nơi này chưa nhận yêu cầu qua Hoa Ban.",
+    .nextWaitProvider:
+      "Đã lưu trên máy này. Nơi này chưa nhận yêu cầu qua Hoa Ban.",
+    .problemSheet:
+      "Tên, liên hệ và ghi chú dài quá {0} byte; hãy rút ngắn ghi chú.",
     .newRequest: "Yêu cầu mới", .requestTo: "Yêu cầu: {0}",
     .staysOnDevice: "Thông tin liên hệ chỉ lưu trên máy này; yêu cầu chưa gửi.",
     .emptyBookings: "Chưa có yêu cầu nào. Ở Khám phá, nhấn b tại một homestay, tuyến tham quan hoặc đặc sản.",

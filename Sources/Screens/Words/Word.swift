@@ -87,20 +87,21 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case problemClosedDay, problemOpensAt, problemClosedOnArrival, problemCloses, problemAfterDayEnd, problemTight
   case problemNoDate, problemHoursUnknown, problemNoPosition, problemTravelUnknown, problemNoSuchPlace
   // Booking requests
+  case consentIntro, contactSealed, providerTakesNone
   case newRequest, requestTo, staysOnDevice, emptyBookings, emptyBookingsDraft, bookingReference, bookingDates
   case bookingParty, bookingContact, bookingState, bookingNext, nights, party, productHomestay, productGuide
   case productVehicle, productSpeciality
   // How far a request has come
   case stateDraft, stateQueued, stateSending, stateBlocked, stateWithdrawn, statePending, stateOffered
   case stateConfirmed, stateDeclined, stateCancelled, stateExpired, nextFinish, nextConnect, nextWaitSent
-  case nextWaitAnswer, nextAnswerOffer, nextArrive, nextCorrect, nextAskElsewhere, nextNothing
+  case nextWaitAnswer, nextWaitProvider, nextAnswerOffer, nextArrive, nextCorrect, nextAskElsewhere, nextNothing
   // Fields of a request
   case fieldProduct, fieldFrom, fieldUntil, fieldAdults, fieldChildren, fieldQuantity, fieldName, fieldPhone
   case fieldEmail, fieldNote, adviceProduct, adviceFrom, adviceUntilNight, adviceUntil, adviceParty, adviceQuantity
   case adviceName, adviceContact, adviceNote
   // Problems of a field
   case problemMissing, problemNotADate, problemNotANumber, problemRange, problemTooLong, problemPast, problemTooFar
-  case problemEndsEarly, problemEndsLate, problemNoContact, problemPhone, problemEmail
+  case problemEndsEarly, problemEndsLate, problemNoContact, problemPhone, problemEmail, problemSheet
   // Help
   case everywhere, aboutTitle, aboutText, aboutOffline, aboutHonesty, aboutBookings
   case productSupper, productBicycle, productBoat, productPerformance

@@ -4,7 +4,7 @@ import GRDB
 /// the schema and not in triggers.
 enum GazetteerSchema {
   /// In the file's `user_version`; a reader refuses any other.
-  static let version = 5
+  static let version = 6
   /// In the file's `application_id`: "HOAB".
   static let applicationID = 0x484F_4142
 
@@ -104,6 +104,12 @@ enum GazetteerSchema {
       code TEXT PRIMARY KEY, name TEXT NOT NULL, unit TEXT NOT NULL, former_units TEXT NOT NULL,
       effective TEXT NOT NULL, legal_basis TEXT NOT NULL, sources TEXT NOT NULL,
       trap_vi TEXT, trap_en TEXT, trap_fr TEXT, trap_ja TEXT
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE provider_key (
+      provider INTEGER NOT NULL REFERENCES entry(n), kid TEXT NOT NULL CHECK (kid <> '' AND kid NOT GLOB '*[^a-z0-9-]*'),
+      public_key BLOB NOT NULL CHECK (length(public_key) = 32), since TEXT NOT NULL,
+      sources TEXT NOT NULL CHECK (sources <> ''), PRIMARY KEY (provider, kid)
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE map_line (

@@ -109,6 +109,10 @@ public final class GazetteerStore: GazetteerReading {
     }
   }
 
+  public func providerKeys(of provider: EntryID) throws -> [PublishedKey] {
+    try queue.read { try TableRows.providerKeys($0, of: provider) }
+  }
+
   public func legs() throws -> [Leg] { try queue.read(TableRows.legs) }
 
   public func lines() throws -> [MapLine] { try queue.read(TableRows.lines) }

@@ -1,4 +1,5 @@
 import CivilTime
+import Foundation
 import Gazetteer
 import Geography
 import GRDB
@@ -31,6 +32,19 @@ enum TableRows {
       Commune(
         code: row[0], name: row[1], unit: row[2], formerUnits: list(row[3]), effective: row[4], legalBasis: row[5],
         nameTrap: EntryRows.names(row, from: 7), sources: list(row[6]))
+    }
+  }
+
+  /// Newest first; those of every provider where none is named.
+  static func providerKeys(_ db: Database, of provider: EntryID? = nil) throws -> [PublishedKey] {
+    let sql = """
+      SELECT e.id, k.kid, k.public_key, k.since, k.sources FROM provider_key k JOIN entry e ON e.n = k.provider
+      WHERE e.id = ?1 OR ?1 IS NULL ORDER BY e.id, k.since DESC, k.kid
+      """
+    return try Row.fetchAll(db, sql: sql, arguments: [provider?.rawValue]).compactMap { row in
+      guard let provider = EntryID(rawValue: row[0]), let since = CivilDate(iso: row[3]) else { return nil }
+      let bytes: Data = row[2]
+      return PublishedKey(provider: provider, id: row[1], bytes: Array(bytes), since: since, sources: list(row[4]))
     }
   }
 

@@ -1,4 +1,5 @@
 import CivilTime
+import Foundation
 import Gazetteer
 import Geography
 import GRDB
@@ -37,6 +38,13 @@ struct TableWriter {
         ])
     }
     for (index, line) in tables.lines.enumerated() { try insert(line, index + 1) }
+    for key in tables.providerKeys {
+      try db.execute(
+        sql: "INSERT INTO provider_key VALUES ((SELECT n FROM entry WHERE id = ?), ?, ?, ?, ?)",
+        arguments: [
+          key.provider.rawValue, key.id, Data(key.bytes), key.since.description, key.sources.joined(separator: ";"),
+        ])
+    }
   }
 
   private func insert(_ leg: Leg, _ number: Int) throws {

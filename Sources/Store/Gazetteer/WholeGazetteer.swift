@@ -12,6 +12,7 @@ extension GazetteerStore {
     tables.lines = try lines()
     tables.spots = try spots()
     tables.battle = try battle()
+    tables.providerKeys = try queue.read { try TableRows.providerKeys($0) }
     return GazetteerSnapshot(
       version: try version(), tables: tables, entries: try ids.compactMap(EntryID.init(rawValue:)).compactMap(entry))
   }

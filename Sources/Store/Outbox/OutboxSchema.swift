@@ -1,8 +1,12 @@
+import Booking
 import GRDB
 
 /// Booking requests, the form that is being filled in, and what the courier carries.
-enum OutboxSchema {
-  static var migrator: DatabaseMigrator {
+struct OutboxSchema {
+  /// What rows of older copies of the guide are sealed to.
+  let key: ContactKeyFile
+
+  var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 bookings and the draft") { db in
       try db.execute(
@@ -52,6 +56,7 @@ enum OutboxSchema {
           INSERT INTO peer (one, incarnation) VALUES (1, lower(hex(randomblob(16))));
           """)
     }
+    migrator.registerMigration("3 sealed contacts") { [key] db in try PlainContacts(key: key).seal(db) }
     return migrator
   }
 }

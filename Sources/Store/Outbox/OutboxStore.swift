@@ -1,5 +1,6 @@
 public import Booking
 public import CivilTime
+import Foundation
 import GRDB
 
 /// What the outbox found wrong with what it has just written.
@@ -10,14 +11,20 @@ public enum OutboxError: Error, Hashable, Sendable {
   case queueFull
 }
 
-/// `outbox.sqlite`.
+/// `outbox.sqlite`, and `contact.key` beside it. Contact details and the form lie in the file sealed and never in clear.
 public final class OutboxStore: BookingStoring {
   let queue: DatabaseQueue
+  private let key: ContactKeyFile
 
   /// Opens the file, making it where it is not there, and brings it up to date.
   ///
   /// - Throws: `DurableDatabaseError`.
-  public init(path: String) throws { queue = try DurableDatabase.open(path, OutboxSchema.migrator) }
+  public init(path: String) throws {
+    key = ContactKeyFile(besideOutbox: path)
+    queue = try DurableDatabase.open(path, OutboxSchema(key: key).migrator)
+  }
+
+  public func deviceKey() throws -> DeviceKey { try key.key() }
 
   public func bookings() throws -> [Booking] {
     try queue.read { db in
@@ -42,13 +49,22 @@ public final class OutboxStore: BookingStoring {
   }
 
   public func apply(_ event: DeliveryEvent, to id: BookingID, at moment: CivilDateTime) throws -> Booking? {
+    try change(id) { try $0.applying(event, at: moment) }
+  }
+
+  public func seal(_ id: BookingID, for key: ProviderKey) throws -> Booking? {
+    let device = try deviceKey()
+    return try change(id) { try $0.sealed(for: key, openedWith: device) }
+  }
+
+  private func change(_ id: BookingID, _ body: (Booking) throws -> Booking) throws -> Booking? {
     try queue.write { db in
-      guard let booking = try Self.load(db, id)?.applying(event, at: moment) else { return nil }
+      guard let booking = try Self.load(db, id).map(body) else { return nil }
       try db.execute(
         sql: "UPDATE booking SET delivery = ?, body = ? WHERE id = ?",
         arguments: [booking.delivery.rawValue, try StoredJSON.text(booking), id.rawValue])
       // It was never sent, so there is no answer to wait for.
-      if event == .withdraw {
+      if booking.delivery == .withdrawn {
         try db.execute(sql: "DELETE FROM operation WHERE booking = ?", arguments: [id.rawValue])
       }
       return booking
@@ -56,15 +72,16 @@ public final class OutboxStore: BookingStoring {
   }
 
   public func draft() throws -> BookingDraft? {
-    try queue.read { db in
-      try String.fetchOne(db, sql: "SELECT body FROM draft").map { try StoredJSON.value(BookingDraft.self, $0) }
-    }
+    guard let sealed = try queue.read({ try Data.fetchOne($0, sql: "SELECT sealed FROM draft") }) else { return nil }
+    // Sealed to a key that is gone: there is nothing to go on with.
+    do { return try deviceKey().draft(Array(sealed)) } catch SealError.doesNotOpen { return nil }
   }
 
   public func keepDraft(_ draft: BookingDraft?) throws {
+    let sealed = try draft.map { Data(try deviceKey().sealed($0)) }
     try queue.write { db in
-      guard let draft else { return try db.execute(sql: "DELETE FROM draft") }
-      try db.execute(sql: "INSERT OR REPLACE INTO draft VALUES (1, ?)", arguments: [try StoredJSON.text(draft)])
+      guard let sealed else { return try db.execute(sql: "DELETE FROM draft") }
+      try db.execute(sql: "INSERT OR REPLACE INTO draft VALUES (1, ?)", arguments: [sealed])
     }
   }
 

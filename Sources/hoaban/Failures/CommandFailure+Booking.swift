@@ -54,6 +54,10 @@ enum BookingProblemWords {
       Wording(
         vi: "muộn nhất là \(latest)", en: "the latest day is \(latest)", fr: "au plus tard le \(latest)",
         ja: "\(latest)までです")
+    case .sheetTooLong(let bytes):
+      Wording(
+        vi: "tên, liên hệ và ghi chú dài quá \(bytes) byte", en: "with name and contact is \(bytes) bytes too long",
+        fr: "dépasse de \(bytes) octets avec le nom et le contact", ja: "氏名と連絡先を合わせて\(bytes)バイト長すぎます")
     case .noWayToAnswer:
       Wording(
         vi: "cần số điện thoại hoặc thư điện tử để trả lời",

@@ -9,7 +9,11 @@ import Store
 struct Book: OneShot {
   static let configuration = CommandConfiguration(
     abstract: "Request a stay, a meal, a guide, a vehicle or a speciality.",
-    discussion: "The request is kept on this device until it can be sent; no connection is needed.")
+    discussion: """
+      The request is kept on this device until it can be sent; no connection is needed. By asking you agree that your \
+      name, contact details and note are sealed, kept on this device and passed only to the provider you ask, for the \
+      answer. You can take the request back until it is sent (hoaban bookings cancel).
+      """)
 
   @OptionGroup var global: GlobalOptions
 
@@ -65,15 +69,23 @@ struct Book: OneShot {
     draft.note = note
     let booking = try keep(draft, session)
     let document = BookingDocument(language: session.language, names: [header.id: header.names.name(session.language)])
+    let sheet = try session.outbox().sheets(of: [booking])[booking.id]
+    let saved = Self.saved(booking, session)
     try session.answer(
-      document.whole(booking, adding: [.init("message", .string(Self.saved(session)))]),
-      people: ["\(booking.request.claim) - \(Self.saved(session))"])
+      document.whole(booking, sheet, adding: [.init("message", .string(saved))]),
+      people: ["\(booking.request.claim) - \(saved)"])
   }
 
-  private static func saved(_ session: Session) -> String {
-    session.say(
+  private static func saved(_ booking: Booking, _ session: Session) -> String {
+    let saved = session.say(
       vi: "Đã lưu trên máy này, chưa gửi.", en: "Saved on this device, not yet sent.",
       fr: "Enregistrée sur cet appareil, pas encore envoyée.", ja: "この端末に保存しました。まだ送信していません。")
+    guard booking.request.waitsForProvider else { return saved }
+    let none = session.say(
+      vi: "Nơi này chưa nhận yêu cầu qua Hoa Ban.", en: "This provider takes no requests through Hoa Ban yet.",
+      fr: "Ce prestataire ne prend pas encore de demandes par Hoa Ban.",
+      ja: "この依頼先はまだHoa Banで依頼を受け付けていません。")
+    return session.language == .ja ? saved + none : "\(saved) \(none)"
   }
 
   /// The product asked for, or the only one that there is.
@@ -104,13 +116,18 @@ struct Book: OneShot {
   /// Says that it is kept only when it is on disk: `add` reads it back.
   private func keep(_ draft: BookingDraft, _ session: Session) throws -> Booking {
     let milliseconds = global.fixedNow.map { $0.unixSeconds * 1_000 } ?? Clock.unixMilliseconds()
+    let store = try session.outbox()
+    let key =
+      try session.gazetteer().providerKey(of: draft.provider, on: session.now.date)
+      ?? store.deviceKey().key(for: draft.provider)
     let request = try draft.validated(
       today: session.now.date,
       id: BookingID(unixMilliseconds: milliseconds, random: Self.random(BookingID.randomByteCount)),
-      claim: ClaimReference(random: Self.random(ClaimReference.randomByteCount)), createdAt: session.now
+      claim: ClaimReference(random: Self.random(ClaimReference.randomByteCount)), createdAt: session.now,
+      language: session.language, consent: GivenConsent(at: session.now), key: key
     ).get()
     let booking = try Booking(request).applying(.queue, at: session.now)
-    try session.outbox().add(booking)
+    try store.add(booking)
     return booking
   }
 

@@ -11,13 +11,20 @@ struct BookingDocument {
   /// Without contact details, for a list.
   func row(_ booking: Booking) -> JSONText { .object(members(booking)) }
 
-  /// With all that the traveller has entered, and what has happened since.
-  func whole(_ booking: Booking, adding extra: [JSONText.Member] = []) -> JSONText {
-    let request = booking.request
+  /// With all that the traveller has entered, as far as this device can open it, and what has happened since.
+  ///
+  /// - Parameter sheet: Nil where only the provider can open it.
+  func whole(_ booking: Booking, _ sheet: ContactSheet?, adding extra: [JSONText.Member] = []) -> JSONText {
+    let contact = sheet?.contact
+    let members = [
+      JSONText.Member("name", .optional(contact?.name)), .init("phone", .optional(contact?.phone)),
+      .init("email", .optional(contact?.email)),
+    ]
     return .object(
-      members(booking) + [
-        .init("note", .string(request.note)), .init("name", .string(request.contact.name)),
-        .init("phone", .optional(request.contact.phone)), .init("email", .optional(request.contact.email)),
+      self.members(booking) + [.init("note", .optional(sheet?.note))] + members + [
+        .init("contact", sheet == nil ? .null : .object(members)), .init("sealed", .bool(sheet == nil)),
+        .init("consent_version", .optional(booking.request.consent?.version)),
+        .init("consent_at", .optional(booking.request.consent?.at.description)),
         .init("history", .array(booking.history.map(step))),
       ] + extra)
   }

@@ -20,7 +20,9 @@ struct BookingsList: OneShot {
   @OptionGroup var global: GlobalOptions
 
   func perform(_ session: Session) throws {
-    let bookings = try session.outbox().bookings()
+    let store = try session.outbox()
+    try store.sealWaiting { try session.gazetteer().providerKey(of: $0, on: session.now.date) }
+    let bookings = try store.bookings()
     let names = try BookingNames(session).names(bookings)
     let document = BookingDocument(language: session.language, names: names)
     try session.answer(
@@ -52,20 +54,29 @@ struct BookingsShow: OneShot {
   var reference: String
 
   func perform(_ session: Session) throws {
-    let booking = try BookingFinder(store: session.outbox()).booking(reference)
+    let store = try session.outbox()
+    let booking = try BookingFinder(store: store).booking(reference)
+    let sheet = try store.sheets(of: [booking])[booking.id]
     let names = try BookingNames(session).names([booking])
     let document = BookingDocument(language: session.language, names: names)
-    try session.answer(document.whole(booking), people: people(booking, names, session))
+    try session.answer(document.whole(booking, sheet), people: people(booking, sheet, names, session))
   }
 
-  private func people(_ booking: Booking, _ names: [EntryID: String], _ session: Session) -> [String] {
+  private func people(
+    _ booking: Booking, _ sheet: ContactSheet?, _ names: [EntryID: String], _ session: Session
+  ) -> [String] {
     let request = booking.request
     let until = request.until.map { " - \($0)" } ?? ""
-    let contact = [request.contact.name, request.contact.phone, request.contact.email].compactMap { $0 }
+    let ways = sheet.map { [$0.contact.name, $0.contact.phone, $0.contact.email].compactMap { $0 } }
+    let contact =
+      ways.map { session.language.list($0) }
+      ?? session.say(
+        vi: "Liên hệ đã mã hóa; chỉ nơi nhận yêu cầu mở được.", en: "Contact details are sealed for the provider.",
+        fr: "Les coordonnées sont scellées pour le prestataire.", ja: "連絡先は依頼先だけが開けます。")
     let lines = [
       "\(request.claim)  \(BookingWordsBrief.state(booking, session.language))",
       "\(names[request.provider] ?? request.provider.rawValue) (\(request.provider)), \(request.product.rawValue)",
-      "\(request.from)\(until)", session.language.list(contact), request.note, booking.reason,
+      "\(request.from)\(until)", contact, sheet?.note ?? "", booking.reason,
     ]
     return lines.filter { !$0.isEmpty }.flatMap { Fitting.wrap($0, to: 80) }
   }
@@ -101,7 +112,8 @@ struct BookingsCancel: OneShot {
     }
     let names = try BookingNames(session).names([taken])
     try session.answer(
-      BookingDocument(language: session.language, names: names).whole(taken),
+      BookingDocument(language: session.language, names: names).whole(
+        taken, store.sheets(of: [taken])[taken.id]),
       people: [
         session.say(
           vi: "Đã rút lại yêu cầu \(taken.request.claim).", en: "Took back request \(taken.request.claim).",

@@ -15,6 +15,7 @@ struct BeyondSearcher {
   func find(_ text: String) throws -> BeyondOutcome {
     let trips = self.trips
     let bookings = self.bookings
+    let sheets = bookings.isEmpty ? [:] : (try? session.outbox().sheets(of: bookings)) ?? [:]
     let gazetteer = try session.gazetteer()
     let ids = Set(trips.flatMap(\.places) + bookings.map(\.request.provider))
     var names: [EntryID: [String]] = [:]
@@ -25,8 +26,8 @@ struct BeyondSearcher {
       shown[id] = entry.header.names.name(session.language)
     }
     let beyond = Beyond.find(
-      text, trips: trips, bookings: bookings, names: names, events: EventIndex(try gazetteer.battle()),
-      most: Self.most)
+      text, trips: trips, bookings: bookings, sheets: sheets, names: names,
+      events: EventIndex(try gazetteer.battle()), most: Self.most)
     return BeyondOutcome(beyond: beyond, names: shown, language: session.language)
   }
 

@@ -1,4 +1,5 @@
 import CivilTime
+import Gazetteer
 import SeededRandomness
 import Testing
 
@@ -98,9 +99,11 @@ struct BookingDraftTests {
     draft.email = ""
     let problems = draft.problems(today: try Fixtures.today())
     #expect(problems.map(\.field) == [.from, .until, .adults, .children, .phone, .note])
-    let result = draft.validated(
+    let result = try draft.validated(
       today: try Fixtures.today(), id: try Fixtures.bookingID(), claim: try ClaimReference(random: [0, 0, 0, 0]),
-      createdAt: try Fixtures.moment("2026-11-23T09:30"))
+      createdAt: try Fixtures.moment("2026-11-23T09:30"), language: .vi,
+      consent: GivenConsent(at: try Fixtures.moment("2026-11-23T09:30")),
+      key: try Fixtures.device().key(for: draft.provider))
     #expect(result == .failure(InvalidBooking(problems: problems)))
   }
 
@@ -128,9 +131,13 @@ struct BookingDraftTests {
     #expect(problems.isEmpty)
     #expect(BookingLimits.adults.contains(request.adults) && BookingLimits.children.contains(request.children))
     #expect((request.quantity != nil) == (request.product == .speciality))
-    #expect(request.contact.phone != nil || request.contact.email != nil)
+    let sheet = try Fixtures.sheet(request)
+    #expect(sheet.contact.phone != nil || sheet.contact.email != nil)
     #expect(try request.from >= Fixtures.today())
-    #expect(try Fixtures.request(BookingDraft(correcting: request)) == request)
+    let again = try Fixtures.request(BookingDraft(correcting: request, sheet))
+    #expect(try Fixtures.sheet(again) == sheet && again.from == request.from && again.until == request.until)
+    #expect(again.adults == request.adults && again.children == request.children)
+    #expect(again.quantity == request.quantity)
   }
 
   private static func short(_ reason: FieldProblem.Reason) -> String {
@@ -145,6 +152,7 @@ struct BookingDraftTests {
     case .endsTooEarly(let earliest): "endsTooEarly \(earliest)"
     case .endsTooLate(let latest): "endsTooLate \(latest)"
     case .noWayToAnswer: "noWayToAnswer"
+    case .sheetTooLong(let over): "sheetTooLong \(over)"
     case .phone: "phone"
     case .email: "email"
     }

@@ -26,10 +26,15 @@ enum Fixtures {
     return draft
   }
 
+  static func device() throws -> DeviceKey { try #require(DeviceKey(Array(1...32))) }
+
+  static func sheet(_ request: BookingRequest) throws -> ContactSheet { try #require(device().sheet(of: request)) }
+
   static func request(_ draft: BookingDraft) throws -> BookingRequest {
     try draft.validated(
       today: today(), id: bookingID(), claim: ClaimReference(random: [1, 2, 3, 4]),
-      createdAt: moment("2026-11-23T09:30")
+      createdAt: moment("2026-11-23T09:30"), language: .vi, consent: GivenConsent(at: moment("2026-11-23T09:30")),
+      key: device().key(for: draft.provider)
     ).get()
   }
 

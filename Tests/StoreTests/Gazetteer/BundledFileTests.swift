@@ -29,6 +29,7 @@ import Testing
     #expect(try store.lines() == snapshot.lines, comment)
     #expect(try store.spots() == snapshot.spots, comment)
     #expect(try store.battle() == snapshot.battle, comment)
+    #expect(try store.snapshot().providerKeys == snapshot.providerKeys, comment)
     let groups = Dictionary(grouping: snapshot.entries, by: \.header.kind.group).mapValues(\.count)
     #expect(try store.groupCounts() == groups, comment)
   }

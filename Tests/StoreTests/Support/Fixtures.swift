@@ -29,13 +29,21 @@ enum Fixtures {
     return draft
   }
 
+  static func providerKey() throws -> ProviderKey {
+    try #require(ProviderKey(provider: entryID("hs-ban-men"), id: "k-1", bytes: [9] + [UInt8](repeating: 0, count: 31)))
+  }
+
   /// Bookings with different numbers have different ids and claims, the greater made later.
-  static func booking(_ number: UInt8 = 1, note: String = "", claim: UInt8? = nil) throws -> Booking {
+  ///
+  /// - Parameter key: Nil for one that no test has the private half of.
+  static func booking(
+    _ number: UInt8 = 1, note: String = "", claim: UInt8? = nil, key: ProviderKey? = nil
+  ) throws -> Booking {
     let id = try BookingID(
       unixMilliseconds: 1_795_000_000_000 + Int(number), random: Array(repeating: number, count: 10))
     let request = try draft(note: note).validated(
       today: #require(CivilDate(iso: "2026-11-23")), id: id, claim: ClaimReference(random: [0, 0, 1, claim ?? number]),
-      createdAt: moment()
+      createdAt: moment(), language: .vi, consent: GivenConsent(at: moment()), key: key ?? providerKey()
     ).get()
     return Booking(request)
   }

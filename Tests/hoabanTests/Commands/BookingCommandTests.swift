@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Traces
 
 @Suite struct BookingCommandTests {
   private func book(_ program: Program, _ more: String...) throws -> Outcome {
@@ -36,6 +37,33 @@ import Testing
     #expect(try program.run("bookings", "cancel", reference).status == 2)
     #expect(
       try program.run("bookings", "list", "--json").json().objects("bookings").first?.text("status") == "withdrawn")
+  }
+
+  @Test func whoAsksLiesNowhereInClear() throws {
+    let program = try Program()
+    let outcome = try book(program, "--email", "seeded@example.vn", "--note", "mang theo võng")
+    let reference = try #require(outcome.json().text("claim_ref"))
+    let shown = try program.run("bookings", "show", reference, "--json").json()
+    #expect(shown.text("phone") == "0912345678" && shown.text("note") == "mang theo võng")
+    #expect(try shown.object("contact").text("email") == "seeded@example.vn" && shown["sealed"] as? Bool == false)
+    #expect(shown.text("consent_version")?.count == 10 && shown.text("consent_at") == Program.now)
+    _ = try program.run("bookings", "cancel", reference)
+    let texts = ["Nguyễn An", "0912345678", "0912 345 678", "seeded@example.vn", "mang theo võng"]
+    #expect(try Traces.found(texts, in: program.data) == [])
+  }
+
+  /// The same as when it is sealed for its provider: the request is there, who asks is not.
+  @Test func withoutTheKeyNobodyReadsWhoAsks() throws {
+    let program = try Program()
+    let reference = try #require(book(program).json().text("claim_ref"))
+    try FileManager.default.removeItem(atPath: program.data + "/contact.key")
+    let outcome = try program.run("bookings", "show", reference, "--json")
+    #expect(outcome.status == 0)
+    let shown = try outcome.json()
+    #expect(shown["contact"] is NSNull && shown["sealed"] as? Bool == true && shown["name"] is NSNull)
+    #expect(shown.text("from") == "2026-12-20")
+    #expect(try program.run("bookings", "show", reference, "--lang", "en").output.contains("sealed"))
+    #expect(try program.run("bookings", "cancel", reference).status == 0)
   }
 
   @Test func peopleAreToldThatItIsNotSentYet() throws {
@@ -102,7 +130,7 @@ import Testing
     let program = try Program()
     _ = try book(program)
     try program.run("trip", "new", "t")
-    for name in ["outbox.sqlite", "traveller.sqlite"] {
+    for name in ["outbox.sqlite", "traveller.sqlite", "contact.key"] {
       let attributes = try FileManager.default.attributesOfItem(atPath: program.data + "/" + name)
       #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
     }

@@ -33,10 +33,12 @@ public struct Beyond: Hashable, Sendable {
 
   /// Looks for a text in what the traveller keeps and in the chronology.
   ///
-  /// - Parameter names: The names of the places that trips and requests go to, as far as they are known.
+  /// - Parameters:
+  ///   - sheets: What the traveller wrote in requests, as far as it can be opened.
+  ///   - names: The names of the places that trips and requests go to, as far as they are known.
   public static func find(
-    _ text: String, trips: [Trip], bookings: [Booking], names: [EntryID: [String]], events: EventIndex?,
-    most: Int = Beyond.most
+    _ text: String, trips: [Trip], bookings: [Booking], sheets: [BookingID: ContactSheet],
+    names: [EntryID: [String]], events: EventIndex?, most: Int = Beyond.most
   ) -> Beyond {
     guard let query = BeyondQuery(text) else { return .none }
     func section(_ kind: Section.Kind, _ all: [Found]) -> Section {
@@ -49,7 +51,7 @@ public struct Beyond: Hashable, Sendable {
     }
     return Beyond(sections: [
       section(.trips, trips.filter { matches($0, query, names) }.map(Found.trip)), section(.notes, notes),
-      section(.bookings, bookings.filter { matches($0, query, names) }.map(Found.booking)),
+      section(.bookings, bookings.filter { matches($0, sheets[$0.id], query, names) }.map(Found.booking)),
       section(.events, (events?.events(query) ?? []).map(Found.event)),
     ])
   }
@@ -60,9 +62,12 @@ public struct Beyond: Hashable, Sendable {
     }
   }
 
-  private static func matches(_ booking: Booking, _ query: BeyondQuery, _ names: [EntryID: [String]]) -> Bool {
+  private static func matches(
+    _ booking: Booking, _ sheet: ContactSheet?, _ query: BeyondQuery, _ names: [EntryID: [String]]
+  ) -> Bool {
     let request = booking.request
-    let texts = [request.claim.rawValue, request.contact.name, request.note] + (names[request.provider] ?? [])
+    let written = sheet.map { [$0.contact.name, $0.note] } ?? []
+    let texts = [request.claim.rawValue] + written + (names[request.provider] ?? [])
     return query.matches(WordSet(texts)) { isThatDay in
       let last = max(request.from, request.until ?? request.from)
       return (request.from.dayNumber...last.dayNumber).contains { isThatDay(CivilDate(dayNumber: $0)) }

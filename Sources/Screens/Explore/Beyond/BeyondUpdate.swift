@@ -41,6 +41,7 @@ enum BeyondUpdate {
   static func find(_ text: String, _ model: Model) -> Beyond {
     Beyond.find(
       text, trips: model.trips.histories.map(\.current), bookings: model.bookings.bookings,
+      sheets: model.bookings.sheets,
       names: model.known.mapValues { entry in entry.header.names.inOrder.map(\.text) + entry.otherNames },
       events: model.explore.reference?.events)
   }
@@ -59,7 +60,7 @@ enum BeyondUpdate {
       model.bookings.form = nil
       model.bookings.selection.select(index, count: bookings.count)
       model.bookings.selection.settle(count: bookings.count, rows: BookingsView.listRows(model))
-      return (form.map { [.keepDraft($0.draft)] } ?? []) + model.switchTo(.bookings)
+      return (form.map { BookingsUpdate.keep($0.draft, model) } ?? []) + model.switchTo(.bookings)
     case .event(let event):
       model.tab = .explore
       model.explore.event = event
