@@ -32,7 +32,7 @@ struct SealedRequestTests {
     guide.runtime.press(.escape)
     #expect(try TestGuide(folder: guide.folder).runtime.model.bookings.kept?.name == "Lò Thị Mai")
     #expect(try Traces.found(Self.texts, in: guide.folder.path) == [])
-    askBanMen(guide)
+    guide.runtime.type("r")
     guide.runtime.press(control: "s")
     #expect(guide.runtime.model.bookings.bookings.count == 1)
     #expect(guide.screen.contains("Lò Thị Mai") && guide.screen.contains("Saved on this device"))
@@ -70,7 +70,7 @@ struct SealedRequestTests {
     guide.runtime.press(.escape)
     let draft = try OutboxStore(path: guide.folder.path + "/outbox.sqlite").draft()
     #expect(draft == nil && guide.runtime.model.bookings.kept?.from == "2026-12-05")
-    askBanMen(guide)
+    guide.runtime.type("r")
     guide.runtime.press(.down)
     for text in ["2026-12-06", "", "", "Lò Thị Mai", "0912 345 678", "", "Ăn chay"] {
       if !text.isEmpty { guide.runtime.send(.paste(text)) }

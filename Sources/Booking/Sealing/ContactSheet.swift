@@ -23,10 +23,11 @@ public struct ContactSheet: Hashable, Sendable {
       language: wire.lang.flatMap(Language.init(rawValue:)), note: wire.note ?? "")
   }
 
-  /// Bytes that a sheet may take before it is padded; its end mark takes one more.
-  public static let limit = 1_023
+  /// Bytes that a sheet may take before it is padded; its end mark takes one more. A note of 500 Vietnamese letters fits
+  /// twice over, one of 500 Japanese ones beside a usual name, and the operation stays within its 4 KiB.
+  public static let limit = 2_047
   /// Lengths of what is sealed for a provider: whole blocks, so that the length says little of the sheet, and a tag.
-  static let sealedLengths: Set<Int> = Set((1...16).map { $0 * Padding.block + 16 })
+  static let sealedLengths: Set<Int> = Set((1...32).map { $0 * Padding.block + 16 })
 
   /// As JSON.
   var bytes: [UInt8] { Array(json.utf8) }

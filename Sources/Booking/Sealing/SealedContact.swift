@@ -1,5 +1,5 @@
-/// Contact details that only a provider, or for want of one this device, can open (HPKE, RFC 9180: base mode, DHKEM(X25519, HKDF-SHA256), HKDF-SHA256,
-/// ChaCha20Poly1305, single-shot).
+/// Contact details that only a provider, or for want of one this device, can open (HPKE, RFC 9180: base mode,
+/// DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, ChaCha20Poly1305, single-shot).
 ///
 /// Written as JSON members `v`, `kid`, `enc`, `ct`, the bytes in base64url without padding.
 public struct SealedContact: Hashable, Sendable {

@@ -11,7 +11,7 @@ struct BookingTests {
   }
 
   private func booking(_ events: DeliveryEvent...) throws -> Booking {
-    var booking = try Fixtures.booking()
+    var booking = try Fixtures.booking(key: Fixtures.providerKey())
     for (minute, event) in events.enumerated() { booking = try booking.applying(event, at: at(minute)) }
     return booking
   }
@@ -43,6 +43,7 @@ struct BookingTests {
     let received = try booking(.queue, .send, .acknowledge)
     let cases: [(Booking, Booking.NextStep, withdraw: Bool, cancel: Bool)] = [
       (try booking(), .finish, true, false), (try booking(.queue), .connect(attempts: 0), true, false),
+      (try Fixtures.booking().applying(.queue, at: at(1)), .waitForProvider, true, false),
       (try booking(.queue, .send), .waitUntilSent, false, true),
       (try booking(.queue, .send, .interrupt), .connect(attempts: 1), false, true),
       (received, .waitForAnswer, false, true), (try booking(.withdraw), .nothing, false, false),

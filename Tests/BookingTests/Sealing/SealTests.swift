@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func whatIsTooLongIsToldInBytes() throws {
-    let long = sheet(note: String(repeating: "ộ", count: 400))
+    let long = sheet(note: String(repeating: "ộ", count: 700))
     #expect(throws: SealError.self) { try long.sealed(for: key(), binding()) }
   }
 

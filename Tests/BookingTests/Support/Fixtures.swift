@@ -30,13 +30,18 @@ enum Fixtures {
 
   static func sheet(_ request: BookingRequest) throws -> ContactSheet { try #require(device().sheet(of: request)) }
 
-  static func request(_ draft: BookingDraft) throws -> BookingRequest {
+  static func providerKey() throws -> ProviderKey {
+    try #require(ProviderKey(provider: draft().provider, id: "k-1", bytes: [9] + [UInt8](repeating: 0, count: 31)))
+  }
+
+  /// - Parameter key: The device's where a test names none.
+  static func request(_ draft: BookingDraft, key: ProviderKey? = nil) throws -> BookingRequest {
     try draft.validated(
       today: today(), id: bookingID(), claim: ClaimReference(random: [1, 2, 3, 4]),
       createdAt: moment("2026-11-23T09:30"), language: .vi, consent: GivenConsent(at: moment("2026-11-23T09:30")),
-      key: device().key(for: draft.provider)
+      key: key ?? device().key(for: draft.provider)
     ).get()
   }
 
-  static func booking() throws -> Booking { Booking(try request(try draft())) }
+  static func booking(key: ProviderKey? = nil) throws -> Booking { Booking(try request(try draft(), key: key)) }
 }

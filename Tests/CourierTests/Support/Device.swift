@@ -64,16 +64,16 @@ final class Device: Sendable {
     draft.until = today.date.adding(days: 6).description
     draft.name = "Lò Thị Mai"
     draft.phone = "0912 345 678"
-    let request = try draft.validated(today: today.date, id: id, claim: claim, createdAt: today).get()
-    let enquiry = Enquiry(
-      provider: provider, product: .homestay, from: request.from, until: request.until, units: [UnitItem(.adult, 2)],
-      answerBy: Self.now().adding(seconds: 86_400),
-      contact: SealedContact(
-        keyID: "k1", encapsulated: [UInt8](repeating: 1, count: 32), ciphertext: [UInt8](repeating: 2, count: 80)),
-      consent: Consent(version: "2026-11-30", at: Self.now()), claim: claim)
+    // The base point of X25519 is a key like any other.
+    let key = try #require(
+      ProviderKey(provider: provider, id: "k1", bytes: [9] + [UInt8](repeating: 0, count: 31)))
+    let request = try draft.validated(
+      today: today.date, id: id, claim: claim, createdAt: today, language: .vi, consent: GivenConsent(at: today),
+      key: key
+    ).get()
+    let operation = try SyncProtocol.Operation(
+      asking: request, for: key, answerBy: Self.now().adding(seconds: 86_400))
     let booking = try Booking(request).applying(.queue, at: today)
-    try store.enqueue(
-      SyncProtocol.Operation(id: OperationID(asking: id), booking: id, intent: .request(enquiry))
-    ) { _ in booking }
+    try store.enqueue(operation) { _ in booking }
   }
 }
