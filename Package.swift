@@ -223,7 +223,7 @@ let package = Package(
       "Runtime",
       [
         "Screens", "Canvas", "Cartography", "Store", "Data", "TextShaping", "CivilTime", "Geography", "Gazetteer",
-        "Itinerary", "QRCode", "Booking", "Traces",
+        "Itinerary", "QRCode", "Booking", "SyncProtocol", "Traces",
       ],
       resources: [.copy("Goldens")]),
   ]

@@ -11,6 +11,8 @@ public final class DurableEffects {
   private let ports: Ports
   private var openedTraveller: (any TravellerStoring)?
   private var openedOutbox: (any BookingStoring)?
+  /// Of the outbox, when it was last read.
+  private var seenVersion: Int?
 
   public init(_ ports: Ports) { self.ports = ports }
 
@@ -33,7 +35,8 @@ public final class DurableEffects {
     case .book(let draft, let language, let policy):
       .booked(attempt(.outbox) { try book(draft, language, policy) })
     case .keepDraft(let draft): failure(.outbox) { try outbox().keepDraft(draft) }
-    case .withdraw(let id): .withdrawn(attempt(.outbox) { try withdraw(id) })
+    case .refreshBookings: refreshed()
+    case .decide(let id, let decision): .decided(decision, attempt(.outbox) { try decide(id, decision) })
     case .report(let id, let note, let language):
       .reported(of: effect, attempt(.report) { try report(id, note, language) })
     case .reportMissing(let name, let note, let language):
@@ -46,7 +49,7 @@ public final class DurableEffects {
   public static func covers(_ effect: Effect) -> Bool {
     switch effect {
     case .loadTraveller, .createTrip, .editTrip, .undoTrip, .redoTrip, .deleteTrip, .copyTrip, .saveFavourite,
-      .saveSetting, .loadBookings, .book, .keepDraft, .withdraw, .report, .reportMissing:
+      .saveSetting, .loadBookings, .refreshBookings, .book, .keepDraft, .decide, .report, .reportMissing:
       true
     default: false
     }
@@ -90,10 +93,19 @@ public final class DurableEffects {
 
   /// What has waited for its provider's key goes on its way first.
   private func loadBookings() throws -> OutboxState {
-    let (store, today) = (try outbox(), ports.now().date)
-    try store.sealWaiting { try ports.gazetteer.providerKey(of: $0, on: today) }
+    let (store, now) = (try outbox(), ports.now())
+    seenVersion = try store.version()
+    try store.sealWaiting(at: now) { try ports.gazetteer.providerKey(of: $0, on: now.date) }
     let bookings = try store.bookings()
-    return OutboxState(bookings: bookings, sheets: try store.sheets(of: bookings), draft: try store.draft())
+    return OutboxState(
+      bookings: bookings, standings: try store.standings(), sheets: try store.sheets(of: bookings),
+      draft: try store.draft())
+  }
+
+  /// Nil where no other process, a courier above all, has written since the last look.
+  private func refreshed() -> Message? {
+    if let seenVersion, (try? outbox().version()) == seenVersion { return nil }
+    return .bookingsLoaded(attempt(.outbox, loadBookings))
   }
 
   private func book(_ draft: BookingDraft, _ language: Language, _ policy: Policy) throws -> Booking {
@@ -113,8 +125,8 @@ public final class DurableEffects {
     return booking
   }
 
-  private func withdraw(_ id: BookingID) throws -> Booking {
-    guard let booking = try outbox().apply(.withdraw, to: id, at: ports.now()) else { throw NoSuchBooking(id: id) }
+  private func decide(_ id: BookingID, _ decision: Decision) throws -> Booking {
+    guard let booking = try outbox().decide(decision, of: id, at: ports.now()) else { throw NoSuchBooking(id: id) }
     return booking
   }
 
@@ -157,6 +169,7 @@ public final class DurableEffects {
     case TravellerStoreError.nothingToUndo: Failure(.nothingToUndo, detail: "")
     case TravellerStoreError.nothingToRedo: Failure(.nothingToRedo, detail: "")
     case is NoProviderKey: Failure(.providerTakesNone, detail: "")
+    case let error as DecisionError: Failure(.decision(error), detail: "")
     case is DeliveryError: Failure(.alreadySent, detail: "\(error)")
     default: Failure(cause, detail: ports.describe(error))
     }

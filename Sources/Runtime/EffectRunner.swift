@@ -7,9 +7,11 @@ import Synchronization
 final class EffectRunner: Sendable {
   private let reading: ReadingEffects
   private let planning: PlanningEffects
+  private let carrying: CarryingEffects
   private let readings = DispatchQueue(label: "hoaban.reading", qos: .userInteractive)
   private let plans = DispatchQueue(label: "hoaban.plans", qos: .utility)
   private let acts = DispatchQueue(label: "hoaban.acts", qos: .userInitiated)
+  private let errands = DispatchQueue(label: "hoaban.errands", qos: .utility)
   private let durable: Mutex<DurableEffects>
   private let mailbox: Mailbox
   /// The newest question of each kind; older ones are left out, or given up where they run.
@@ -20,6 +22,7 @@ final class EffectRunner: Sendable {
   init(_ ports: Ports, mailbox: Mailbox) {
     reading = ReadingEffects(ports)
     planning = PlanningEffects(ports)
+    carrying = CarryingEffects(ports)
     durable = Mutex(DurableEffects(ports))
     self.mailbox = mailbox
   }
@@ -37,6 +40,11 @@ final class EffectRunner: Sendable {
     note(effect)
     switch effect {
     case .stopPlanning: return
+    case .carry:
+      errands.async { [self] in
+        if let message = carrying.message(for: effect, tell: mailbox.post) { mailbox.post(message) }
+      }
+      return
     case .plan:
       plans.async { [self] in
         let message = planning.message(for: effect, isStale: { self.isStale(effect) }, tell: mailbox.post)

@@ -10,12 +10,14 @@ public final class HeadlessRuntime {
   private let reading: ReadingEffects
   private let planning: PlanningEffects
   private let durable: DurableEffects
+  private let carrying: CarryingEffects
 
   public init(_ model: Model, ports: Ports) {
     self.model = model
     reading = ReadingEffects(ports)
     planning = PlanningEffects(ports)
     durable = DurableEffects(ports)
+    carrying = CarryingEffects(ports)
     var starting = model
     let effects = starting.start()
     self.model = starting
@@ -46,7 +48,9 @@ public final class HeadlessRuntime {
   private func settle(_ effects: [Effect]) {
     var waiting = effects[...]
     while let effect = waiting.popFirst() {
-      if let message = reading.message(for: effect) ?? planning.message(for: effect) ?? durable.message(for: effect) {
+      if let message = reading.message(for: effect) ?? planning.message(for: effect) ?? durable.message(for: effect)
+        ?? carrying.message(for: effect)
+      {
         waiting.append(contentsOf: model.update(message))
       } else if !DurableEffects.covers(effect), effect != .stopPlanning {
         terminal.append(effect)

@@ -2,6 +2,7 @@ public import Booking
 public import CivilTime
 public import Gazetteer
 public import Itinerary
+public import Screens
 
 /// Everything of the world that the guide's effects need. Tests give their own.
 public struct Ports: Sendable {
@@ -19,6 +20,8 @@ public struct Ports: Sendable {
   public var keepReport: @Sendable (Correction) throws -> String
   /// An error of a store in a few words.
   public var describe: @Sendable (any Error) -> String
+  /// Sends the courier out, tells what it does, and answers how it ended.
+  public var carry: @Sendable (_ tell: (CourierNews) -> Void) -> CourierNews
   /// How long plans are looked for.
   public var effort: PlanEffort
 
@@ -28,7 +31,8 @@ public struct Ports: Sendable {
     unixMilliseconds: @escaping @Sendable () -> Int, random: @escaping @Sendable (Int) -> [UInt8],
     keepReport: @escaping @Sendable (Correction) throws -> String,
     describe: @escaping @Sendable (any Error) -> String, effort: PlanEffort = PlanEffort(),
-    uptime: @escaping @Sendable () -> Int = Uptime.milliseconds
+    uptime: @escaping @Sendable () -> Int = Uptime.milliseconds,
+    carry: @escaping @Sendable (_ tell: (CourierNews) -> Void) -> CourierNews = { _ in .failed(.missing) }
   ) {
     self.gazetteer = gazetteer
     self.openTraveller = openTraveller
@@ -40,5 +44,6 @@ public struct Ports: Sendable {
     self.describe = describe
     self.effort = effort
     self.uptime = uptime
+    self.carry = carry
   }
 }

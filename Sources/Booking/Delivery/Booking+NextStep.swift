@@ -11,6 +11,8 @@ extension Booking {
     case waitForProvider
     case waitUntilSent
     case waitForAnswer
+    /// The traveller has decided; the hub has not answered yet.
+    case waitForDecision(Decision)
     /// The provider offers something else: accept or decline it.
     case answerOffer
     /// All is settled.
@@ -23,8 +25,12 @@ extension Booking {
     case nothing
   }
 
-  public var nextStep: NextStep {
-    switch delivery {
+  public var nextStep: NextStep { nextStep(nil) }
+
+  /// - Parameter standing: What the hub told, and what was decided since.
+  public func nextStep(_ standing: Standing?) -> NextStep {
+    if let decision = standing?.decision { return .waitForDecision(decision) }
+    return switch delivery {
     case .draft: .finish
     case .queued where request.waitsForProvider: .waitForProvider
     case .queued: .connect(attempts: attempts)

@@ -7,16 +7,28 @@ public protocol BookingStoring: Sendable {
   /// Newest first.
   func bookings() throws -> [Booking]
   func booking(_ id: BookingID) throws -> Booking?
-  /// Keeps a new request.
+  /// What the hub told of those that it told anything of, and what was decided since.
+  func standings() throws -> [BookingID: Standing]
+  /// Keeps a new request, and with it what is to be sent of it where it is sealed for its provider.
+  ///
+  /// - Throws: What keeps it from being queued; then nothing is kept.
   func add(_ booking: Booking) throws
   /// Applies an event to what is stored now, not to what a screen last saw.
   ///
   /// - Throws: `DeliveryError` where the event cannot happen any more.
   func apply(_ event: DeliveryEvent, to id: BookingID, at moment: CivilDateTime) throws -> Booking?
-  /// Seals what is stored now, and waits on this device, for its provider. Nil where there is no such booking.
+  /// Queues what a traveller decides. A request that has never left is taken back instead of called off. Nil where there
+  /// is no such booking.
+  ///
+  /// - Throws: `DecisionError`.
+  func decide(_ decision: Decision, of id: BookingID, at moment: CivilDateTime) throws -> Booking?
+  /// Seals what is stored now, and waits on this device, for its provider, and queues it. Nil where there is no such
+  /// booking.
   ///
   /// - Throws: `SealError`.
-  func seal(_ id: BookingID, for key: ProviderKey) throws -> Booking?
+  func seal(_ id: BookingID, for key: ProviderKey, at moment: CivilDateTime) throws -> Booking?
+  /// A number that changes when another process has written.
+  func version() throws -> Int
   /// The form that was being filled in, so that it outlives a crash. It lies on the disk sealed to the device's key;
   /// nil where it cannot be opened any more.
   func draft() throws -> BookingDraft?
@@ -26,14 +38,17 @@ public protocol BookingStoring: Sendable {
 }
 
 extension BookingStoring {
-  /// Seals for their providers what has waited on this device for a key and may still be changed.
+  /// Seals for their providers, and queues, what has waited on this device for a key and is still wanted.
   ///
   /// - Parameter key: The provider's newest key, as the gazetteer has it; nil where there is none.
-  public func sealWaiting(_ key: (EntryID) throws -> ProviderKey?) throws {
+  public func sealWaiting(at moment: CivilDateTime, _ key: (EntryID) throws -> ProviderKey?) throws {
     for booking in try bookings() where booking.request.waitsForProvider && booking.delivery == .queued {
-      guard booking.canWithdraw, let key = try key(booking.request.provider) else { continue }
+      // What was asked for a day that is over, or before anybody asked for consent, is not sent behind one's back.
+      guard booking.canWithdraw, booking.request.from >= moment.date, booking.request.consent != nil,
+        let key = try key(booking.request.provider)
+      else { continue }
       // What an older copy of the guide let people write may be too long; it stays readable here.
-      do { _ = try seal(booking.id, for: key) } catch is SealError {}
+      do { _ = try seal(booking.id, for: key, at: moment) } catch is SealError {}
     }
   }
 

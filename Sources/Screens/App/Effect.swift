@@ -29,6 +29,8 @@ public enum Effect: Hashable, Sendable {
   case stopPlanning
   case loadTraveller
   case loadBookings
+  /// Reads the requests again where another process has changed them since.
+  case refreshBookings
   // Durable acts; each is on disk before its answer comes
   case createTrip(name: String, adding: EntryID?)
   case editTrip(TripID, [TripEdit])
@@ -41,7 +43,9 @@ public enum Effect: Hashable, Sendable {
   case saveSetting(SettingKey, String)
   case book(BookingDraft, Language, Policy)
   case keepDraft(BookingDraft?)
-  case withdraw(BookingID)
+  case decide(BookingID, Decision)
+  /// Starts the courier, which goes its own way and tells what happens.
+  case carry
   /// Writes what a reader knows better as a file for the keepers.
   case report(EntryID, note: String, Language)
   /// The same of a place that is not in the gazetteer, by the name that was looked for.

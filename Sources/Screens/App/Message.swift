@@ -19,6 +19,7 @@ public struct Failure: Error, Hashable, Sendable {
     case edit(TripEditError)
     case nothingToUndo, nothingToRedo
     case alreadySent
+    case decision(DecisionError)
     /// A kiosk keeps nothing that it could open itself.
     case providerTakesNone
     case report
@@ -67,13 +68,19 @@ public struct TravellerState: Hashable, Sendable {
 /// What the outbox holds.
 public struct OutboxState: Hashable, Sendable {
   public var bookings: [Booking]
+  /// What the hub told of them.
+  public var standings: [BookingID: Standing]
   /// What the traveller wrote, of those requests that this device can open.
   public var sheets: [BookingID: ContactSheet]
   /// The form that was being filled in when the guide last ended.
   public var draft: BookingDraft?
 
-  public init(bookings: [Booking], sheets: [BookingID: ContactSheet], draft: BookingDraft?) {
+  public init(
+    bookings: [Booking], standings: [BookingID: Standing] = [:], sheets: [BookingID: ContactSheet],
+    draft: BookingDraft?
+  ) {
     self.bookings = bookings
+    self.standings = standings
     self.sheets = sheets
     self.draft = draft
   }
@@ -114,7 +121,8 @@ public enum Message: Sendable {
   case booked(Result<Booking, Failure>)
   /// Whether the provider takes requests through Hoa Ban.
   case providerChecked(EntryID, Result<Bool, Failure>)
-  case withdrawn(Result<Booking, Failure>)
+  case decided(Decision, Result<Booking, Failure>)
+  case carried(CourierNews)
   case paletteSearched(Ticket, Result<SearchAnswer, Failure>)
   case honestyLoaded(Result<Honesty, Failure>)
   case festivalsLoaded(Result<[Festival], Failure>)

@@ -9,11 +9,12 @@ extension Model {
       case .nothingToUndo: .nothingToUndo
       case .nothingToRedo: .nothingToRedo
       case .alreadySent: .alreadySent
+      case .decision(let error): RequestUpdate.word(error)
       case .providerTakesNone: .providerTakesNone
       case .report: .failedReport
       case .edit(let error): TripPrompts.word(error)
       }
-    let quiet: [Word] = [.nothingToUndo, .nothingToRedo, .providerTakesNone]
+    let quiet: [Word] = [.nothingToUndo, .nothingToRedo, .providerTakesNone, .whyNoOffer, .whyDecided]
     notify(word, failure.detail, mood: quiet.contains(word) ? .warning : .failure)
   }
 }

@@ -15,7 +15,7 @@ extension Model {
     if prompt == nil { prompt = sent.takeReturned() }
     if case .clock = message { return effects }
     MapUpdate.settle(&self)
-    return effects + ReliefUpdate.demand(&self)
+    return effects + ReliefUpdate.demand(&self) + RequestUpdate.watch(&self)
   }
 
   private mutating func take(_ message: Message) -> [Effect] {
@@ -26,7 +26,8 @@ extension Model {
       self.now = now
       if before.date != now.date { CalendarUpdate.remake(&self) }
       // What is open may have changed with the minute.
-      return before != now && Chips.isOpenAsked(self) ? ExploreUpdate.refresh(&self) : []
+      let changed = before != now && Chips.isOpenAsked(self) ? ExploreUpdate.refresh(&self) : []
+      return changed + (tab == .bookings && bookings.form == nil ? [.refreshBookings] : [])
     case .searched(let ticket, let result): return ExploreUpdate.searched(&self, ticket, result)
     case .searchReferenceLoaded(let result): return BeyondUpdate.loaded(&self, result)
     case .opened(let id, let result): return ExploreUpdate.opened(&self, id, result)
@@ -45,12 +46,13 @@ extension Model {
     case .bookingsLoaded(let result): return BookingsUpdate.loaded(&self, result)
     case .providerChecked(let id, let result): return BookingsUpdate.checked(&self, id, result)
     case .booked(let result): return BookingsUpdate.booked(&self, result)
-    case .withdrawn(let result): return BookingsUpdate.withdrawn(&self, result)
+    case .decided(let decision, let result): return RequestUpdate.decided(&self, decision, result)
+    case .carried(let news): return RequestUpdate.carried(&self, news)
     case .paletteSearched(let ticket, let result): return PromptUpdate.searched(&self, ticket, result)
     case .honestyLoaded(let result): return HelpUpdate.loaded(&self, result)
     case .festivalsLoaded(let result): return CalendarUpdate.loaded(&self, result)
     case .battleLoaded(let result): return BattleUpdate.loaded(&self, result)
-    case .alarm(let ticket): return BattlePlayer.alarmed(&self, ticket)
+    case .alarm(let ticket): return BattlePlayer.alarmed(&self, ticket) + RequestUpdate.alarmed(&self, ticket)
     case .planning(let ticket, let percent): return ProposalUpdate.progressed(&self, ticket, percent)
     case .planned(let ticket, let result): return ProposalUpdate.planned(&self, ticket, result)
     case .reported(let act, let result):

@@ -30,10 +30,49 @@ enum BookingText {
     if let note = sheet?.note, !note.isEmpty {
       lines += StyledLine.labelled(model.say(.fieldNote), note, width, model.language)
     }
+    let standing = model.bookings.standings[booking.id]
     let state = "\(model.say(self.state(booking))) (\(time(booking.updatedAt, figures)))"
-    lines += StyledLine.labelled(model.say(.bookingState), state, width, model.language, style: Style(.ok))
-    lines += StyledLine.labelled(model.say(.bookingNext), model.say(next(booking)), width, model.language)
+    lines += StyledLine.labelled(model.say(.bookingState), state, width, model.language, style: Style(role(booking)))
+    if !booking.reason.isEmpty {
+      lines += StyledLine.labelled(model.say(.bookingReason), reason(booking, model), width, model.language)
+    }
+    if booking.status == .offered, let alternative = standing?.alternative {
+      lines += StyledLine.labelled(
+        model.say(.bookingOffer), offer(alternative, model), width, model.language, style: Style(.accent))
+    }
+    if standing?.refused != nil {
+      lines += StyledLine.wrapped(model.say(.decisionRefused), width, Style(.warn))
+    }
+    lines += StyledLine.labelled(model.say(.bookingNext), model.say(next(booking, standing)), width, model.language)
     return lines
+  }
+
+  /// What is offered instead: days, people or things, price, words, and until when it stands.
+  static func offer(_ offer: Alternative, _ model: Model) -> String {
+    let figures = Figures(model.language)
+    var dates = figures.date(offer.from)
+    if let until = offer.until { dates += " \(Glyphs(model.settings.tier).dash) " + figures.date(until) }
+    let party =
+      offer.quantity.map { "\(model.say(.fieldQuantity)) \($0)" }
+      ?? model.say(.party, String(offer.adults), String(offer.children))
+    let parts: [String?] = [
+      dates, party, offer.amount.map { figures.dong($0) }, offer.note.isEmpty ? nil : offer.note,
+      model.say(.offerStands, time(offer.standsUntil, figures)),
+    ]
+    return parts.compactMap { $0 }.joined(separator: "; ")
+  }
+
+  /// In the words of whoever decided it; the hub's own word for machines is put into ours.
+  static func reason(_ booking: Booking, _ model: Model) -> String {
+    booking.reason == "product-withdrawn" ? model.say(.reasonProductWithdrawn) : booking.reason
+  }
+
+  static func role(_ booking: Booking) -> Role {
+    switch (booking.delivery, booking.status) {
+    case (.blocked, _), (_, .offered): .warn
+    case (.withdrawn, _), (_, .declined), (_, .cancelled), (_, .expired): .muted
+    default: .ok
+    }
   }
 
   private static func time(_ moment: CivilDateTime, _ figures: Figures) -> String {
@@ -72,13 +111,14 @@ enum BookingText {
     }
   }
 
-  static func next(_ booking: Booking) -> Word {
-    switch booking.nextStep {
+  static func next(_ booking: Booking, _ standing: Standing?) -> Word {
+    switch booking.nextStep(standing) {
     case .finish: .nextFinish
     case .connect: .nextConnect
     case .waitForProvider: .nextWaitProvider
     case .waitUntilSent: .nextWaitSent
     case .waitForAnswer: .nextWaitAnswer
+    case .waitForDecision(let decision): RequestUpdate.word(decision)
     case .answerOffer: .nextAnswerOffer
     case .arrive: .nextArrive
     case .correct: .nextCorrect

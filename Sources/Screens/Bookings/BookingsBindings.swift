@@ -5,10 +5,24 @@ enum BookingsBindings {
   static func all(_ model: Model) -> [Binding] {
     if let form = model.bookings.form { return editing(form) }
     let none: Word? = model.bookings.selected == nil ? .whyNothingSelected : nil
-    let cannot: Word? = none ?? (model.bookings.selected?.canWithdraw == true ? nil : .whyCannotWithdraw)
+    func cannot(_ decision: Decision) -> Word? {
+      guard let booking = model.bookings.selected else { return .whyNothingSelected }
+      if decision == .cancel, booking.canWithdraw { return nil }
+      return booking.obstacle(to: decision, model.bookings.standings[booking.id]).map(RequestUpdate.word)
+    }
+    let isOffered = cannot(.accept) == nil
     return CommonBindings.movement + [
       Binding(.open, [KeyStroke(.enter)], .labelOpenPlace, .saysOpenProvider, footer: 10, disabled: none),
-      Binding(.withdraw, [.character("x")], .labelWithdraw, .saysWithdraw, footer: 12, disabled: cannot),
+      Binding(
+        .acceptOffer, [.character("a")], .labelAccept, .saysAccept, footer: isOffered ? 6 : nil,
+        disabled: cannot(.accept)),
+      Binding(
+        .declineOffer, [.character("d")], .labelDecline, .saysDecline, footer: isOffered ? 7 : nil,
+        disabled: cannot(.decline)),
+      Binding(.withdraw, [.character("x")], .labelWithdraw, .saysWithdraw, footer: 12, disabled: cannot(.cancel)),
+      Binding(
+        .carry, [.character("s")], .labelCarry, .saysCarry, footer: 11,
+        disabled: model.bookings.isCarrying ? .whyCarrying : nil),
       Binding(
         .request, [.character("r")], .labelResume, .saysResume, footer: 14,
         disabled: model.bookings.kept == nil ? .whyNoDraft : nil),

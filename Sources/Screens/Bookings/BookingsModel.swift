@@ -4,12 +4,20 @@ import Canvas
 /// Requests and the form for a new one.
 public struct BookingsModel: Sendable {
   public var bookings: [Booking] = []
+  /// What the hub told of them, and what was decided since.
+  public var standings: [BookingID: Standing] = [:]
   /// What the traveller wrote, of those that this device can open.
   public var sheets: [BookingID: ContactSheet] = [:]
   public var selection = Selection()
   public var form: BookingForm?
   /// A form that was left, to go on with.
   public var kept: BookingDraft?
+  /// What the courier told last; nil where none was sent out.
+  public var courier: CourierNews?
+  /// A courier is on its way.
+  public var isCarrying = false
+  /// When the outbox is looked at again.
+  var alarm: Ticket?
 
   public init() {}
 

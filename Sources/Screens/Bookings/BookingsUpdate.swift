@@ -50,10 +50,17 @@ enum BookingsUpdate {
       model.report(failure)
       return []
     case .success(let state):
+      let selected = model.bookings.selected?.id
       model.bookings.bookings = state.bookings
+      model.bookings.standings = state.standings
       model.bookings.sheets = state.sheets
-      model.bookings.kept = state.draft
+      // A kiosk keeps a form that was left in memory alone.
+      if model.policy.keepsForDevice { model.bookings.kept = state.draft }
       model.bookings.selection.clamp(count: state.bookings.count)
+      // The cursor stays on its request whatever came before it.
+      if let index = state.bookings.firstIndex(where: { $0.id == selected }) {
+        model.bookings.selection.select(index, count: state.bookings.count)
+      }
       return TravellerUpdate.loadPlaces(
         model, state.bookings.map(\.request.provider) + [state.draft?.provider].compactMap { $0 })
     }
@@ -85,12 +92,10 @@ enum BookingsUpdate {
     }
     switch action {
     case .open: return model.bookings.selected.map { ExploreUpdate.open(&model, $0.request.provider) } ?? []
-    case .withdraw:
-      guard let booking = model.bookings.selected else { return [] }
-      let name = BookingsView.providerName(booking.request.provider, model)
-      model.prompt = .confirm(
-        ConfirmPrompt(purpose: .withdraw(booking.id), question: model.say(.confirmWithdraw, name)))
-      return []
+    case .withdraw: return RequestUpdate.ask(&model, .cancel)
+    case .acceptOffer: return RequestUpdate.ask(&model, .accept)
+    case .declineOffer: return RequestUpdate.ask(&model, .decline)
+    case .carry: return RequestUpdate.carry(&model)
     case .request:
       guard let draft = model.bookings.kept, let header = model.known[draft.provider]?.header else { return [] }
       return request(&model, header)
@@ -160,18 +165,6 @@ enum BookingsUpdate {
       // What this device can open of it is read back from the disk.
       return keep(nil, model) + [.loadBookings]
     }
-  }
-
-  static func withdrawn(_ model: inout Model, _ result: Result<Booking, Failure>) -> [Effect] {
-    switch result {
-    case .failure(let failure): model.report(failure)
-    case .success(let booking):
-      if let index = model.bookings.bookings.firstIndex(where: { $0.id == booking.id }) {
-        model.bookings.bookings[index] = booking
-      }
-      model.notify(.bookingWithdrawn)
-    }
-    return []
   }
 
   static func point(_ model: inout Model, _ mouse: MouseEvent) -> [Effect] {

@@ -20,8 +20,10 @@ enum BookingsView {
     if let form = model.bookings.form { return BookingFormView.draw(form, model, on: &surface, in: body) }
     let rect = body.inset(columns: 1)
     guard !model.bookings.bookings.isEmpty else { return drawEmpty(model, on: &surface, in: rect) }
+    let news = CourierText.line(model)
     surface.put(
-      model.say(.staysOnDevice), at: Point(column: rect.column, row: rect.row), Style(.warn), clip: rect)
+      Fitting.truncate(news.text, to: rect.columns, ellipsis: Glyphs(model.settings.tier).ellipsis),
+      at: Point(column: rect.column, row: rect.row), Style(news.role), clip: rect)
     let (list, rest) = rect.splitTop(1).rest.splitTop(listRows(model))
     drawList(model, on: &surface, in: list)
     for column in rest.column..<rest.maxColumn {
@@ -60,9 +62,9 @@ enum BookingsView {
         + providerName(booking.request.provider, model)
       let cut = Fitting.truncate(text, to: edge - area.column - 1, ellipsis: Glyphs(model.settings.tier).ellipsis)
       surface.put(cut, at: Point(column: area.column, row: area.row), style, clip: area)
-      let role: Role = booking.delivery == .withdrawn ? .muted : .ok
       surface.put(
-        state, at: Point(column: edge, row: area.row), Style(selected ? .selection : role), clip: area)
+        state, at: Point(column: edge, row: area.row), Style(selected ? .selection : BookingText.role(booking)),
+        clip: area)
       if selected, model.prompt == nil { surface.cursor = Point(column: area.column, row: area.row) }
     }
     Scrollbar.draw(count: bookings.count, top: top, in: rect, tier: model.settings.tier, on: &surface)

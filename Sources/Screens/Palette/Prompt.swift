@@ -61,7 +61,7 @@ public struct LinePrompt: Sendable {
 public struct ConfirmPrompt: Sendable {
   public enum Purpose: Hashable, Sendable {
     case deleteTrip(TripID)
-    case withdraw(BookingID)
+    case decide(BookingID, Decision)
   }
 
   let purpose: Purpose

@@ -35,7 +35,7 @@ enum PromptUpdate {
       }
       switch prompt.purpose {
       case .deleteTrip(let id): return [.deleteTrip(id)]
-      case .withdraw(let id): return [.withdraw(id)]
+      case .decide(let id, let decision): return [.decide(id, decision)]
       }
     case .code(let prompt): return CodeUpdate.press(&model, prompt, stroke)
     case .proposal(let prompt): return ProposalUpdate.press(&model, prompt, stroke)

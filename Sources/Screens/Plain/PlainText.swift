@@ -68,7 +68,7 @@ extension Model {
         }
     }
     if bookings.bookings.isEmpty { return [say(bookings.kept == nil ? .emptyBookings : .emptyBookingsDraft)] }
-    return [say(.staysOnDevice)]
+    return [CourierText.line(self).text]
       + bookings.bookings.enumerated().flatMap { index, booking in
         ["\(index + 1). " + language.list([booking.request.claim.rawValue, say(BookingText.state(booking))])]
           + (index == bookings.selection.index

@@ -1,7 +1,8 @@
 /// The interface in English, which also stands in where the letters of a language cannot be shown.
 enum English {
   static let table: [Word: String] = [
-    keys, notices, entries, opening, honesty, searching, trips, editor, planning, codes, mapping, bookings, calendar,
+    keys, notices, entries, opening, honesty, searching, trips, editor, planning, codes, mapping, bookings, sending,
+    calendar,
     battle, panorama,
     help,
   ]
@@ -87,7 +88,7 @@ enum English {
     .labelDelete: "Delete", .saysDelete: "Delete the trip, after a question",
     // Keys of bookings
     .saysOpenProvider: "Open the place that the request is for",
-    .labelWithdraw: "Withdraw", .saysWithdraw: "Withdraw the request, after a question",
+    .labelWithdraw: "Withdraw", .saysWithdraw: "Withdraw the request or call it off, after a question",
     .labelResume: "Go on", .saysResume: "Go on with the form that you left",
     .saysCopyReference: "Copy the reference of the request",
     .labelSave: "Save", .saysSave: "Save the request on this device",
@@ -100,7 +101,7 @@ enum English {
     .whyNoPosition: "Its position is not known",
     .whyNotBookable: "There is nothing to book here", .whyNoHistory: "No page before this one",
     .whyNoTrip: "There is no trip yet", .whyNoStop: "No stop is selected",
-    .whyCannotWithdraw: "It cannot be withdrawn any more", .whyNoDraft: "No form was left unfinished",
+    .whyCannotWithdraw: "It cannot be called off any more", .whyNoDraft: "No form was left unfinished",
     .whyOneProduct: "There is only one choice", .nothingToUndo: "Nothing to undo", .nothingToRedo: "Nothing to redo",
   ]
 
@@ -236,7 +237,7 @@ enum English {
     .problemSheet:
       "Name, contact and note are {0} bytes too long; shorten the note.",
     .newRequest: "New request", .requestTo: "Request: {0}",
-    .staysOnDevice: "Contact details stay on this device; nothing is sent yet.",
+    .staysOnDevice: "It stays sealed on this device until it can be sent.",
     .emptyBookings: "No requests yet. In Explore, press b on a homestay, a route or a speciality.",
     .emptyBookingsDraft: "No requests yet, but a form is unfinished. Press r to go on with it.",
     .bookingReference: "Reference", .bookingDates: "Dates", .bookingParty: "People", .bookingContact: "Contact",
@@ -247,10 +248,10 @@ enum English {
     .productSpeciality: "Local speciality",
     // How far a request has come
     .stateDraft: "draft", .stateQueued: "saved here, not yet sent", .stateSending: "being sent",
-    .stateBlocked: "not accepted", .stateWithdrawn: "withdrawn", .statePending: "sent, no answer yet",
+    .stateBlocked: "needs attention", .stateWithdrawn: "withdrawn", .statePending: "sent, no answer yet",
     .stateOffered: "another offer made", .stateConfirmed: "confirmed", .stateDeclined: "declined",
     .stateCancelled: "cancelled", .stateExpired: "expired", .nextFinish: "Finish the form and save it.",
-    .nextConnect: "It stays queued on this device until a later version can send it.",
+    .nextConnect: "It goes out with the next connection; s sends it now.",
     .nextWaitSent: "It is being sent; wait a little.",
     .nextWaitAnswer: "Wait for the provider's answer.",
     .nextAnswerOffer: "Something else is offered: accept or decline it.",
@@ -267,7 +268,7 @@ enum English {
     .adviceUntil: "The last day; leave empty for one day.",
     .adviceParty: "A number of people, up to 60; at least one adult.",
     .adviceQuantity: "How many, from 1 to 999; say the unit in the note.",
-    .adviceName: "The name to ask for; it stays on this device.",
+    .adviceName: "The name to ask for; only the provider can read it.",
     .adviceContact: "Give a telephone number or an e-mail address, or both.",
     .adviceNote: "Anything else: food, hour of arrival, languages.",
     // Problems of a field
@@ -302,8 +303,8 @@ enum English {
     Opening hours and prices change: ask before you go.
     """,
     .aboutBookings: """
-    Booking requests are saved on this device. Sending them comes in a later version; until then nobody \
-    receives them, so book directly if your journey is soon. Your contact details stay on this device.
+    Booking requests are sealed and saved on this device, and sent when there is a connection; only the provider \
+    can read who asks. Many providers take no requests this way yet: where the guide says so, book directly.
     """,
   ]
 }

@@ -1,7 +1,8 @@
 /// The interface in French. The blanks before `:`, `;`, `!`, `?` and inside « » hold their words together.
 enum French {
   static let table: [Word: String] = [
-    keys, notices, entries, opening, honesty, searching, trips, editor, planning, codes, mapping, bookings, calendar,
+    keys, notices, entries, opening, honesty, searching, trips, editor, planning, codes, mapping, bookings, sending,
+    calendar,
     battle, panorama,
     help,
   ]
@@ -84,7 +85,7 @@ enum French {
     .labelDelete: "Supprimer", .saysDelete: "Supprimer l’itinéraire, après confirmation",
     // Keys of bookings
     .saysOpenProvider: "Ouvrir le lieu concerné par la demande",
-    .labelWithdraw: "Retirer", .saysWithdraw: "Retirer la demande, après confirmation",
+    .labelWithdraw: "Retirer", .saysWithdraw: "Retirer ou annuler la demande, après confirmation",
     .labelResume: "Reprendre", .saysResume: "Reprendre le formulaire",
     .saysCopyReference: "Copier la référence de la demande",
     .labelSave: "Enregistrer", .saysSave: "Enregistrer la demande sur cet appareil",
@@ -97,7 +98,7 @@ enum French {
     .whyNoPosition: "Sa position n’est pas connue",
     .whyNotBookable: "Il n’y a rien à réserver ici", .whyNoHistory: "Pas de page avant celle-ci",
     .whyNoTrip: "Il n’y a pas encore d’itinéraire", .whyNoStop: "Aucune étape n’est choisie",
-    .whyCannotWithdraw: "Elle ne peut plus être retirée", .whyNoDraft: "Aucun formulaire en cours",
+    .whyCannotWithdraw: "Elle ne peut plus être annulée", .whyNoDraft: "Aucun formulaire en cours",
     .whyOneProduct: "Il n’y a qu’un choix", .nothingToUndo: "Rien à annuler", .nothingToRedo: "Rien à rétablir",
   ]
 
@@ -237,7 +238,7 @@ enum French {
     .problemSheet:
       "Nom, contact et remarque : {0} octets de trop ; abrégez la remarque.",
     .newRequest: "Nouvelle demande", .requestTo: "Demande : {0}",
-    .staysOnDevice: "Coordonnées gardées sur cet appareil ; rien n’est envoyé.",
+    .staysOnDevice: "Elle reste scellée sur cet appareil jusqu’à l’envoi.",
     .emptyBookings: """
     Pas encore de demande. Dans Explorer, choisissez un hébergement, un circuit ou une spécialité, et appuyez sur b.
     """,
@@ -250,11 +251,11 @@ enum French {
     .productSpeciality: "Spécialité locale",
     // How far a request has come
     .stateDraft: "brouillon", .stateQueued: "gardée, non envoyée", .stateSending: "envoi en cours",
-    .stateBlocked: "non acceptée", .stateWithdrawn: "retirée", .statePending: "envoyée, sans réponse",
+    .stateBlocked: "à revoir", .stateWithdrawn: "retirée", .statePending: "envoyée, sans réponse",
     .stateOffered: "autre proposition", .stateConfirmed: "confirmée", .stateDeclined: "refusée",
     .stateCancelled: "annulée", .stateExpired: "expirée",
     .nextFinish: "Terminez le formulaire et enregistrez-le.",
-    .nextConnect: "Elle attend sur cet appareil qu’une prochaine version sache l’envoyer.",
+    .nextConnect: "Elle part à la prochaine connexion ; s l’envoie maintenant.",
     .nextWaitSent: "L’envoi est en cours ; patientez un peu.",
     .nextWaitAnswer: "Attendez la réponse du prestataire.",
     .nextAnswerOffer: "Une autre proposition est faite : acceptez-la ou refusez-la.",
@@ -271,7 +272,7 @@ enum French {
     .adviceUntil: "Le dernier jour ; laissez vide pour un seul jour.",
     .adviceParty: "Nombre de personnes, 60 au plus ; au moins un adulte.",
     .adviceQuantity: "De 1 à 999 ; précisez l’unité dans la remarque.",
-    .adviceName: "Le nom à demander ; il reste sur cet appareil.",
+    .adviceName: "Le nom à demander ; seul le prestataire peut le lire.",
     .adviceContact: "Donnez un téléphone, un e-mail, ou les deux.",
     .adviceNote: "Autres précisions : repas, heure d’arrivée, langues.",
     // Problems of a field
@@ -306,9 +307,9 @@ enum French {
     horaires et les prix changent : renseignez-vous avant d’y aller.
     """,
     .aboutBookings: """
-    Les demandes de réservation sont enregistrées sur cet appareil. L’envoi viendra dans une prochaine version ; \
-    d’ici là personne ne les reçoit : réservez directement si votre voyage est proche. Vos coordonnées restent sur \
-    cet appareil.
+    Les demandes de réservation sont scellées, enregistrées sur cet appareil et envoyées dès qu’il y a une \
+    connexion ; seul le prestataire peut lire qui demande. Beaucoup n’en prennent pas encore ainsi : quand le guide \
+    le dit, réservez directement.
     """,
   ]
 }

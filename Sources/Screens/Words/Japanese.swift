@@ -1,7 +1,8 @@
 /// The interface in Japanese.
 enum Japanese {
   static let table: [Word: String] = [
-    keys, notices, entries, opening, honesty, searching, trips, editor, planning, codes, mapping, bookings, calendar,
+    keys, notices, entries, opening, honesty, searching, trips, editor, planning, codes, mapping, bookings, sending,
+    calendar,
     battle, panorama,
     help,
   ]
@@ -87,7 +88,7 @@ enum Japanese {
     .labelDelete: "削除", .saysDelete: "旅程を削除（確認があります）",
     // Keys of bookings
     .saysOpenProvider: "依頼先の場所を開く",
-    .labelWithdraw: "取り下げ", .saysWithdraw: "依頼を取り下げる（確認があります）",
+    .labelWithdraw: "取り下げ", .saysWithdraw: "依頼を取り下げる・キャンセルする（確認があります）",
     .labelResume: "続きを書く", .saysResume: "書きかけのフォームを続ける",
     .saysCopyReference: "依頼番号をコピー",
     .labelSave: "保存", .saysSave: "依頼をこの端末に保存",
@@ -100,7 +101,7 @@ enum Japanese {
     .whyNoPosition: "位置がわかっていません",
     .whyNotBookable: "ここで予約できるものはありません", .whyNoHistory: "前のページはありません",
     .whyNoTrip: "旅程がまだありません", .whyNoStop: "立ち寄り先が選ばれていません",
-    .whyCannotWithdraw: "もう取り下げられません", .whyNoDraft: "書きかけはありません",
+    .whyCannotWithdraw: "もうキャンセルできません", .whyNoDraft: "書きかけはありません",
     .whyOneProduct: "選択肢はひとつだけです", .nothingToUndo: "元に戻すものはありません",
     .nothingToRedo: "やり直すものはありません",
   ]
@@ -242,7 +243,7 @@ enum Japanese {
     .problemSheet:
       "氏名、連絡先、備考が{0}バイト長すぎます。備考を短くしてください。",
     .newRequest: "新しい依頼", .requestTo: "予約依頼：{0}",
-    .staysOnDevice: "連絡先はこの端末にのみ保存。依頼は未送信です。",
+    .staysOnDevice: "送信できるまで、封をしてこの端末に保管します。",
     .emptyBookings: "依頼はまだありません。「さがす」で民泊、コース、特産品を選び、bを押してください。",
     .emptyBookingsDraft: "依頼はまだありませんが、書きかけのフォームがあります。rを押すと続きを書けます。",
     .bookingReference: "依頼番号", .bookingDates: "日付", .bookingParty: "人数", .bookingContact: "連絡先",
@@ -253,11 +254,11 @@ enum Japanese {
     .productSpeciality: "特産品",
     // How far a request has come
     .stateDraft: "下書き", .stateQueued: "保存済み・未送信", .stateSending: "送信中",
-    .stateBlocked: "受け付けられず", .stateWithdrawn: "取り下げ済み", .statePending: "送信済み・返答待ち",
+    .stateBlocked: "要確認", .stateWithdrawn: "取り下げ済み", .statePending: "送信済み・返答待ち",
     .stateOffered: "別の提案あり", .stateConfirmed: "確定", .stateDeclined: "辞退",
     .stateCancelled: "キャンセル済み", .stateExpired: "期限切れ",
     .nextFinish: "フォームを最後まで書いて保存してください。",
-    .nextConnect: "送信機能ができる今後の版まで、この端末で待機します。",
+    .nextConnect: "次の接続で送信します。sで今すぐ送信できます。",
     .nextWaitSent: "送信中です。しばらくお待ちください。",
     .nextWaitAnswer: "相手先の返答をお待ちください。",
     .nextAnswerOffer: "別の提案があります。受けるか断るかを選んでください。",
@@ -274,7 +275,7 @@ enum Japanese {
     .adviceUntil: "最後の日。1日だけなら空欄のまま。",
     .adviceParty: "人数は60人まで。大人が少なくとも1人必要です。",
     .adviceQuantity: "1〜999。単位は備考に書いてください。",
-    .adviceName: "連絡時のお名前。この端末にのみ保存します。",
+    .adviceName: "連絡時のお名前。読めるのは依頼先だけです。",
     .adviceContact: "電話番号かメールアドレス、または両方。",
     .adviceNote: "その他：食事、到着時刻、言語など。",
     // Problems of a field
@@ -307,8 +308,8 @@ enum Japanese {
     わからないことは推測せず「不明」と示します。開館時間や料金は変わります。行く前に確認してください。
     """,
     .aboutBookings: """
-    予約依頼はこの端末に保存されます。送信は今後の版で加わります。それまではだれにも届かないので、旅行が近い場合は直接予約\
-    してください。連絡先はこの端末にのみ残ります。
+    予約依頼は封をしてこの端末に保存され、接続できるときに送信されます。だれの依頼かを読めるのは依頼先だけです。この方法で\
+    まだ受け付けていない依頼先も多くあります。そう表示されたら、直接予約してください。
     """,
   ]
 }

@@ -1,7 +1,8 @@
 /// The interface in Vietnamese.
 enum Vietnamese {
   static let table: [Word: String] = [
-    keys, notices, entries, opening, honesty, searching, trips, editor, planning, codes, mapping, bookings, calendar,
+    keys, notices, entries, opening, honesty, searching, trips, editor, planning, codes, mapping, bookings, sending,
+    calendar,
     battle, panorama,
     help,
   ]
@@ -87,7 +88,7 @@ enum Vietnamese {
     .labelDelete: "Xóa", .saysDelete: "Xóa hành trình (sẽ hỏi lại)",
     // Keys of bookings
     .saysOpenProvider: "Mở địa điểm của yêu cầu này",
-    .labelWithdraw: "Rút lại", .saysWithdraw: "Rút lại yêu cầu (sẽ hỏi lại)",
+    .labelWithdraw: "Rút lại", .saysWithdraw: "Rút lại hoặc hủy yêu cầu (sẽ hỏi lại)",
     .labelResume: "Viết tiếp", .saysResume: "Viết tiếp biểu mẫu đang dở",
     .saysCopyReference: "Sao chép mã của yêu cầu",
     .labelSave: "Lưu", .saysSave: "Lưu yêu cầu trên máy này",
@@ -100,7 +101,7 @@ enum Vietnamese {
     .whyNoPosition: "Chưa rõ vị trí",
     .whyNotBookable: "Ở đây không có dịch vụ để đặt", .whyNoHistory: "Không có mục nào trước đó",
     .whyNoTrip: "Chưa có hành trình nào", .whyNoStop: "Chưa chọn điểm dừng nào",
-    .whyCannotWithdraw: "Yêu cầu này không rút lại được nữa", .whyNoDraft: "Không có biểu mẫu nào đang dở",
+    .whyCannotWithdraw: "Yêu cầu này không hủy được nữa", .whyNoDraft: "Không có biểu mẫu nào đang dở",
     .whyOneProduct: "Chỉ có một lựa chọn", .nothingToUndo: "Không có gì để hoàn tác",
     .nothingToRedo: "Không có gì để làm lại",
   ]
@@ -238,7 +239,7 @@ enum Vietnamese {
     .problemSheet:
       "Tên, liên hệ và ghi chú dài quá {0} byte; hãy rút ngắn ghi chú.",
     .newRequest: "Yêu cầu mới", .requestTo: "Yêu cầu: {0}",
-    .staysOnDevice: "Thông tin liên hệ chỉ lưu trên máy này; yêu cầu chưa gửi.",
+    .staysOnDevice: "Được mã hóa và giữ trên máy này cho đến khi gửi được.",
     .emptyBookings: "Chưa có yêu cầu nào. Ở Khám phá, nhấn b tại một homestay, tuyến tham quan hoặc đặc sản.",
     .emptyBookingsDraft: "Chưa có yêu cầu nào, nhưng có một biểu mẫu đang dở. Nhấn r để viết tiếp.",
     .bookingReference: "Mã yêu cầu", .bookingDates: "Ngày", .bookingParty: "Số khách", .bookingContact: "Liên hệ",
@@ -249,10 +250,10 @@ enum Vietnamese {
     .productSpeciality: "Đặc sản",
     // How far a request has come
     .stateDraft: "bản nháp", .stateQueued: "đã lưu tại máy, chưa gửi", .stateSending: "đang gửi",
-    .stateBlocked: "không được nhận", .stateWithdrawn: "đã rút lại", .statePending: "đã gửi, chờ trả lời",
+    .stateBlocked: "cần xem lại", .stateWithdrawn: "đã rút lại", .statePending: "đã gửi, chờ trả lời",
     .stateOffered: "có đề nghị khác", .stateConfirmed: "đã xác nhận", .stateDeclined: "bị từ chối",
     .stateCancelled: "đã hủy", .stateExpired: "đã hết hạn", .nextFinish: "Điền nốt biểu mẫu rồi lưu lại.",
-    .nextConnect: "Yêu cầu nằm chờ trên máy này cho đến khi phiên bản sau có chức năng gửi.",
+    .nextConnect: "Sẽ gửi khi có kết nối; nhấn s để gửi ngay.",
     .nextWaitSent: "Yêu cầu đang được gửi; hãy chờ một chút.", .nextWaitAnswer: "Chờ nơi cung cấp trả lời.",
     .nextAnswerOffer: "Có đề nghị khác: hãy nhận hoặc từ chối.",
     .nextArrive: "Mọi việc đã xong; đến đúng ngày đầu tiên.",
@@ -268,7 +269,7 @@ enum Vietnamese {
     .adviceUntil: "Ngày cuối cùng; để trống nếu chỉ một ngày.",
     .adviceParty: "Số người, nhiều nhất 60; ít nhất một người lớn.",
     .adviceQuantity: "Số lượng từ 1 đến 999; nêu đơn vị trong ghi chú.",
-    .adviceName: "Tên để liên hệ; chỉ lưu trên máy này.",
+    .adviceName: "Tên để liên hệ; chỉ nơi nhận yêu cầu đọc được.",
     .adviceContact: "Ghi số điện thoại hoặc địa chỉ e-mail, hoặc cả hai.",
     .adviceNote: "Điều cần nói thêm: ăn uống, giờ đến, ngôn ngữ.",
     // Problems of a field
@@ -303,8 +304,8 @@ enum Vietnamese {
     có thể thay đổi: nên hỏi trước khi đi.
     """,
     .aboutBookings: """
-    Yêu cầu đặt chỗ được lưu trên máy này. Chức năng gửi sẽ có ở phiên bản sau; cho đến lúc đó chưa ai nhận \
-    được, vì vậy nếu sắp đi hãy đặt trực tiếp. Thông tin liên hệ của bạn chỉ lưu trên máy này.
+    Yêu cầu đặt chỗ được mã hóa, lưu trên máy này và gửi đi khi có kết nối; chỉ nơi nhận đọc được ai hỏi. Nhiều \
+    nơi chưa nhận yêu cầu theo cách này: khi máy báo như vậy, hãy đặt trực tiếp.
     """,
   ]
 }

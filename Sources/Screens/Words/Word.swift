@@ -95,6 +95,12 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case stateDraft, stateQueued, stateSending, stateBlocked, stateWithdrawn, statePending, stateOffered
   case stateConfirmed, stateDeclined, stateCancelled, stateExpired, nextFinish, nextConnect, nextWaitSent
   case nextWaitAnswer, nextWaitProvider, nextAnswerOffer, nextArrive, nextCorrect, nextAskElsewhere, nextNothing
+  // What becomes of requests once they are made
+  case labelAccept, saysAccept, labelDecline, saysDecline, labelCarry, saysCarry, whyNoOffer, whyDecided, whyCarrying
+  case confirmCancel, confirmAccept, confirmDecline, nextCancelled, nextAccepted, nextDeclined
+  case bookingReason, bookingOffer, offerStands, decisionRefused, reasonProductWithdrawn, queueWaits, queueEmpty
+  case courierBegan, courierCarries, courierDone, courierMissing, courierNotEnrolled, courierTooOld
+  case courierUnreachable, courierLater
   // Fields of a request
   case fieldProduct, fieldFrom, fieldUntil, fieldAdults, fieldChildren, fieldQuantity, fieldName, fieldPhone
   case fieldEmail, fieldNote, adviceProduct, adviceFrom, adviceUntilNight, adviceUntil, adviceParty, adviceQuantity

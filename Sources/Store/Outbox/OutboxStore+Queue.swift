@@ -16,32 +16,37 @@ extension OutboxStore: CourierQueue {
   public func enqueue(
     _ operation: SyncProtocol.Operation, _ change: (Booking?) throws -> Booking? = { $0 }
   ) throws {
+    let kept = try queue.write { db in
+      if let booking = try change(Self.load(db, operation.booking)) { try Self.save(db, booking) }
+      return try Self.put(db, operation)
+    }
+    try check(kept)
+  }
+
+  /// Puts an operation at the end of the queue.
+  ///
+  /// - Throws: `OutboxError.queueFull`, `Problem` of kind `too-large`.
+  @discardableResult static func put(_ db: Database, _ operation: SyncProtocol.Operation) throws -> QueuedOperation {
     let body = try WireJSON.bytes(operation)
     guard body.count <= SyncLimits.operation else {
       throw Problem(.tooLarge, "an operation of more than \(SyncLimits.operation) bytes")
     }
-    try queue.write { db in
-      let held = try Row.fetchOne(
-        db,
-        sql: "SELECT count(*), coalesce(sum(length(body)), 0) FROM operation WHERE state IN ('queued', 'inflight')")
-      guard let held, held[0] < Self.capacity.operations, held[1] + body.count <= Self.capacity.bytes else {
-        throw OutboxError.queueFull
-      }
-      if let booking = try change(Self.load(db, operation.booking)) { try Self.save(db, booking) }
-      try db.execute(
-        sql: "INSERT INTO operation (op_id, booking, kind, body) VALUES (?, ?, ?, ?)",
-        arguments: [
-          operation.id.rawValue, operation.booking.rawValue, operation.kind.rawValue, Data(body),
-        ])
+    let held = try Row.fetchOne(
+      db,
+      sql: "SELECT count(*), coalesce(sum(length(body)), 0) FROM operation WHERE state IN ('queued', 'inflight')")
+    guard let held, held[0] < capacity.operations, held[1] + body.count <= capacity.bytes else {
+      throw OutboxError.queueFull
     }
-    // "Saved on this device" may be said only of what can be read again.
-    let kept = try queue.read { db in
-      try Row.fetchOne(
-        db, sql: "SELECT op_id, booking, kind, body FROM operation WHERE op_id = ?",
-        arguments: [operation.id.rawValue]
-      ).map(Self.queued)
-    }
-    guard kept?.body == body else { throw OutboxError.readBackDiffers(operation.booking) }
+    try db.execute(
+      sql: "INSERT INTO operation (op_id, booking, kind, body) VALUES (?, ?, ?, ?)",
+      arguments: [operation.id.rawValue, operation.booking.rawValue, operation.kind.rawValue, Data(body)])
+    return QueuedOperation(id: operation.id, booking: operation.booking, kind: operation.kind, body: body)
+  }
+
+  /// "Saved on this device" may be said only of what can be read again. What a courier has settled since is no fault.
+  func check(_ operation: QueuedOperation) throws {
+    let kept = try queue.read { try Self.operations($0, "op_id = ?", [operation.id.rawValue]) }
+    guard kept == [operation] else { throw OutboxError.readBackDiffers(operation.booking) }
   }
 
   public func reopen(at moment: HubMoment) throws {
@@ -100,7 +105,7 @@ extension OutboxStore: CourierQueue {
       ])
   }
 
-  private static func operations(
+  static func operations(
     _ db: Database, _ condition: String, _ arguments: StatementArguments = []
   ) throws -> [QueuedOperation] {
     try Row.fetchAll(

@@ -1,4 +1,4 @@
-public import Booking
+import Booking
 import CivilTime
 import GRDB
 public import SyncProtocol
@@ -39,15 +39,6 @@ extension OutboxStore {
   public func quarantine(_ operation: QueuedOperation, _ problem: Problem, at moment: HubMoment) throws {
     let result = OperationResult(id: operation.id, code: .invalid, status: nil, revision: nil, problem: problem)
     try queue.write { db in try Self.settle(db, operation, result, moment) }
-  }
-
-  /// The alternative that a provider offered last, where it still stands.
-  public func offer(for booking: BookingID) throws -> Offer? {
-    try queue.read { db in
-      try String.fetchOne(
-        db, sql: "SELECT offer FROM standing WHERE booking = ? AND offer IS NOT NULL", arguments: [booking.rawValue]
-      ).map { try StoredJSON.value(Offer.self, $0) }
-    }
   }
 
   /// What was taken, of all bookings that are not over, waits to be sent once more; the hub tells copies apart.

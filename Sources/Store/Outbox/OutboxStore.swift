@@ -2,6 +2,7 @@ public import Booking
 public import CivilTime
 import Foundation
 import GRDB
+import SyncProtocol
 
 /// What the outbox found wrong with what it has just written.
 public enum OutboxError: Error, Hashable, Sendable {
@@ -37,37 +38,49 @@ public final class OutboxStore: BookingStoring {
   public func booking(_ id: BookingID) throws -> Booking? { try queue.read { try Self.load($0, id) } }
 
   public func add(_ booking: Booking) throws {
-    try queue.write { db in
+    let operation = try queue.write { db in
       try db.execute(
         sql: "INSERT INTO booking (id, claim, delivery, body) VALUES (?, ?, ?, ?)",
         arguments: [
           booking.id.rawValue, booking.request.claim.rawValue, booking.delivery.rawValue, try StoredJSON.text(booking),
         ])
+      return try Self.ask(db, booking, at: booking.updatedAt)
     }
     // "Saved on this device" may be said only of what can be read again.
     guard try self.booking(booking.id) == booking else { throw OutboxError.readBackDiffers(booking.id) }
+    if let operation { try check(operation) }
   }
 
   public func apply(_ event: DeliveryEvent, to id: BookingID, at moment: CivilDateTime) throws -> Booking? {
-    try change(id) { try $0.applying(event, at: moment) }
-  }
-
-  public func seal(_ id: BookingID, for key: ProviderKey) throws -> Booking? {
-    let device = try deviceKey()
-    return try change(id) { try $0.sealed(for: key, openedWith: device) }
-  }
-
-  private func change(_ id: BookingID, _ body: (Booking) throws -> Booking) throws -> Booking? {
     try queue.write { db in
-      guard let booking = try Self.load(db, id).map(body) else { return nil }
-      try db.execute(
-        sql: "UPDATE booking SET delivery = ?, body = ? WHERE id = ?",
-        arguments: [booking.delivery.rawValue, try StoredJSON.text(booking), id.rawValue])
-      // It was never sent, so there is no answer to wait for.
-      if booking.delivery == .withdrawn {
-        try db.execute(sql: "DELETE FROM operation WHERE booking = ?", arguments: [id.rawValue])
-      }
+      guard let booking = try Self.load(db, id)?.applying(event, at: moment) else { return nil }
+      try Self.change(db, booking)
       return booking
+    }
+  }
+
+  public func seal(_ id: BookingID, for key: ProviderKey, at moment: CivilDateTime) throws -> Booking? {
+    let device = try deviceKey()
+    let (sealed, operation) = try queue.write { db -> (Booking?, QueuedOperation?) in
+      guard let before = try Self.load(db, id) else { return (nil, nil) }
+      let booking = try before.sealed(for: key, openedWith: device)
+      guard booking != before else { return (before, nil) }
+      try Self.change(db, booking)
+      return (booking, try Self.ask(db, booking, at: moment))
+    }
+    if let operation { try check(operation) }
+    return sealed
+  }
+
+  public func version() throws -> Int { try queue.read { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 } }
+
+  static func change(_ db: Database, _ booking: Booking) throws {
+    try db.execute(
+      sql: "UPDATE booking SET delivery = ?, body = ? WHERE id = ?",
+      arguments: [booking.delivery.rawValue, try StoredJSON.text(booking), booking.id.rawValue])
+    // It was never sent, so there is no answer to wait for.
+    if booking.delivery == .withdrawn {
+      try db.execute(sql: "DELETE FROM operation WHERE booking = ?", arguments: [booking.id.rawValue])
     }
   }
 

@@ -4,20 +4,16 @@ public import CivilTime
 extension Operation {
   /// The operation that asks for a booking, to be made once and kept byte for byte.
   ///
-  /// - Parameters:
-  ///   - key: The one that the request is sealed with; it must be its provider's.
-  ///   - answerBy: When the traveller needs an answer at the latest.
-  public init(asking request: BookingRequest, for key: ProviderKey, answerBy: HubMoment) throws(EnquiryError) {
-    let enquiry = try Enquiry(request, for: key, answerBy: answerBy)
+  /// - Parameter answerBy: When the traveller needs an answer at the latest.
+  public init(asking request: BookingRequest, answerBy: HubMoment) throws(EnquiryError) {
+    let enquiry = try Enquiry(request, answerBy: answerBy)
     self.init(id: OperationID(asking: request.id), booking: request.id, intent: .request(enquiry))
   }
 }
 
 extension Enquiry {
-  init(_ request: BookingRequest, for key: ProviderKey, answerBy: HubMoment) throws(EnquiryError) {
-    guard key.provider == request.provider, key.id == request.contact.keyID, !request.waitsForProvider else {
-      throw .notSealedForProvider
-    }
+  init(_ request: BookingRequest, answerBy: HubMoment) throws(EnquiryError) {
+    guard !request.waitsForProvider else { throw .notSealedForProvider }
     guard let consent = request.consent else { throw .noConsent }
     self.init(
       provider: request.provider, product: request.product, from: request.from, until: request.until,
@@ -42,7 +38,7 @@ extension Enquiry {
 
 /// Why a request cannot go on its way.
 public enum EnquiryError: Error, Hashable, Sendable {
-  /// It is sealed to the device, to an older key or to another provider's.
+  /// It is sealed to the device.
   case notSealedForProvider
   /// It is from a time when nobody asked; the traveller has to ask anew.
   case noConsent

@@ -26,6 +26,12 @@ extension CommandFailure {
         en: "The request reads back from disk differently than it was written; check the disk and try again.",
         fr: "La demande relue sur le disque diffère de ce qui fut écrit ; vérifiez le disque et réessayez.",
         ja: "ディスクから読み直した依頼が書いた内容と違います。ディスクを確認してもう一度お試しください。")
+    case OutboxError.queueFull:
+      self.init(
+        .tryLater, vi: "Máy này giữ quá nhiều yêu cầu chưa gửi; hãy chạy hoaban sync rồi thử lại.",
+        en: "Too many requests wait on this device; run hoaban sync and try again.",
+        fr: "Trop de demandes attendent sur cet appareil ; lancez hoaban sync et réessayez.",
+        ja: "この端末に未送信の依頼が多すぎます。hoaban syncを実行してからもう一度お試しください。")
     default: self.init(system: error)
     }
   }

@@ -12,7 +12,7 @@ struct Book: OneShot {
     discussion: """
       The request is kept on this device until it can be sent; no connection is needed. By asking you agree that your \
       name, contact details and note are sealed, kept on this device and passed only to the provider you ask, for the \
-      answer. You can take the request back until it is sent (hoaban bookings cancel).
+      answer. You can take the request back until it is sent, and call it off afterwards (hoaban bookings cancel).
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -72,7 +72,7 @@ struct Book: OneShot {
     let sheet = try session.outbox().sheets(of: [booking])[booking.id]
     let saved = Self.saved(booking, session)
     try session.answer(
-      document.whole(booking, sheet, adding: [.init("message", .string(saved))]),
+      document.whole(booking, nil, sheet, adding: [.init("message", .string(saved))]),
       people: ["\(booking.request.claim) - \(saved)"])
   }
 

@@ -8,20 +8,29 @@ struct BookingDocument {
   let language: Language
   let names: [EntryID: String]
 
+  /// What was asked for and how far it is, for what a search finds.
+  func brief(_ booking: Booking) -> JSONText { .object(members(booking)) }
+
   /// Without contact details, for a list.
-  func row(_ booking: Booking) -> JSONText { .object(members(booking)) }
+  func row(_ booking: Booking, _ standing: Standing?) -> JSONText {
+    .object(members(booking) + members(booking, standing))
+  }
 
   /// With all that the traveller has entered, as far as this device can open it, and what has happened since.
   ///
-  /// - Parameter sheet: Nil where only the provider can open it.
-  func whole(_ booking: Booking, _ sheet: ContactSheet?, adding extra: [JSONText.Member] = []) -> JSONText {
+  /// - Parameters:
+  ///   - standing: Nil where the hub has told nothing.
+  ///   - sheet: Nil where only the provider can open it.
+  func whole(
+    _ booking: Booking, _ standing: Standing?, _ sheet: ContactSheet?, adding extra: [JSONText.Member] = []
+  ) -> JSONText {
     let contact = sheet?.contact
     let members = [
       JSONText.Member("name", .optional(contact?.name)), .init("phone", .optional(contact?.phone)),
       .init("email", .optional(contact?.email)),
     ]
     return .object(
-      self.members(booking) + [.init("note", .optional(sheet?.note))] + members + [
+      self.members(booking) + self.members(booking, standing) + [.init("note", .optional(sheet?.note))] + members + [
         .init("contact", sheet == nil ? .null : .object(members)), .init("sealed", .bool(sheet == nil)),
         .init("consent_version", .optional(booking.request.consent?.version)),
         .init("consent_at", .optional(booking.request.consent?.at.description)),
@@ -45,6 +54,26 @@ struct BookingDocument {
       .init("created_at", .string(request.createdAt.description)),
       .init("updated_at", .string(booking.updatedAt.description)),
     ]
+  }
+
+  private func members(_ booking: Booking, _ standing: Standing?) -> [JSONText.Member] {
+    [
+      .init("business", .optional(booking.status?.rawValue)), .init("rev", .integer(standing?.revision ?? 0)),
+      .init("offer", booking.status == .offered ? standing?.alternative.map(offer) ?? .null : .null),
+      .init("decision", .optional(standing?.decision?.rawValue)),
+      .init("refused_decision", .optional(standing?.refused?.rawValue)),
+      .init("next_step", .string(BookingWordsBrief.next(booking, standing)[language])),
+    ]
+  }
+
+  private func offer(_ offer: Alternative) -> JSONText {
+    .object([
+      .init("offer_id", .string(offer.id)), .init("from", .string(offer.from.description)),
+      .init("until", .optional(offer.until?.description)), .init("adults", .integer(offer.adults)),
+      .init("children", .integer(offer.children)), .init("quantity", .optional(offer.quantity)),
+      .init("amount", .optional(offer.amount)), .init("currency", .optional(offer.amount.map { _ in "VND" })),
+      .init("note", .string(offer.note)), .init("offer_until", .string(offer.standsUntil.description)),
+    ])
   }
 
   private func step(_ step: Booking.Step) -> JSONText {

@@ -50,7 +50,7 @@ enum BookingWordsBrief {
     case .received:
       Wording(vi: "trung tâm đã nhận", en: "received by the hub", fr: "reçue par le centre", ja: "センター受付済み")
     case .blocked:
-      Wording(vi: "không gửi được, cần sửa", en: "refused, to be corrected", fr: "refusée, à corriger", ja: "要修正")
+      Wording(vi: "cần xem lại", en: "needs attention", fr: "à revoir", ja: "要確認")
     case .withdrawn: Wording(vi: "đã rút lại", en: "taken back", fr: "retirée", ja: "取り下げ済み")
     }
   }

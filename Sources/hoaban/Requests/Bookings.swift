@@ -9,8 +9,10 @@ import TextShaping
 /// `hoaban bookings`: the requests kept on this device.
 struct Bookings: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List, show or take back requests.",
-    subcommands: [BookingsList.self, BookingsShow.self, BookingsCancel.self], defaultSubcommand: BookingsList.self)
+    abstract: "List, show, take back or call off requests; answer offers.",
+    subcommands: [
+      BookingsList.self, BookingsShow.self, BookingsCancel.self, BookingsAccept.self, BookingsDecline.self,
+    ], defaultSubcommand: BookingsList.self)
 }
 
 /// `hoaban bookings list`.
@@ -21,12 +23,13 @@ struct BookingsList: OneShot {
 
   func perform(_ session: Session) throws {
     let store = try session.outbox()
-    try store.sealWaiting { try session.gazetteer().providerKey(of: $0, on: session.now.date) }
-    let bookings = try store.bookings()
+    try store.sealWaiting(at: session.now) { try session.gazetteer().providerKey(of: $0, on: session.now.date) }
+    let (bookings, standings) = (try store.bookings(), try store.standings())
     let names = try BookingNames(session).names(bookings)
     let document = BookingDocument(language: session.language, names: names)
     try session.answer(
-      .members(["bookings": .array(bookings.map(document.row))]), people: people(bookings, names, session))
+      .members(["bookings": .array(bookings.map { document.row($0, standings[$0.id]) })]),
+      people: people(bookings, names, session))
   }
 
   private func people(_ bookings: [Booking], _ names: [EntryID: String], _ session: Session) -> [String] {
@@ -56,14 +59,15 @@ struct BookingsShow: OneShot {
   func perform(_ session: Session) throws {
     let store = try session.outbox()
     let booking = try BookingFinder(store: store).booking(reference)
-    let sheet = try store.sheets(of: [booking])[booking.id]
+    let (standing, sheet) = (try store.standings()[booking.id], try store.sheets(of: [booking])[booking.id])
     let names = try BookingNames(session).names([booking])
     let document = BookingDocument(language: session.language, names: names)
-    try session.answer(document.whole(booking, sheet), people: people(booking, sheet, names, session))
+    try session.answer(
+      document.whole(booking, standing, sheet), people: people(booking, standing, sheet, names, session))
   }
 
   private func people(
-    _ booking: Booking, _ sheet: ContactSheet?, _ names: [EntryID: String], _ session: Session
+    _ booking: Booking, _ standing: Standing?, _ sheet: ContactSheet?, _ names: [EntryID: String], _ session: Session
   ) -> [String] {
     let request = booking.request
     let until = request.until.map { " - \($0)" } ?? ""
@@ -74,50 +78,31 @@ struct BookingsShow: OneShot {
         vi: "Liên hệ đã mã hóa; chỉ nơi nhận yêu cầu mở được.", en: "Contact details are sealed for the provider.",
         fr: "Les coordonnées sont scellées pour le prestataire.", ja: "連絡先は依頼先だけが開けます。")
     let lines = [
-      "\(request.claim)  \(BookingWordsBrief.state(booking, session.language))",
+      "\(request.claim)  \(BookingWordsBrief.state(booking, session.language)) (\(booking.updatedAt))",
       "\(names[request.provider] ?? request.provider.rawValue) (\(request.provider)), \(request.product.rawValue)",
       "\(request.from)\(until)", contact, sheet?.note ?? "", booking.reason,
+      booking.status == .offered ? standing?.alternative.map { offer($0, session) } ?? "" : "",
+      standing?.refused == nil ? "" : late(session), BookingWordsBrief.next(booking, standing)[session.language],
     ]
     return lines.filter { !$0.isEmpty }.flatMap { Fitting.wrap($0, to: 80) }
   }
-}
+  private func offer(_ offer: Alternative, _ session: Session) -> String {
+    let until = offer.until.map { " - \($0)" } ?? ""
+    let count = offer.quantity.map { "\($0)" } ?? "\(offer.adults) + \(offer.children)"
+    let amount = offer.amount.map { ", \($0) VND" } ?? ""
+    let head = session.say(vi: "Đề nghị: ", en: "Offer: ", fr: "Proposition : ", ja: "提案：")
+    let stands = session.say(
+      vi: "có hiệu lực đến \(offer.standsUntil)", en: "stands until \(offer.standsUntil)",
+      fr: "valable jusqu’au \(offer.standsUntil)", ja: "\(offer.standsUntil)まで有効")
+    let note = offer.note.isEmpty ? "" : " - \(offer.note)"
+    return "\(head)\(offer.from)\(until), \(count)\(amount), \(stands)\(note)"
+  }
 
-/// `hoaban bookings cancel`.
-struct BookingsCancel: OneShot {
-  static let configuration = CommandConfiguration(
-    commandName: "cancel", abstract: "Take back a request that has not been sent.")
-
-  @OptionGroup var global: GlobalOptions
-
-  @Argument(help: "Its reference (HB-7K3M-Q9) or UUID.")
-  var reference: String
-
-  func perform(_ session: Session) throws {
-    let store = try session.outbox()
-    let booking = try BookingFinder(store: store).booking(reference)
-    guard !booking.canCancel else {
-      throw CommandFailure(
-        .unavailable, vi: "Yêu cầu \(booking.request.claim) đã gửi đi; việc hủy phải qua trung tâm.",
-        en: "Request \(booking.request.claim) has been sent; calling it off takes the hub.",
-        fr: "La demande \(booking.request.claim) est partie ; l’annuler passe par le centre.",
-        ja: "依頼\(booking.request.claim)は送信済みです。取り消しにはセンターが必要です。", field: "reference")
-    }
-    guard booking.canWithdraw, let taken = try store.apply(.withdraw, to: booking.id, at: session.now) else {
-      let state = BookingWordsBrief.state(booking, session.language)
-      throw CommandFailure(
-        .invalidValue, vi: "Yêu cầu \(booking.request.claim) không rút lại được: \(state).",
-        en: "Request \(booking.request.claim) cannot be taken back: \(state).",
-        fr: "La demande \(booking.request.claim) ne peut être retirée : \(state).",
-        ja: "依頼\(booking.request.claim)は取り下げられません（\(state)）。", field: "reference")
-    }
-    let names = try BookingNames(session).names([taken])
-    try session.answer(
-      BookingDocument(language: session.language, names: names).whole(
-        taken, store.sheets(of: [taken])[taken.id]),
-      people: [
-        session.say(
-          vi: "Đã rút lại yêu cầu \(taken.request.claim).", en: "Took back request \(taken.request.claim).",
-          fr: "Demande \(taken.request.claim) retirée.", ja: "依頼\(taken.request.claim)を取り下げました。")
-      ])
+  private func late(_ session: Session) -> String {
+    session.say(
+      vi: "Quyết định trước của bạn đến muộn: đã có quyết định khác.",
+      en: "Your last decision came too late: something else had been decided.",
+      fr: "Votre décision est arrivée trop tard : autre chose avait été décidé.",
+      ja: "前の決定は間に合いませんでした。ほかのことが先に決まっていました。")
   }
 }

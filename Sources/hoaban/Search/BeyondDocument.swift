@@ -30,7 +30,7 @@ struct BeyondDocument {
         "trip": .string(trip.id.rawValue), "stop": .integer(stop.id.rawValue), "place": .string(stop.place.rawValue),
         "place_name": .optional(outcome.names[stop.place]), "note": .string(stop.note),
       ])
-    case .booking(let booking): BookingDocument(language: outcome.language, names: outcome.names).row(booking)
+    case .booking(let booking): BookingDocument(language: outcome.language, names: outcome.names).brief(booking)
     case .event(let event):
       .members([
         "date": .string(event.date.description), "until": .optional(event.until?.description),

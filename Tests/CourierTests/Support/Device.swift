@@ -71,9 +71,6 @@ final class Device: Sendable {
       today: today.date, id: id, claim: claim, createdAt: today, language: .vi, consent: GivenConsent(at: today),
       key: key
     ).get()
-    let operation = try SyncProtocol.Operation(
-      asking: request, for: key, answerBy: Self.now().adding(seconds: 86_400))
-    let booking = try Booking(request).applying(.queue, at: today)
-    try store.enqueue(operation) { _ in booking }
+    try store.add(try Booking(request).applying(.queue, at: today))
   }
 }

@@ -88,14 +88,14 @@ import Traces
     )
     for booking in [waiting, taken] { try store.add(booking.applying(.queue, at: Fixtures.moment())) }
     _ = try store.apply(.withdraw, to: taken.id, at: Fixtures.moment())
-    try store.sealWaiting { _ in nil }
+    try store.sealWaiting(at: Fixtures.moment()) { _ in nil }
     #expect(try store.booking(waiting.id)?.request == waiting.request)
-    try store.sealWaiting { try $0 == provider ? Fixtures.providerKey() : nil }
+    try store.sealWaiting(at: Fixtures.moment()) { try $0 == provider ? Fixtures.providerKey() : nil }
     let sealed = try OutboxStore(path: path).booking(waiting.id)
     #expect(sealed?.request.contact.keyID == "k-1" && sealed?.delivery == .queued)
     #expect(try store.booking(taken.id)?.request == taken.request)
     // Sealed once: what travels is the same bytes each time.
-    try store.sealWaiting { _ in try Fixtures.providerKey() }
+    try store.sealWaiting(at: Fixtures.moment()) { _ in try Fixtures.providerKey() }
     #expect(try store.booking(waiting.id) == sealed)
   }
 

@@ -39,6 +39,21 @@ import Traces
       try program.run("bookings", "list", "--json").json().objects("bookings").first?.text("status") == "withdrawn")
   }
 
+  @Test func bothAxesAndTheNextStepAreTold() throws {
+    let program = try Program()
+    let reference = try #require(book(program).json().text("claim_ref"))
+    let row = try #require(try program.run("bookings", "--json", "--lang", "en").json().objects("bookings").first)
+    #expect(row["business"] is NSNull && row["offer"] is NSNull && row["decision"] is NSNull)
+    #expect(row.integer("rev") == 0 && row.text("next_step")?.contains("takes no requests through Hoa Ban yet") == true)
+    let shown = try program.run("bookings", "show", reference, "--lang", "fr").output
+    #expect(shown.contains("ne prend pas encore de demandes par Hoa Ban"))
+    for decision in ["accept", "decline"] {
+      let outcome = try program.run("bookings", decision, reference, "--lang", "en")
+      #expect(outcome.status == 2 && outcome.errors.contains("Nothing else is offered"))
+    }
+    #expect(try program.run("bookings", "accept", "HB-0000-00").status == 1)
+  }
+
   @Test func whoAsksLiesNowhereInClear() throws {
     let program = try Program()
     let outcome = try book(program, "--email", "seeded@example.vn", "--note", "mang theo võng")
