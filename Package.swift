@@ -208,8 +208,13 @@ let package = Package(
         "OpeningHours", "Gazetteer", "Itinerary", "Booking", "SyncProtocol",
       ],
       resources: [.copy("Cases")]),
-    // A real hub and the built courier, so both are built before.
-    tests("Courier", ["hoaban-hub", "hoaban-sync", "Store", "SyncProtocol", "Booking", "Gazetteer", "CivilTime"]),
+    // The real programs, so all are built before.
+    tests(
+      "Courier",
+      [
+        "hoaban", "hoaban-gazetteer", "hoaban-hub", "hoaban-sync", "Store", "SyncProtocol", "Booking", "Gazetteer",
+        "CivilTime", "Traces",
+      ]),
     tests("hoaban", ["hoaban-sync", "Traces", "Canvas", "Gazetteer", "Itinerary", "OpeningHours", "TextShaping"]),
     tests(
       "Screens",

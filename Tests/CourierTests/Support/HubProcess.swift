@@ -3,8 +3,11 @@ import Testing
 
 /// The built hub on a free port of this machine, with a store of its own.
 final class HubProcess {
-  private let folder: URL
+  let folder: URL
   private var process: Process?
+  private var output: Pipe?
+  /// All that it has logged, up to its last end.
+  private(set) var log = ""
   /// `http://127.0.0.1:PORT`, the same after every start.
   private(set) var address = ""
   private var port = "0"
@@ -42,7 +45,9 @@ final class HubProcess {
     process.standardError = output
     try process.run()
     self.process = process
+    self.output = output
     var text = ""
+    defer { log += text }
     while !text.contains("listening on 127.0.0.1:") || !text.hasSuffix("\n") {
       let bytes = output.fileHandleForReading.availableData
       guard !bytes.isEmpty else { throw DidNotStart(output: text) }
@@ -59,6 +64,7 @@ final class HubProcess {
     Foundation.kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
     self.process = nil
+    log += String(decoding: output?.fileHandleForReading.readDataToEndOfFile() ?? Data(), as: UTF8.self)
   }
 
   /// The uuids of all requests that it has taken, in the store's order.
