@@ -9,6 +9,8 @@ public protocol BookingStoring: Sendable {
   func booking(_ id: BookingID) throws -> Booking?
   /// What the hub told of those that it told anything of, and what was decided since.
   func standings() throws -> [BookingID: Standing]
+  /// How one stands; of a booking that is not there, as if nothing had been told.
+  func standing(of booking: BookingID) throws -> Standing
   /// Keeps a new request, and with it what is to be sent of it where it is sealed for its provider.
   ///
   /// - Throws: What keeps it from being queued; then nothing is kept.

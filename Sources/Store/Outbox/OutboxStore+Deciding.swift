@@ -46,6 +46,10 @@ extension OutboxStore {
 
   public func standings() throws -> [BookingID: Standing] { try queue.read { try Self.standings($0, of: nil) } }
 
+  public func standing(of booking: BookingID) throws -> Standing {
+    try queue.read { try Self.standings($0, of: booking)[booking] } ?? Standing()
+  }
+
   /// - Parameter booking: Nil for those of all bookings.
   private static func standings(_ db: Database, of booking: BookingID?) throws -> [BookingID: Standing] {
     // What was decided last counts, whether it waits, was taken or was refused.
@@ -59,6 +63,15 @@ extension OutboxStore {
     let told = try Row.fetchAll(
       db, sql: "SELECT booking, rev, offer FROM standing WHERE ?1 IS NULL OR booking = ?1",
       arguments: [booking?.rawValue])
+    let asides = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT booking, problem, max(n) FROM operation
+        WHERE state = 'quarantined' AND problem IS NOT NULL AND (?1 IS NULL OR booking = ?1) GROUP BY booking
+        """,
+      arguments: [booking?.rawValue])
+    var attention: [String: Attention] = [:]
+    for row in asides { attention[row[0]] = try StoredJSON.value(Problem.self, row[1]).kind.attention }
     var last: [String: (Decision?, isOpen: Bool, isRefused: Bool)] = [:]
     for row in decided {
       let state: String = row[2]
@@ -71,9 +84,9 @@ extension OutboxStore {
       standings[id] = Standing(
         revision: revision, alternative: try offer.map { Alternative(try StoredJSON.value(Offer.self, $0)) },
         decision: decided?.isOpen == true ? decided?.0 : nil,
-        refused: decided?.isOpen == false && decided?.isRefused == true ? decided?.0 : nil)
+        refused: decided?.isOpen == false && decided?.isRefused == true ? decided?.0 : nil, attention: attention[text])
     }
-    for text in last.keys { try note(text, 0, nil) }
+    for text in Set(last.keys).union(attention.keys) { try note(text, 0, nil) }
     for row in told { try note(row[0], row[1], row[2]) }
     return standings
   }
