@@ -10,8 +10,24 @@ extension ICalendar {
       case hours(start: CivilDateTime, end: CivilDateTime)
     }
 
-    /// `TENTATIVE` is for what cannot take place as it stands.
-    public enum Status: String, Hashable, Sendable { case confirmed = "CONFIRMED", tentative = "TENTATIVE" }
+    /// `TENTATIVE` is for what cannot take place as it stands, `CANCELLED` for what was called off.
+    public enum Status: String, Hashable, Sendable {
+      case confirmed = "CONFIRMED"
+      case tentative = "TENTATIVE"
+      case cancelled = "CANCELLED"
+    }
+
+    /// Who holds the event.
+    public struct Organizer: Hashable, Sendable {
+      public let name: String
+      /// A URI, usually `mailto:`.
+      public let address: String
+
+      public init(name: String, address: String) {
+        self.name = name
+        self.address = address
+      }
+    }
 
     /// The same in every file that is made of this event, so that a calendar takes the second file for a correction.
     public let uid: String
@@ -24,10 +40,11 @@ extension ICalendar {
     public let location: String
     public let position: Coordinate?
     public let status: Status?
+    public let organizer: Organizer?
 
     public init(
       uid: String, sequence: Int? = nil, span: Span, summary: String, description: String, location: String = "",
-      position: Coordinate? = nil, status: Status? = nil
+      position: Coordinate? = nil, status: Status? = nil, organizer: Organizer? = nil
     ) {
       self.uid = uid
       self.sequence = sequence
@@ -37,6 +54,7 @@ extension ICalendar {
       self.location = location
       self.position = position
       self.status = status
+      self.organizer = organizer
     }
 
     var hasHours: Bool {
@@ -47,6 +65,7 @@ extension ICalendar {
       var lines = ["BEGIN:VEVENT", "UID:\(escaped(uid))", "DTSTAMP:\(stamp)"]
       if let sequence { lines.append("SEQUENCE:\(sequence)") }
       lines += time
+      if let organizer { lines.append("ORGANIZER;CN=\(ICalendar.quoted(organizer.name)):\(organizer.address)") }
       lines.append("SUMMARY:\(escaped(summary))")
       if !description.isEmpty { lines.append("DESCRIPTION:\(escaped(description))") }
       if !location.isEmpty { lines.append("LOCATION:\(escaped(location))") }

@@ -7,16 +7,23 @@ public struct ICalendar: Hashable, Sendable {
   public let stamp: CivilDateTime
   /// What a calendar program calls the calendar; empty where it may choose.
   let name: String
+  /// What a program is to do with the file (RFC 5546); nil where it is only read.
+  let method: Method?
 
-  public init(_ events: [Event], stamp: CivilDateTime, name: String = "") {
+  /// `PUBLISH` tells of events that others hold and that nobody is asked to answer; each then names its organizer.
+  public enum Method: String, Hashable, Sendable { case publish = "PUBLISH" }
+
+  public init(_ events: [Event], stamp: CivilDateTime, name: String = "", method: Method? = nil) {
     self.events = events
     self.stamp = stamp
     self.name = name
+    self.method = method
   }
 
   /// Lines of at most 75 octets, each ended by CR LF.
   public var text: String {
     var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Hoa Ban//hoaban//EN", "CALSCALE:GREGORIAN"]
+    if let method { lines.append("METHOD:\(method.rawValue)") }
     if !name.isEmpty { lines.append("X-WR-CALNAME:\(Self.escaped(name))") }
     if events.contains(where: \.hasHours) { lines += VietNamZone.lines }
     lines += events.flatMap { $0.lines(stamp: instant) } + ["END:VCALENDAR"]
@@ -49,6 +56,12 @@ public struct ICalendar: Hashable, Sendable {
       }
     }
     return result
+  }
+
+  /// The value of a parameter: in quotation marks, which it cannot hold itself (section 3.2), without control characters.
+  static func quoted(_ text: String) -> String {
+    let kept = text.unicodeScalars.filter { $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) }
+    return "\"" + String(String.UnicodeScalarView(kept)).map { $0 == "\"" ? "'" : String($0) }.joined() + "\""
   }
 
   /// Continued on lines that begin with a blank; no character is cut in two (section 3.1).

@@ -49,3 +49,19 @@ struct ICalendarTests {
     #expect(ICalendar.folded(line) == line && ICalendar.folded(line + "x") == line + "\r\n x")
   }
 }
+
+/// What a booking needs besides: RFC 5546 wants an organizer of what is published.
+@Suite("Published calendar files")
+struct PublishedCalendarTests {
+  @Test func thePublishedEventNamesItsOrganizer() throws {
+    let day = try #require(CivilDate(iso: "2027-03-29"))
+    let event = ICalendar.Event(
+      uid: "a", sequence: 3, span: .days(first: day, last: day), summary: "x", description: "", status: .cancelled,
+      organizer: .init(name: "A \"B\";\nC", address: "mailto:a@b.invalid"))
+    let lines = ICalendar([event], stamp: try #require(CivilDateTime(iso: "2026-11-24T05:30")), method: .publish).text
+      .split(separator: "\r\n")
+    #expect(lines.contains("METHOD:PUBLISH") && lines.contains("STATUS:CANCELLED") && lines.contains("SEQUENCE:3"))
+    #expect(lines.contains("ORGANIZER;CN=\"A 'B';C\":mailto:a@b.invalid"))
+    #expect(lines.firstIndex(of: "METHOD:PUBLISH").map { $0 < 5 } == true)
+  }
+}
