@@ -161,6 +161,10 @@ let package = Package(
     .target(name: "CaseTables", path: "Tests/CaseTables", swiftSettings: strict),
     // Texts that must not lie on a disk.
     .target(name: "Traces", path: "Tests/Traces", swiftSettings: strict),
+    // What a hub would have told.
+    .target(
+      name: "HubAnswers", dependencies: ["Booking", "Store", "SyncProtocol"], path: "Tests/HubAnswers",
+      swiftSettings: strict),
     // Random edits of trips.
     .target(
       name: "TripSamples", dependencies: ["Itinerary", "Gazetteer", "CivilTime", "SeededRandomness"],
@@ -198,7 +202,8 @@ let package = Package(
     .testTarget(
       name: "OpenDataToolsTests",
       dependencies: [
-        "hoaban", "hoaban-gazetteer", "QRCode", "OpenData", "OpenDataSamples", "Gazetteer", "GazetteerText",
+        "hoaban", "hoaban-gazetteer", "HubAnswers", "QRCode", "OpenData", "OpenDataSamples", "Gazetteer",
+        "GazetteerText",
       ],
       exclude: ["Schemas", "Scripts"], swiftSettings: strict),
     tests(
@@ -215,7 +220,9 @@ let package = Package(
         "hoaban", "hoaban-gazetteer", "hoaban-hub", "hoaban-sync", "Store", "SyncProtocol", "Booking", "Gazetteer",
         "CivilTime", "Traces",
       ]),
-    tests("hoaban", ["hoaban-sync", "Traces", "Canvas", "Gazetteer", "Itinerary", "OpeningHours", "TextShaping"]),
+    tests(
+      "hoaban",
+      ["hoaban-sync", "HubAnswers", "Traces", "Canvas", "Gazetteer", "Itinerary", "OpeningHours", "TextShaping"]),
     tests(
       "Screens",
       ["Canvas", "TextShaping", "Gazetteer", "CivilTime", "Geography", "OpeningHours", "Itinerary", "CaseTables"],
@@ -228,7 +235,7 @@ let package = Package(
       "Runtime",
       [
         "Screens", "Canvas", "Cartography", "Store", "Data", "TextShaping", "CivilTime", "Geography", "Gazetteer",
-        "Itinerary", "QRCode", "Booking", "SyncProtocol", "Traces",
+        "Itinerary", "QRCode", "Booking", "SyncProtocol", "HubAnswers", "Traces",
       ],
       resources: [.copy("Goldens")]),
   ]

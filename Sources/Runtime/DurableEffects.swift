@@ -37,6 +37,7 @@ public final class DurableEffects {
     case .keepDraft(let draft): failure(.outbox) { try outbox().keepDraft(draft) }
     case .refreshBookings: refreshed()
     case .decide(let id, let decision): .decided(decision, attempt(.outbox) { try decide(id, decision) })
+    case .openVoucher(let id): .voucherOpened(id, attempt(.outbox) { try outbox().standing(of: id) })
     case .report(let id, let note, let language):
       .reported(of: effect, attempt(.report) { try report(id, note, language) })
     case .reportMissing(let name, let note, let language):
@@ -49,7 +50,7 @@ public final class DurableEffects {
   public static func covers(_ effect: Effect) -> Bool {
     switch effect {
     case .loadTraveller, .createTrip, .editTrip, .undoTrip, .redoTrip, .deleteTrip, .copyTrip, .saveFavourite,
-      .saveSetting, .loadBookings, .refreshBookings, .book, .keepDraft, .decide, .report, .reportMissing:
+      .saveSetting, .loadBookings, .refreshBookings, .book, .keepDraft, .decide, .openVoucher, .report, .reportMissing:
       true
     default: false
     }

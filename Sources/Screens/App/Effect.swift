@@ -31,6 +31,8 @@ public enum Effect: Hashable, Sendable {
   case loadBookings
   /// Reads the requests again where another process has changed them since.
   case refreshBookings
+  /// Reads what else is known of a request, to show its voucher.
+  case openVoucher(BookingID)
   // Durable acts; each is on disk before its answer comes
   case createTrip(name: String, adding: EntryID?)
   case editTrip(TripID, [TripEdit])

@@ -123,6 +123,7 @@ public enum Message: Sendable {
   case providerChecked(EntryID, Result<Bool, Failure>)
   case decided(Decision, Result<Booking, Failure>)
   case carried(CourierNews)
+  case voucherOpened(BookingID, Result<Standing, Failure>)
   case paletteSearched(Ticket, Result<SearchAnswer, Failure>)
   case honestyLoaded(Result<Honesty, Failure>)
   case festivalsLoaded(Result<[Festival], Failure>)

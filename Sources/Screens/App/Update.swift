@@ -48,6 +48,7 @@ extension Model {
     case .booked(let result): return BookingsUpdate.booked(&self, result)
     case .decided(let decision, let result): return RequestUpdate.decided(&self, decision, result)
     case .carried(let news): return RequestUpdate.carried(&self, news)
+    case .voucherOpened(let id, let result): return VoucherUpdate.opened(&self, id, result)
     case .paletteSearched(let ticket, let result): return PromptUpdate.searched(&self, ticket, result)
     case .honestyLoaded(let result): return HelpUpdate.loaded(&self, result)
     case .festivalsLoaded(let result): return CalendarUpdate.loaded(&self, result)

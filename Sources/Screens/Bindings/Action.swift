@@ -23,4 +23,5 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case addPlace, tripSettings, copyTrip, compareVersions, timeline, dayEarlier, dayLater, plan
   // Bookings
   case save, withdraw, acceptOffer, declineOffer, carry, nextField, previousField, fieldLess, fieldMore
+  case voucher
 }

@@ -96,6 +96,7 @@ enum BookingsUpdate {
     case .acceptOffer: return RequestUpdate.ask(&model, .accept)
     case .declineOffer: return RequestUpdate.ask(&model, .decline)
     case .carry: return RequestUpdate.carry(&model)
+    case .voucher: return model.bookings.selected.map { [.openVoucher($0.id)] } ?? []
     case .request:
       guard let draft = model.bookings.kept, let header = model.known[draft.provider]?.header else { return [] }
       return request(&model, header)

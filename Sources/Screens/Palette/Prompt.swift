@@ -11,6 +11,7 @@ public enum Prompt: Sendable {
   case comparison(ComparePrompt)
   case confirm(ConfirmPrompt)
   case code(CodePrompt)
+  case voucher(VoucherPrompt)
   case proposal(ProposalPrompt)
 }
 

@@ -15,7 +15,7 @@ enum PromptBindings {
     case .comparison: [escape(.labelClose)]
     // Enter is never yes.
     case .confirm: [Binding(.open, [.character("y")], .labelYes, .labelYes, footer: 1), escape(.labelNo)]
-    case .code: [escape(.labelClose)]
+    case .code, .voucher: [escape(.labelClose)]
     case .proposal(let proposal): self.proposal(proposal.stage)
     }
   }

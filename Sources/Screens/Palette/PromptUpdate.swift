@@ -38,6 +38,7 @@ enum PromptUpdate {
       case .decide(let id, let decision): return [.decide(id, decision)]
       }
     case .code(let prompt): return CodeUpdate.press(&model, prompt, stroke)
+    case .voucher(let prompt): return VoucherUpdate.press(&model, prompt, stroke)
     case .proposal(let prompt): return ProposalUpdate.press(&model, prompt, stroke)
     case nil: return []
     }
@@ -131,7 +132,7 @@ enum PromptUpdate {
     case .tripForm(var form):
       form.insert(text)
       model.prompt = .tripForm(form)
-    case .comparison, .confirm, .code, .proposal, nil: break
+    case .comparison, .confirm, .code, .voucher, .proposal, nil: break
     }
     return []
   }
@@ -155,7 +156,7 @@ enum PromptUpdate {
         model.prompt = .palette(palette)
       case .tripForm(let form): return TripFormUpdate.choose(&model, form, row)
       case .proposal(let proposal): return ProposalUpdate.click(&model, proposal, row)
-      case .line, .confirm, .comparison, .code: return []
+      case .line, .confirm, .comparison, .code, .voucher: return []
       }
       return press(&model, KeyStroke(.enter))
     }

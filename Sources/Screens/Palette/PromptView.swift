@@ -15,7 +15,7 @@ enum PromptView {
     case .comparison: CompareView.box(model)
     case .proposal(let proposal): ProposalView.box(proposal, model)
     case .confirm: Box.centred(model.size, columns: 64, rows: 7)
-    case .code: Rect(column: 0, row: 0, columns: model.size.columns, rows: model.size.rows)
+    case .code, .voucher: Rect(column: 0, row: 0, columns: model.size.columns, rows: model.size.rows)
     }
   }
 
@@ -35,7 +35,7 @@ enum PromptView {
       let index = row + palette.selection.firstVisible(count: count, rows: rows(model))
       return index < count ? index : nil
     case .tripForm(let form): return TripFormView.row(at: point, form, model)
-    case .line, .confirm, .comparison, .code, .proposal: return nil
+    case .line, .confirm, .comparison, .code, .voucher, .proposal: return nil
     }
   }
 
@@ -44,6 +44,7 @@ enum PromptView {
     surface.cursorVisible = false
     switch prompt {
     case .code(let code): CodeView.draw(code, model, on: &surface)
+    case .voucher(let voucher): VoucherView.draw(voucher, model, on: &surface)
     case .proposal(let proposal): ProposalView.draw(proposal, model, on: &surface)
     case .help(let help):
       let inside = Box.draw(rect, title: model.say(.helpTitle), tier: model.settings.tier, on: &surface)

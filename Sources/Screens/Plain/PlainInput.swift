@@ -94,7 +94,7 @@ extension Model {
   private mutating func answerPlainly(_ text: String) -> [Effect] {
     switch prompt {
     case .confirm: return PromptUpdate.press(&self, text == "y" ? .character("y") : KeyStroke(.escape))
-    case .help, .code, nil:
+    case .help, .code, .voucher, nil:
       prompt = nil
       return text.isEmpty ? [] : plainLine(text)
     case .tripForm(let form): return TripFormUpdate.answer(&self, form, text)

@@ -86,6 +86,7 @@ extension Model {
     case .confirm(let confirm): [confirm.question, say(.confirmKeys)]
     case .proposal(let proposal): ProposalView.plain(proposal, self)
     case .code(let code): code.items.flatMap { [$0.title, $0.text] }
+    case .voucher(let voucher): VoucherView.plain(voucher, self)
     case .help(let help):
       [say(.helpTitle)]
         + PromptRows.help(help, self).map { binding in

@@ -71,7 +71,8 @@ enum CodeView {
       _ = words(model.say(.codeKeys), at: next, Style(.key), on: &surface, in: screen)
       return
     }
-    draw(code, layout, isInverted: prompt.isInverted, on: &surface)
+    draw(
+      code, layout.letters, at: Point(column: layout.left(code), row: 1), isInverted: prompt.isInverted, on: &surface)
     let area = layout.words(code)
     let row = words(model.say(.codeKeys), at: area.row, Style(.key), on: &surface, in: area)
     // Beside the code there is room for a line between them.
@@ -100,12 +101,13 @@ enum CodeView {
   }
 
   /// Half blocks in the ink of `codeLight` are dark modules. Without half blocks the ground alone is the code.
-  private static func draw(_ code: QRCode, _ layout: CodeLayout, isInverted: Bool, on surface: inout Surface) {
-    let left = layout.left(code)
-    for (row, line) in code.lines(layout.letters, ink: .dark).enumerated() {
+  static func draw(
+    _ code: QRCode, _ letters: QRCode.Letters, at corner: Point, isInverted: Bool, on surface: inout Surface
+  ) {
+    for (row, line) in code.lines(letters, ink: .dark).enumerated() {
       for (column, letter) in line.enumerated() {
-        let at = Point(column: left + column, row: 1 + row)
-        switch layout.letters {
+        let at = Point(column: corner.column + column, row: corner.row + row)
+        switch letters {
         case .halfBlocks: surface.put(String(letter), at: at, Style(isInverted ? .codeDark : .codeLight))
         case .ascii: surface.put(" ", at: at, Style((letter == "#") == isInverted ? .codeLight : .codeDark))
         }

@@ -1,7 +1,8 @@
 /// The interface in English, which also stands in where the letters of a language cannot be shown.
 enum English {
   static let table: [Word: String] = [
-    keys, notices, entries, opening, honesty, searching, trips, editor, planning, codes, mapping, bookings, sending,
+    keys, notices, entries, opening, honesty, searching, trips, editor, planning, codes, vouchers, mapping, bookings,
+    sending,
     calendar,
     battle, panorama,
     help,

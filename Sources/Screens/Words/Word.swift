@@ -150,6 +150,9 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case pacePacked, yes, no, nothingToCompare, compareChanges, compareTrip, compareSame, compareAdded
   case compareRemoved, compareReordered, compareMoved, compareAltered, compareDays, compareStops
   case compareConflicts, compareCost, compareBefore, compareNow, compareKeys, comparePlainKeys
+  case labelVoucher, saysVoucher, voucherTitle, voucherNot, voucherWhat, voucherWhere, voucherAnswers, voucherWay
+  case voucherReceived, voucherAnswer, voucherNoAnswer, voucherReason, voucherRevision, voucherNoRevision
+  case voucherAttention, voucherAsOf, voucherGone, voucherKeys, voucherTooSmall
   case labelCode, saysCode, codeHint, codeKeys, codeTooSmall, codeTooLong
   // Planning a trip
   case labelPlan, saysPlan, whyNoDate, planTitle, planFresh, planRest, planAnew, planFromNow, planChooseKeys

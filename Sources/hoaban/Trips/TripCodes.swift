@@ -1,4 +1,3 @@
-import Foundation
 import Gazetteer
 import Itinerary
 import QRCode
@@ -16,10 +15,11 @@ struct TripCodes {
         en: "Nobody says where any of these places is, so that there is no QR code.",
         fr: "Aucune de ces positions n’est connue : pas de code QR.", ja: "位置のわかる場所がなく、QRコードを作れません。", field: "trip")
     }
+    let drawing = CodeDrawing(isASCII: isASCII, isInverted: isInverted)
     let codes = try links.map { ($0, try code($0)) }
     try session.answer(
       .members(["codes": .array(codes.map(document))]),
-      people: codes.flatMap { link, code in [link.title] + drawn(code) + [link.text, ""] })
+      people: codes.flatMap { link, code in [link.title] + drawing.lines(code) + [link.text, ""] })
   }
 
   private func code(_ link: MapLink) throws -> QRCode {
@@ -35,16 +35,5 @@ struct TripCodes {
       JSONText.string((0..<code.size).map { code[row, $0] ? "1" : "0" }.joined())
     }
     return .members(["title": .string(link.title), "text": .string(link.text), "modules": .array(rows)])
-  }
-
-  /// Black on white where the terminal has colours; else as on paper, or for a dark terminal as letters of light.
-  private func drawn(_ code: QRCode) -> [String] {
-    let letters: QRCode.Letters = isASCII ? .ascii : .halfBlocks
-    let hasColours =
-      Console.isTerminal && Environment.value("NO_COLOR") == nil && Environment.value("TERM") != "dumb"
-    let ink: QRCode.Ink = hasColours || Console.isTerminal == isInverted ? .dark : .light
-    let lines = code.lines(letters, ink: ink)
-    // xterm's black and white, which no theme changes.
-    return hasColours ? lines.map { "\u{1B}[38;5;16;48;5;231m\($0)\u{1B}[0m" } : lines
   }
 }

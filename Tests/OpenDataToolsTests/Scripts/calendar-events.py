@@ -1,9 +1,9 @@
-"""Reads a calendar file with icalendar and prints its events as JSON, with their times in UTC.
+"""Reads a calendar file with icalendar and prints its events as JSON, with their times in UTC and whole days as dates.
 
 Usage: calendar-events.py FILE."""
 import json
 import sys
-from datetime import timezone
+from datetime import datetime, timezone
 
 try:
     from icalendar import Calendar
@@ -16,7 +16,10 @@ zones = [str(zone["TZID"]) for zone in calendar.walk("VTIMEZONE")]
 
 
 def utc(event, key):
-    return event.decoded(key).astimezone(timezone.utc).isoformat() if key in event else None
+    if key not in event:
+        return None
+    moment = event.decoded(key)
+    return (moment.astimezone(timezone.utc) if isinstance(moment, datetime) else moment).isoformat()
 
 
 events = [{
@@ -24,9 +27,10 @@ events = [{
     "end": utc(event, "DTEND"), "zone": event["DTSTART"].params.get("TZID"), "summary": str(event["SUMMARY"]),
     "description": str(event["DESCRIPTION"]), "location": str(event["LOCATION"]),
     "geo": [event["GEO"].latitude, event["GEO"].longitude] if "GEO" in event else None,
-    "status": str(event["STATUS"]), "errors": [str(error) for error in event.errors],
+    "status": str(event["STATUS"]), "organizer": [str(event["ORGANIZER"].params["CN"]), str(event["ORGANIZER"])]
+    if "ORGANIZER" in event else None, "errors": [str(error) for error in event.errors],
 } for event in calendar.walk("VEVENT")]
 lines = raw.split(b"\r\n")
 print(json.dumps({
-    "zones": zones, "events": events, "longest": max(map(len, lines)), "bare": sum(b"\n" in line for line in lines),
+    "zones": zones, "method": str(calendar["METHOD"]) if "METHOD" in calendar else None, "events": events, "longest": max(map(len, lines)), "bare": sum(b"\n" in line for line in lines),
 }))

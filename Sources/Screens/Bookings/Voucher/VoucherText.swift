@@ -1,0 +1,114 @@
+public import Booking
+import Canvas
+import CivilTime
+public import Gazetteer
+import Geography
+import TextShaping
+
+/// A voucher in words, as a page of text.
+struct VoucherText {
+  let voucher: Voucher
+  /// Nil where the gazetteer no longer has the provider.
+  let provider: Entry?
+  let language: Language
+  /// As on the screen's glyphs.
+  let dash: String
+
+  private var booking: Booking { voucher.booking }
+  private var request: BookingRequest { voucher.booking.request }
+  private var figures: Figures { Figures(language) }
+
+  private func say(_ word: Word, _ arguments: String...) -> String { Words.text(word, language, arguments) }
+
+  var title: String { say(.voucherTitle, request.claim.rawValue) }
+
+  /// Everything but the title.
+  func lines(width: Int) -> [StyledLine] {
+    func labelled(_ word: Word, _ text: String, _ style: Style = .text) -> [StyledLine] {
+      StyledLine.labelled(say(word), text, width, language, style: style)
+    }
+    var lines: [StyledLine] = []
+    if booking.status != .confirmed { lines += StyledLine.wrapped(say(.voucherNot), width, Style(.warn)) }
+    lines += labelled(.bookingReference, request.claim.rawValue, Style(.title))
+    lines += labelled(.voucherWhat, say(BookingText.product(request.product)))
+    lines += labelled(.bookingDates, dates)
+    if let quantity = request.quantity {
+      lines += labelled(.fieldQuantity, String(quantity))
+    } else {
+      lines += labelled(.bookingParty, say(.party, String(request.adults), String(request.children)))
+    }
+    lines += place(width)
+    lines += labelled(.voucherAnswers, names.first ?? request.provider.rawValue)
+    lines += labelled(.voucherWay, say(way) + since { if case .delivery = $0.state { true } else { false } })
+    lines += labelled(
+      .voucherAnswer, say(answer) + since { if case .status = $0.state { true } else { false } },
+      Style(booking.status == .confirmed ? .ok : .text))
+    if booking.status != nil, !booking.reason.isEmpty { lines += labelled(.voucherReason, booking.reason) }
+    let revision = voucher.standing.revision
+    lines += labelled(.voucherRevision, revision > 0 ? "\(revision)" : say(.voucherNoRevision))
+    if let attention = voucher.standing.attention {
+      let sentences = attention.happened[language] + (language == .ja ? "" : " ") + attention.advice[language]
+      lines += labelled(.voucherAttention, sentences, Style(.danger))
+    }
+    lines += labelled(.bookingNext, say(BookingText.next(booking, voucher.standing)))
+    return lines + StyledLine.wrapped(say(.voucherAsOf, moment(booking.updatedAt)), width, .muted)
+  }
+
+  /// What is asked for, in a line.
+  var summary: String {
+    say(BookingText.product(request.product)) + Words.colon(language) + (names.first ?? request.provider.rawValue)
+  }
+
+  var dates: String {
+    var dates = figures.date(request.from)
+    if let until = request.until { dates += " \(dash) " + figures.date(until) }
+    if let nights = request.nights { dates += " (\(say(.nights, String(nights))))" }
+    return dates
+  }
+
+  /// The reader's name for the provider, then the Vietnamese one, which is asked for on the way.
+  private var names: [String] {
+    guard let provider else { return [] }
+    let own = provider.header.names.name(language)
+    return [own] + [provider.header.names[.vi] ?? own].filter { $0 != own }
+  }
+
+  /// As far as it is known: nothing is made up where it is not.
+  private func place(_ width: Int) -> [StyledLine] {
+    guard let provider else { return StyledLine.labelled(say(.voucherWhere), say(.voucherGone), width, language) }
+    let name = names.first.map { first in first + names.dropFirst().map { " (\($0))" }.joined() } ?? ""
+    var lines = StyledLine.labelled(say(.voucherWhere), name, width, language)
+    if let commune = provider.commune.now {
+      lines += StyledLine.labelled(say(.communeNow), commune, width, language)
+    }
+    guard let position = provider.header.position else {
+      return lines + StyledLine.wrapped(say(.positionUnknown), width, Style(.warn))
+    }
+    let accuracy = figures.distance(Double(position.accuracyMetres))
+    let words = position.isGoodForWalking ? say(.positionGood, accuracy) : say(.positionWithin, accuracy)
+    let text = figures.coordinate(position.coordinate) + " (\(words))"
+    return lines + StyledLine.labelled(say(.position), text, width, language)
+  }
+
+  private var way: Word { booking.delivery == .received ? .voucherReceived : BookingText.state(booking) }
+
+  private var answer: Word { booking.status == nil ? .voucherNoAnswer : BookingText.state(booking) }
+
+  private func since(_ isIt: (Booking.Step) -> Bool) -> String {
+    booking.history.last(where: isIt).map { " (\(moment($0.at)))" } ?? ""
+  }
+
+  private func moment(_ moment: CivilDateTime) -> String { "\(figures.date(moment.date)) \(moment.time)" }
+}
+
+extension Voucher {
+  /// The page as plain lines, the title first.
+  ///
+  /// - Parameters:
+  ///   - provider: Nil where the gazetteer no longer has it.
+  ///   - width: In columns, at least 20.
+  public func page(_ provider: Entry?, _ language: Language, width: Int = 80) -> [String] {
+    let text = VoucherText(voucher: self, provider: provider, language: language, dash: "–")
+    return Fitting.wrap(text.title, to: width) + [""] + text.lines(width: width).map(\.text)
+  }
+}

@@ -1,0 +1,28 @@
+import Booking
+import Store
+import SyncProtocol
+
+/// What a hub would have told a device, put into its outbox without one.
+public enum HubAnswers {
+  struct NotMade: Error {}
+
+  /// The request is taken where it was not, and then has this status.
+  ///
+  /// - Parameters:
+  ///   - status: `pending`, `confirmed` and so on.
+  ///   - outbox: Path of `outbox.sqlite`.
+  ///   - unixSeconds: When the device heard it, by its own clock.
+  public static func tell(
+    _ status: String, revision: Int, reason: String? = nil, of uuid: String, in outbox: String, at unixSeconds: Int
+  ) throws {
+    guard let status = BusinessStatus(rawValue: status), let booking = BookingID(rawValue: uuid),
+      let epoch = Epoch(random: [UInt8](repeating: 7, count: 16))
+    else { throw NotMade() }
+    let moment = HubMoment(unixSeconds: unixSeconds)
+    let change = BookingChange(
+      sequence: revision, booking: booking, revision: revision, status: status, at: moment, reason: reason)
+    let response = SyncResponse(
+      epoch: epoch, now: moment, results: [], changes: [change], cursor: revision, more: false)
+    _ = try OutboxStore(path: outbox).settle([], response, offset: 0, at: moment)
+  }
+}
