@@ -59,11 +59,13 @@ enum DurableDatabase {
     try migrator.migrate(queue)
   }
 
-  /// Sets what durability rests on, and believes only what reads back.
+  /// Sets what durability and purging rest on, and believes only what reads back.
   static func prepare(_ db: Database) throws {
     try db.execute(sql: "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON")
     try require(db, "journal_mode", "delete")
     try require(db, "synchronous", "3")
+    // What is deleted is overwritten: on that the purge of requests rests.
+    try require(db, "secure_delete", "1")
   }
 
   private static func require(_ db: Database, _ name: String, _ wanted: String) throws {

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Booking
 public import Canvas
 import Cartography
 import CivilTime
@@ -154,7 +155,12 @@ struct GuideSession {
     let language = settings(keptSettings()).language
     return Ports(
       gazetteer: gazetteer, openTraveller: { try opened ?? TravellerStore(path: traveller) },
-      openOutbox: { try OutboxStore(path: outbox) }, now: { fixed ?? Clock.now() },
+      openOutbox: { [policy] in
+        let store = try OutboxStore(path: outbox)
+        // A public machine forgets by itself; what goes wrong in it must keep nobody from their requests.
+        if policy == .kiosk { _ = try? store.purge(.kiosk, at: fixed ?? Clock.now()) }
+        return store
+      }, now: { fixed ?? Clock.now() },
       unixMilliseconds: { fixed.map { $0.unixSeconds * 1_000 } ?? Clock.unixMilliseconds() },
       random: { count in (0..<count).map { _ in UInt8.random(in: .min ... .max) } },
       keepReport: { [folder = global.folder] in try ReportFile.keep($0, in: folder) },

@@ -9,10 +9,10 @@ import TextShaping
 /// `hoaban bookings`: the requests kept on this device.
 struct Bookings: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List, show, take along, take back or call off requests; answer offers.",
+    abstract: "List, show, take along, take back or call off, let go of requests; answer offers.",
     subcommands: [
       BookingsList.self, BookingsShow.self, BookingsCancel.self, BookingsAccept.self, BookingsDecline.self,
-      BookingsVoucher.self,
+      BookingsVoucher.self, BookingsPurge.self,
     ], defaultSubcommand: BookingsList.self)
 }
 

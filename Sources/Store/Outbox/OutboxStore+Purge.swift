@@ -1,0 +1,76 @@
+public import Booking
+public import CivilTime
+import GRDB
+
+/// What a purge has taken away, or would.
+public struct Purged: Hashable, Sendable {
+  /// Requests that are left without their contact details.
+  public var contacts: [BookingID]
+  /// Requests that are gone.
+  public var bookings: [BookingID]
+
+  public init(contacts: [BookingID] = [], bookings: [BookingID] = []) {
+    self.contacts = contacts
+    self.bookings = bookings
+  }
+
+  public var isEmpty: Bool { contacts.isEmpty && bookings.isEmpty }
+}
+
+extension OutboxStore {
+  /// Lets go what a rule lets go, all or nothing. What stood in the file is overwritten with zeros (`secure_delete`, which
+  /// was read back when the file was opened), and the journal is gone when this returns.
+  ///
+  /// The operations that the hub has answered go with the contact details that they carried, so that a hub that was
+  /// restored from an older backup is offered them no more.
+  ///
+  /// - Parameter isTrial: Tells what would go, and takes nothing away.
+  public func purge(_ rule: Retention, at moment: CivilDateTime, isTrial: Bool = false) throws -> Purged {
+    if isTrial { return try queue.read { try Self.due($0, rule, moment) } }
+    return try queue.write { db in
+      let due = try Self.due(db, rule, moment)
+      for id in due.contacts {
+        try db.execute(
+          sql: "DELETE FROM operation WHERE booking = ? AND state = 'acked'", arguments: [id.rawValue])
+        if let booking = try Self.load(db, id) { try Self.save(db, booking.withoutContact) }
+      }
+      for id in due.bookings {
+        for sql in [
+          "DELETE FROM operation WHERE booking = ?", "DELETE FROM standing WHERE booking = ?",
+          "DELETE FROM booking WHERE id = ?",
+        ] {
+          try db.execute(sql: sql, arguments: [id.rawValue])
+        }
+      }
+      return due
+    }
+  }
+
+  /// How long this device keeps requests, by what it was enrolled as; its owner's rule where it never was.
+  public func retention() throws -> Retention {
+    try queue.read { try String.fetchOne($0, sql: "SELECT role FROM peer") } == "kiosk" ? .kiosk : .personal
+  }
+
+  private static func due(_ db: Database, _ rule: Retention, _ moment: CivilDateTime) throws -> Purged {
+    func bookings(_ states: String) throws -> Set<String> {
+      try Set(String.fetchAll(db, sql: "SELECT booking FROM operation WHERE state IN (\(states))"))
+    }
+    let (waiting, setAside) = (try bookings("'queued', 'inflight'"), try bookings("'quarantined'"))
+    // What the hub has not taken is not even looked at.
+    let bodies = try String.fetchCursor(
+      db, sql: "SELECT body FROM booking WHERE delivery IN ('received', 'withdrawn') ORDER BY id")
+    var due = Purged()
+    while let body = try bodies.next() {
+      let booking = try StoredJSON.value(Booking.self, body)
+      let id = booking.id.rawValue
+      let operations: Retention.Operations =
+        waiting.contains(id) ? .waiting : setAside.contains(id) ? .setAside : .settled
+      switch rule.due(booking, operations, now: moment) {
+      case .nothing: break
+      case .contact: due.contacts.append(booking.id)
+      case .all: due.bookings.append(booking.id)
+      }
+    }
+    return due
+  }
+}
