@@ -34,6 +34,9 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
+let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
@@ -53,6 +56,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
   ],
   targets: [
@@ -71,6 +76,8 @@ let package = Package(
     room("Itinerary", ["TextShaping", "Gazetteer", "Orienteering", "OpeningHours", "CivilTime", "Geography"]),
     room("Booking", [crypto, "Gazetteer", "CivilTime"]),
     room("SyncProtocol", [crypto, "Booking", "Gazetteer", "CivilTime"]),
+    .systemLibrary(name: "CZlib"),
+    room("ContentCoding", ["CZlib"]),
     .systemLibrary(name: "CQREncode"),
     room("QRCode", ["CQREncode"]),
     room("SyntheticGazetteer", ["Gazetteer", "CivilTime"]),
@@ -89,7 +96,7 @@ let package = Package(
         grdb, "TextShaping", "SearchIndex", "CivilTime", "Geography", "OpeningHours", "Gazetteer", "Itinerary",
         "Booking", "SyncProtocol",
       ]),
-    room("Courier", ["SyncProtocol", "Booking", "CivilTime"]),
+    room("Courier", ["ContentCoding", "SyncProtocol", "Booking", "CivilTime"]),
     room(
       "GazetteerText", [yams, "TextShaping", "CivilTime", "Geography", "OpeningHours", "Gazetteer", "OpenData"]),
     room(
@@ -126,15 +133,15 @@ let package = Package(
     .target(
       name: "Hub",
       dependencies: [
-        hummingbird, hummingbirdCore, httpTypes, logging, nioCore, grdb, crypto, "SyncProtocol", "Booking", "Gazetteer",
-        "CivilTime",
+        hummingbird, hummingbirdCore, httpTypes, logging, nioCore, nioHTTPTypes, grdb, crypto, "ContentCoding",
+        "SyncProtocol", "Booking", "Gazetteer", "CivilTime",
       ],
       resources: [.copy("Resources/openapi.json")], swiftSettings: strict),
     .executableTarget(
       name: "hoaban-hub",
       dependencies: [
         "Hub", "SyncProtocol", "Booking", "Gazetteer", "CivilTime", crypto, hummingbird, logging, nioCore,
-        argumentParser,
+        serviceLifecycle, unixSignals, argumentParser,
       ], swiftSettings: strict),
     .executableTarget(
       name: "hoaban-sync", dependencies: ["Courier", "SyncProtocol", "Store", argumentParser], swiftSettings: strict),
@@ -179,13 +186,15 @@ let package = Package(
     tests("Cartography", ["Canvas", "TextShaping", "Geography", "Gazetteer"]),
     tests("Itinerary", ["TripSamples", "Gazetteer", "OpeningHours", "CivilTime", "Geography"]),
     tests("Booking", ["Gazetteer", "CivilTime", crypto]),
+    tests("ContentCoding"),
     tests("SyncProtocol", ["Booking", "Gazetteer", "CivilTime", crypto]),
     // It runs the built hub too, so that is built before.
     tests(
       "Hub",
       [
-        "hoaban-hub", "SyncProtocol", "Booking", "Gazetteer", "CivilTime", grdb, hummingbird, hummingbirdCore,
-        httpTypes, logging, nioCore, .product(name: "NIOEmbedded", package: "swift-nio"), crypto,
+        "hoaban-hub", "ContentCoding", "SyncProtocol", "Booking", "Gazetteer", "CivilTime", grdb, hummingbird,
+        hummingbirdCore, httpTypes, logging, nioCore, nioHTTPTypes,
+        .product(name: "NIOEmbedded", package: "swift-nio"), crypto,
       ]),
     tests("QRCode"),
     tests("SyntheticGazetteer", ["Gazetteer", "TextShaping"]),
@@ -218,7 +227,7 @@ let package = Package(
       "Courier",
       [
         "hoaban", "hoaban-gazetteer", "hoaban-hub", "hoaban-sync", "Store", "SyncProtocol", "Booking", "Gazetteer",
-        "CivilTime", "Traces",
+        "CivilTime", "ContentCoding", "Traces",
       ]),
     tests(
       "hoaban",

@@ -1,3 +1,4 @@
+internal import ContentCoding
 public import SyncProtocol
 
 /// Carries a device's queue to its hub, and the hub's word back.
@@ -142,13 +143,20 @@ public struct Courier {
     let request = SyncRequest(
       incarnation: peer.incarnation, epoch: peer.epoch, cursor: peer.cursor, sentAt: moment,
       operations: batch.map(\.body))
-    let body = try request.bytes()
+    let bytes = try request.bytes()
+    let coded = bytes.count < Self.plain ? nil : Gzip.coded(bytes)
+    let body = coded ?? bytes
+    // What is signed is what is sent.
     let parts = RequestParts(method: "POST", authority: line.authority, target: Self.path, body: body)
-    let fields = try signer.fields(parts, created: moment.adding(seconds: peer.offset))
+    let fields =
+      try signer.fields(parts, created: moment.adding(seconds: peer.offset))
+      + (coded == nil ? [] : [("Content-Encoding", "gzip")])
     do throws(LineFailure) { return Verdict(try await line.post(Self.path, body, fields)) } catch {
       return .silent(error)
     }
   }
 
   private static let path = "/v1/sync"
+  /// Bytes of a body below which coding saves no packet.
+  private static let plain = 512
 }

@@ -20,8 +20,7 @@ extension HubServer {
   /// `POST /v1/claims`: how a booking stands, for whoever has its reference and the six digits that go with it. What is
   /// wrong is not told: a reference that nobody has is answered as one with other digits.
   func claim(_ request: Request) async throws -> Response {
-    let buffer = try await request.body.collect(upTo: SyncLimits.operation)
-    let claim = try WireJSON.received(Claim.self, buffer.readableBytesView)
+    let claim = try WireJSON.received(Claim.self, try await ReceivedBody(request, atMost: .small).decoded())
     guard let reference = ClaimReference(rawValue: claim.reference), claim.pin.utf8.count == 6,
       claim.pin.utf8.allSatisfy({ (48...57).contains($0) })
     else { throw Problem(.schema, "a reference like HB-7K3M-Q9 and six digits") }

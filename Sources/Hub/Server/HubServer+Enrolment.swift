@@ -8,8 +8,7 @@ extension HubServer {
   /// `POST /v1/enrolments`. Safe to send again: the same code and key give the same device while the code lives.
   func enrol(_ request: Request) async throws -> Response {
     let now = world.now()
-    let buffer = try await request.body.collect(upTo: SyncLimits.operation)
-    let wanted = try WireJSON.received(Enrolment.self, buffer.readableBytesView)
+    let wanted = try WireJSON.received(Enrolment.self, try await ReceivedBody(request, atMost: .small).decoded())
     guard let code = EnrolmentCode(typed: wanted.code), let publicKey = Base64URL.bytes(wanted.publicKey),
       let signature = Base64URL.bytes(wanted.signature), Base64URL.bytes(wanted.nonce)?.count == 16,
       let key = try? Curve25519.Signing.PublicKey(rawRepresentation: publicKey)

@@ -36,6 +36,7 @@ public struct HubServer: Sendable {
   public var router: Router<BasicRequestContext> {
     let router = Router()
     router.add(middleware: LogMiddleware())
+    router.add(middleware: GzipMiddleware())
     router.add(middleware: ProblemMiddleware())
     router.get("/v1/health") { _, _ in try Answering.json(["status": "alive"]) }
     router.get("/v1/ready") { _, _ in try ready() }

@@ -7,30 +7,26 @@ struct SignedRequest {
   let body: [UInt8]
   let keyID: String
 
-  /// Bytes of a body as sent.
-  static let limit = 65_536
   /// How far the device's time may be from the hub's, seconds.
   private static let tolerance = 600
 
   /// Reads and verifies a request.
   ///
-  /// - Parameter key: The public key of a signer, or why there is none.
+  /// - Parameters:
+  ///   - limit: What of a body is read.
+  ///   - key: The public key of a signer, or why there is none.
   /// - Throws: `Problem` of kind `malformed`, `too-large`, `unsupported-coding`, `bad-signature` or `clock-skew`, and
   ///   what `key` throws.
   init(
-    _ request: Request, at now: HubMoment, key: (String) throws -> [UInt8]
+    _ request: Request, at now: HubMoment, atMost limit: BodyLimit = .whole, key: (String) throws -> [UInt8]
   ) async throws {
-    if let coding = request.headers[.contentEncoding], coding != "identity" {
-      throw Problem(.unsupportedCoding, "the content coding is not read here")
-    }
-    let buffer = try await request.body.collect(upTo: Self.limit)
-    body = Array(buffer.readableBytesView)
+    let received = try await ReceivedBody(request, atMost: limit)
     guard let digest = request.headers[.contentDigest], let input = request.headers[.signatureInput],
       let signature = request.headers[.signature]
     else { throw Problem(.badSignature, "Content-Digest, Signature-Input and Signature are needed") }
     let parts = RequestParts(
       method: request.method.rawValue, authority: request.head.authority ?? "", target: request.head.path ?? "/",
-      body: body)
+      body: received.coded)
     guard digest == parts.digest else { throw Problem(.badSignature, "the body is not the one that was signed") }
     let found = try SignatureInput(input: input, signature: signature)
     keyID = found.keyID
@@ -41,6 +37,8 @@ struct SignedRequest {
     guard abs(found.created.unixSeconds - now.unixSeconds) <= Self.tolerance else {
       throw Problem(.clockSkew, "signed at \(found.created), and it is \(now)")
     }
+    // Nothing is unpacked for somebody who is not known.
+    body = try received.decoded()
   }
 }
 
@@ -49,6 +47,8 @@ extension HTTPField.Name {
   static var signatureInput: Self { known("Signature-Input") }
   static var signature: Self { known("Signature") }
   static var idempotencyKey: Self { known("Idempotency-Key") }
+  static var forwarded: Self { known("Forwarded") }
+  static var forwardedFor: Self { known("X-Forwarded-For") }
 
   /// Names that are tokens, which these are.
   private static func known(_ name: String) -> Self { Self(name) ?? .contentType }

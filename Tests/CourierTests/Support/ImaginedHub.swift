@@ -1,4 +1,5 @@
 import Booking
+import ContentCoding
 import Courier
 import Foundation
 import Store
@@ -22,7 +23,8 @@ final class ImaginedHub: HubLine {
     _ path: String, _ body: [UInt8], _ fields: [(name: String, value: String)]
   ) async throws(LineFailure) -> HubAnswer {
     do {
-      let request = try SyncRequest(bytes: body)
+      let isCoded = fields.contains { $0.name == "Content-Encoding" && $0.value == "gzip" }
+      let request = try SyncRequest(bytes: isCoded ? Gzip.decoded(body, atMost: SyncLimits.batch) : body)
       let number = sizes.withLock { sizes in
         sizes.append(request.operations.count)
         return sizes.count - 1
