@@ -4,6 +4,8 @@ import Hub
 import Hummingbird
 import Logging
 import NIOCore
+import ServiceLifecycle
+import UnixSignals
 
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -12,6 +14,9 @@ struct Serve: AsyncParsableCommand {
       It speaks plain HTTP: a proxy in front of it speaks TLS 1.3. SIGTERM ends it when the requests that it is at are \
       answered.
       """)
+
+  /// Seconds that requests have to end when the hub is asked to.
+  private static let patience = 20
 
   @OptionGroup var place: StoreOption
 
@@ -39,7 +44,11 @@ struct Serve: AsyncParsableCommand {
       .application(host: String(listen[..<colon]), port: port, logger: logger) { channel in
         logger.info("listening", metadata: ["port": "\(channel.localAddress?.port ?? port)"])
       }
-    try await application.runService()
+    var configuration = ServiceGroupConfiguration(
+      services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    configuration.maximumGracefulShutdownDuration = .seconds(Self.patience)
+    // Whoever is not done by then is cut off, and sends it again.
+    do { try await ServiceGroup(configuration: configuration).run() } catch is CancellationError {}
     keeping.cancel()
     writer.close()
     try store.checkpoint()

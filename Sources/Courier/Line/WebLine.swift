@@ -5,6 +5,7 @@ internal import FoundationNetworking
 public final class WebLine: HubLine {
   private let address: HubAddress
   private let session: URLSession
+  private let listener = AnswerListener()
 
   /// Seconds without a byte in either direction after which a line counts as dead.
   private static let silence = 90.0
@@ -16,7 +17,7 @@ public final class WebLine: HubLine {
     configuration.httpShouldSetCookies = false
     configuration.urlCache = nil
     configuration.httpMaximumConnectionsPerHost = 1
-    session = URLSession(configuration: configuration)
+    session = URLSession(configuration: configuration, delegate: listener, delegateQueue: nil)
   }
 
   deinit { session.finishTasksAndInvalidate() }
@@ -33,7 +34,7 @@ public final class WebLine: HubLine {
     request.setValue("application/json", forHTTPHeaderField: "Content-Type")
     for field in fields { request.setValue(field.value, forHTTPHeaderField: field.name) }
     do {
-      let (data, response) = try await session.data(for: request)
+      let (data, response) = try await listener.answer(to: session.dataTask(with: request))
       // What another place says, to which the answer led, is not the hub's word.
       guard let response = response as? HTTPURLResponse, response.url == url else {
         throw LineFailure(why: "the hub's address leads elsewhere")

@@ -14,7 +14,7 @@ extension HubServer {
       router: router,
       server: .http1(
         configuration: .init(
-          additionalChannelHandlers: [ConnectionGate(count)], idleTimeout: .seconds(30),
+          additionalChannelHandlers: [ConnectionGate(count), RequestPace()], idleTimeout: .seconds(30),
           httpDecoderConfiguration: .init(
             maxHeaderFieldSize: 16_384, maxHeaderListSize: 16_384, maxHeaderFieldCount: 64))),
       configuration: .init(

@@ -1,5 +1,5 @@
-/// Where the parts of a JSON text lie, without reading them: the hub counts nesting before a decoder recurses, and
-/// fingerprints an operation as it was sent.
+/// Where the parts of a JSON text lie, without reading them: the hub counts nesting before a decoder recurses, holds
+/// lengths against `SyncLimits`, and fingerprints an operation as it was sent.
 ///
 /// Of a text that is no JSON it may tell anything; a decoder that reads the parts finds that out.
 struct JSONParts {
@@ -14,9 +14,11 @@ struct JSONParts {
 
   /// The values of an object's members by their written names (escapes are not resolved); of a name that stands twice
   /// the first.
-  /// - Throws: `Problem` of kind `malformed` where the text is no object, ends too early or is nested too deep.
+  /// - Throws: `Problem` of kind `malformed` where the text is no object, ends too early, is nested too deep, or holds a
+  ///   string, number or list that is too long.
   func members() throws(Problem) -> [String: Range<Int>] {
     var members: [String: Range<Int>] = [:]
+    var count = 0
     var index = try open(skipBlanks(0), UInt8(ascii: "{"))
     while try peek(index) != UInt8(ascii: "}") {
       let name = index..<(try skipString(index))
@@ -24,6 +26,8 @@ struct JSONParts {
       guard try peek(index) == UInt8(ascii: ":") else { throw Self.broken(index) }
       let value = try skipValue(skipBlanks(index + 1))
       let key = String(decoding: bytes[(name.lowerBound + 1)..<(name.upperBound - 1)], as: UTF8.self)
+      count += 1
+      guard count <= SyncLimits.elements else { throw Self.tooMany }
       if members[key] == nil { members[key] = value }
       index = try next(value.upperBound, UInt8(ascii: "}"))
     }
@@ -38,6 +42,7 @@ struct JSONParts {
     while try peek(index) != UInt8(ascii: "]") {
       let value = try skipValue(index)
       elements.append(value)
+      guard elements.count <= SyncLimits.elements else { throw Self.tooMany }
       index = try next(value.upperBound, UInt8(ascii: "]"))
     }
     return elements
@@ -76,38 +81,53 @@ struct JSONParts {
     guard try peek(start) == UInt8(ascii: "\"") else { throw Self.broken(start) }
     var index = start + 1
     while try peek(index) != UInt8(ascii: "\"") { index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1 }
+    guard index - start <= SyncLimits.string + 1 else {
+      throw Problem(.malformed, "a string of more than \(SyncLimits.string) bytes")
+    }
     return index + 1
   }
 
   private func skipValue(_ start: Int) throws(Problem) -> Range<Int> {
     var index = start
     var nested = 1
+    // How many commas stand at each depth.
+    var commas = [0]
     repeat {
       switch try peek(index) {
       case UInt8(ascii: "\""): index = try skipString(index)
       case UInt8(ascii: "{"), UInt8(ascii: "["):
         nested += 1
         guard nested <= depth else { throw Problem(.malformed, "nested deeper than \(depth)") }
+        commas.append(0)
         index += 1
       case UInt8(ascii: "}"), UInt8(ascii: "]"):
         nested -= 1
+        // A closing bracket that nothing opened: whoever reads the text finds it.
+        if commas.count > 1 { commas.removeLast() }
         index += 1
       case UInt8(ascii: ","), UInt8(ascii: ":"), 0x20, 0x09, 0x0A, 0x0D:
         guard nested > 1 else { throw Self.broken(index) }
+        if bytes[index] == UInt8(ascii: ",") { commas[commas.count - 1] += 1 }
+        guard commas[commas.count - 1] < SyncLimits.elements else { throw Self.tooMany }
         index += 1
         continue
-      default: index = skipPlain(index)
+      default: index = try skipPlain(index)
       }
     } while nested > 1
     return start..<index
   }
 
   /// A number, `true`, `false` or `null`; of anything else at least one byte.
-  private func skipPlain(_ start: Int) -> Int {
+  private func skipPlain(_ start: Int) throws(Problem) -> Int {
     var index = start + 1
     while index < bytes.count, !",:{}[]\" \t\n\r".utf8.contains(bytes[index]) { index += 1 }
+    guard index - start <= SyncLimits.number else {
+      throw Problem(.malformed, "a number of more than \(SyncLimits.number) digits")
+    }
     return index
   }
+
+  private static let tooMany = Problem(.malformed, "a list of more than \(SyncLimits.elements) values")
 
   private static func broken(_ index: Int) -> Problem { Problem(.malformed, "no JSON from byte \(index) on") }
 }

@@ -142,6 +142,13 @@ public enum SyncLimits {
   public static let batch = 131_072
   public static let encodedBatch = 32_768
   public static let changes = 200
+  /// Bytes of an answer, decoded.
+  public static let answer = 2 << 20
   /// How deep JSON may be nested.
   public static let depth = 16
+  /// Values of one array, or members of one object.
+  public static let elements = 1_024
+  /// Bytes of one written string and of one written number.
+  public static let string = 16_384
+  public static let number = 32
 }

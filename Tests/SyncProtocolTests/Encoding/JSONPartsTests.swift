@@ -49,6 +49,28 @@ import Testing
     #expect(throws: Problem(.malformed, "nested deeper than 16")) { try members(deep(100_000)) }
   }
 
+  @Test func whatIsTooLongIsRefused() throws {
+    func list(_ count: Int, _ wrap: (String) -> String) -> String {
+      wrap(Array(repeating: "1", count: count).joined(separator: ","))
+    }
+    let array = { (list: String) in #"{"a":[\#(list)]}"# }
+    let object = { (list: String) in #"{"a":[{"b":[\#(list)]},2]}"# }
+    #expect(try members(list(1_024, array)).count == 1)
+    #expect(try members(list(1_024, object)).count == 1)
+    for wrap in [array, object] {
+      #expect(throws: Problem(.malformed, "a list of more than 1024 values")) { try members(list(1_025, wrap)) }
+    }
+    let named = { (count: Int) in "{" + (0..<count).map { #""\#($0)":1"# }.joined(separator: ",") + "}" }
+    #expect(try members(named(1_024)).count == 1_024)
+    #expect(throws: Problem.self) { try members(named(1_025)) }
+    let text = { (length: Int) in #"{"a":"\#(String(repeating: "x", count: length))"}"# }
+    #expect(try members(text(16_384)).count == 1)
+    #expect(throws: Problem(.malformed, "a string of more than 16384 bytes")) { try members(text(16_385)) }
+    let number = { (digits: Int) in #"{"a":[1\#(String(repeating: "0", count: digits - 1))]}"# }
+    #expect(try members(number(32)).count == 1)
+    #expect(throws: Problem(.malformed, "a number of more than 32 digits")) { try members(number(33)) }
+  }
+
   @Test func noTextMakesItTrap() {
     var random = SplitMix64(seed: 7)
     let letters = Array(#"{}[]",:\ab1 -e"#.utf8)

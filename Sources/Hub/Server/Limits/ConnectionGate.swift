@@ -25,16 +25,17 @@ final class AddressCount: Sendable {
   }
 }
 
-/// Ends connections: those above what an address may have, and each after its time, however slowly its bytes trickle.
+/// Ends connections: those above what an address may have, and each after its time.
 ///
-/// After a minute a connection ends with the answer that it waits for, and after two it ends: no request takes longer.
+/// After a minute a connection ends with the answer that it waits for, and after three it ends: no request takes longer
+/// than two, see `RequestPace`.
 final class ConnectionGate: ChannelInboundHandler, RemovableChannelHandler {
   typealias InboundIn = Any
 
   static let perAddress = 64
   static let whole = 2_000
   static let lastRequest = TimeAmount.seconds(60)
-  static let end = TimeAmount.seconds(120)
+  static let end = TimeAmount.seconds(180)
 
   private let count: AddressCount
   private var counted: String?

@@ -1,0 +1,37 @@
+import Foundation
+import Glibc
+import Testing
+
+/// A server of one answer on a port of this machine. It has a thread of its own: nothing else in the process waits for
+/// it.
+final class OneAnswer: Sendable {
+  let port: UInt16
+
+  /// - Parameters:
+  ///   - bytes: All that is sent, head and body.
+  ///   - isEndless: Whether the last 64 KiB come again and again, until nobody takes them.
+  init(_ bytes: [UInt8], isEndless: Bool = false) throws {
+    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(listener, $0, length) == 0 && getsockname(listener, $0, &length) == 0
+      }
+    }
+    try #require(isBound && listen(listener, 1) == 0)
+    port = UInt16(bigEndian: address.sin_port)
+    Thread.detachNewThread {
+      let connection = accept(listener, nil, nil)
+      var heard = [UInt8](repeating: 0, count: 65_536)
+      _ = recv(connection, &heard, heard.count, 0)
+      var sent = send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL))
+      let more = [UInt8](repeating: 0x20, count: 65_536)
+      while isEndless, sent > 0 { sent = send(connection, more, more.count, Int32(MSG_NOSIGNAL)) }
+      close(connection)
+      close(listener)
+    }
+  }
+}
