@@ -1,4 +1,5 @@
 import ArgumentParser
+import Booking
 import Hub
 import SyncProtocol
 
@@ -17,7 +18,7 @@ struct DeviceGroup: ParsableCommand {
       guard let role = Device.Role(rawValue: role) else { throw ValidationError("--role is traveller or kiosk") }
       guard let code = EnrolmentCode(random: Machine.random(10)) else { throw ExitCode(74) }
       let end = Machine.now().adding(seconds: EnrolmentCode.lifetime)
-      try place.open().offer(.init(digest: code.digest, role: role, site: site, expiresAt: end))
+      try place.open().offer(.init(digest: code.digest, role: role, site: TypedText.cleaned(site), expiresAt: end))
       print(code.text)
     }
   }
@@ -29,7 +30,7 @@ struct DeviceGroup: ParsableCommand {
     func run() throws {
       for device in try place.open().devices() {
         let end = device.revokedAt.map { "revoked \($0)" } ?? "enrolled \(device.enrolledAt)"
-        print("\(device.id)  \(device.role.rawValue)  \(end)  \(device.site)")
+        print("\(device.id)  \(device.role.rawValue)  \(end)  \(TypedText.cleaned(device.site))")
       }
     }
   }

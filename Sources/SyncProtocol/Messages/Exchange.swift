@@ -131,6 +131,17 @@ public struct BookingChange: Hashable, Codable, Sendable {
     case revision = "rev"
     case status, at, offer, reason
   }
+
+  public init(from decoder: any Decoder) throws {
+    let members = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      sequence: try members.decode(Int.self, forKey: .sequence),
+      booking: try members.decode(BookingID.self, forKey: .booking),
+      revision: try members.decode(Int.self, forKey: .revision),
+      status: try members.decode(BusinessStatus.self, forKey: .status),
+      at: try members.decode(HubMoment.self, forKey: .at),
+      offer: try members.decodeIfPresent(Offer.self, forKey: .offer), reason: try members.foreignText(.reason))
+  }
 }
 
 /// What an exchange may hold.

@@ -49,7 +49,7 @@ extension Offer: Codable {
     until = members.contains(.until) ? try date(.until) : nil
     units = try members.decode([UnitItem].self, forKey: .units)
     amount = try members.decodeIfPresent(Int.self, forKey: .amount)
-    note = try members.decodeIfPresent(String.self, forKey: .note) ?? ""
+    note = try members.foreignText(.note) ?? ""
     offerUntil = try members.decode(HubMoment.self, forKey: .offerUntil)
   }
 

@@ -54,7 +54,7 @@ extension Operation: Codable {
       }
       intent = .request(try members.decode(Enquiry.self, forKey: .request))
     case .cancel:
-      let reason = try members.decodeIfPresent(String.self, forKey: .reason) ?? ""
+      let reason = try members.foreignText(.reason) ?? ""
       guard reason.count <= BookingLimits.noteLength else {
         throw DecodingError.dataCorruptedError(forKey: .reason, in: members, debugDescription: "over 500 characters")
       }

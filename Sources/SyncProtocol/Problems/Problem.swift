@@ -64,7 +64,7 @@ extension Problem: Codable {
     guard type.hasPrefix(prefix), let kind = Kind(rawValue: String(type.dropFirst(prefix.count))) else {
       throw DecodingError.dataCorruptedError(forKey: .type, in: members, debugDescription: "no kind of problem")
     }
-    self.init(kind, try members.decodeIfPresent(String.self, forKey: .detail) ?? "")
+    self.init(kind, try members.foreignText(.detail) ?? "")
   }
 
   public func encode(to encoder: any Encoder) throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Booking
 import CivilTime
 import SyncProtocol
 
@@ -27,7 +28,7 @@ struct OfferOption: ParsableArguments {
       return date
     }
     return Offer(
-      id: id, from: first, until: last, units: units, amount: amount, note: note,
+      id: id, from: first, until: last, units: units, amount: amount, note: TypedText.cleaned(note),
       offerUntil: Machine.now().adding(seconds: hours * 3_600))
   }
 }
