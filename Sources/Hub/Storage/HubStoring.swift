@@ -56,6 +56,8 @@ public protocol HubStoring: Sendable {
 
   /// The newest link of the audit chain, and whether every link before it holds.
   func auditHead() throws -> AuditHead
+  /// The records of an event, or all, in their order.
+  func auditRecords(_ event: String?) throws -> [AuditRecord]
 }
 
 /// A stretch of the feed.
@@ -69,6 +71,23 @@ public struct Feed: Hashable, Sendable {
     self.changes = changes
     self.cursor = cursor
     self.more = more
+  }
+}
+
+/// One record of the audit chain. It holds no personal data.
+public struct AuditRecord: Hashable, Sendable {
+  public let at: HubMoment
+  public let actor: String
+  public let event: String
+  public let subject: String
+  public let detail: String
+
+  public init(at: HubMoment, actor: String, event: String, subject: String, detail: String) {
+    self.at = at
+    self.actor = actor
+    self.event = event
+    self.subject = subject
+    self.detail = detail
   }
 }
 

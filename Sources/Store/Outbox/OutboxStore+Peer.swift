@@ -20,8 +20,7 @@ extension OutboxStore {
   public func enrol(_ enrolled: Enrolled, hub: String, offset: Int) throws {
     try queue.write { db in
       let before = try String.fetchOne(db, sql: "SELECT epoch FROM peer")
-      // Revisions count within one history.
-      if before != enrolled.epoch.rawValue { try db.execute(sql: "DELETE FROM standing") }
+      if before != enrolled.epoch.rawValue { try Self.begin(db) }
       try Self.offerAgain(db)
       try db.execute(
         sql: """

@@ -16,7 +16,7 @@ extension OutboxStore {
       // The hub was restored from a backup and may have forgotten what it had taken: before the results are applied,
       // which belong to the new history.
       if epoch != response.epoch.rawValue || response.cursor < cursor {
-        try db.execute(sql: "DELETE FROM standing")
+        try Self.begin(db)
         try Self.offerAgain(db)
       }
       for (operation, result) in zip(batch, response.results) { try Self.settle(db, operation, result, moment) }
@@ -41,9 +41,21 @@ extension OutboxStore {
     try queue.write { db in try Self.settle(db, operation, result, moment) }
   }
 
+  /// A new history: revisions count from the beginning, and what the old one had decided of bookings that are not over is
+  /// not so any more. A booking is confirmed only where the hub says so.
+  static func begin(_ db: Database) throws {
+    try db.execute(sql: "DELETE FROM standing")
+    try db.execute(
+      sql: """
+        UPDATE booking SET body = json_remove(body, '$.status')
+        WHERE coalesce(json_extract(body, '$.status'), '') NOT IN (\(over))
+        """)
+  }
+
+  private static let over = BusinessStatus.allCases.filter(\.isFinal).map { "'\($0.rawValue)'" }.joined(separator: ", ")
+
   /// What was taken, of all bookings that are not over, waits to be sent once more; the hub tells copies apart.
   static func offerAgain(_ db: Database) throws {
-    let over = BusinessStatus.allCases.filter(\.isFinal).map { "'\($0.rawValue)'" }.joined(separator: ", ")
     try db.execute(
       sql: """
         UPDATE operation SET state = 'queued' WHERE state = 'acked' AND booking IN (

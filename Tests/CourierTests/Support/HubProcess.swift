@@ -1,3 +1,4 @@
+import Booking
 import Foundation
 import Testing
 
@@ -11,6 +12,8 @@ final class HubProcess {
   /// `http://127.0.0.1:PORT`, the same after every start.
   private(set) var address = ""
   private var port = "0"
+  /// Who answers for the provider.
+  private var member = ""
 
   struct DidNotStart: Error { let output: String }
 
@@ -18,7 +21,7 @@ final class HubProcess {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("hub-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let key = String(repeating: "A", count: 42) + "E"
-    _ = try ask("operator", "add", Device.provider, "--key", key)
+    member = try ask("operator", "add", Device.provider, "--key", key)
   }
 
   deinit {
@@ -34,6 +37,23 @@ final class HubProcess {
     #expect(outcome.status == 0, "\(arguments): \(outcome.errors)")
     return outcome.output.trimmingCharacters(in: .newlines)
   }
+
+  func confirm(_ id: BookingID) throws {
+    _ = try ask("requests", "confirm", id.rawValue, "--revision", "1", "--by", member)
+  }
+
+  /// A copy of the store by the hub's own command, while it runs.
+  func backUp() throws { _ = try ask("backup", copy) }
+
+  /// Loses the store and puts the copy up in its place. The hub must not run.
+  func restore() throws {
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) where name.hasPrefix("hub.sqlite") {
+      try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
+    }
+    _ = try ask("restore", copy)
+  }
+
+  private var copy: String { folder.appendingPathComponent("copy.sqlite").path }
 
   func code() throws -> String { try ask("device", "code") }
 

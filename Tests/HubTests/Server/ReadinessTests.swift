@@ -67,14 +67,4 @@ import Testing
     first = nil
     #expect(try FileLock(path: path).takeNow())
   }
-
-  @Test func aCopyIsWhole() throws {
-    let folder = try StoreFolder()
-    _ = try folder.store.commit([try Samples.intake(try Samples.request(1))])
-    let path = folder.path + "/copy.sqlite"
-    try folder.store.backUp(to: path)
-    let copy = try SQLiteHubStore(path: path, newEpoch: try folder.store.epoch())
-    #expect(try copy.booking(try Samples.booking(1)) == folder.store.booking(try Samples.booking(1)))
-    #expect(try copy.auditHead() == folder.store.auditHead())
-  }
 }

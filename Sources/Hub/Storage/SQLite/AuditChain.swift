@@ -17,6 +17,16 @@ struct AuditChain {
     ).execute(arguments: [moment.unixSeconds, actor, event, subject, detail, digest])
   }
 
+  func records(_ event: String?) throws -> [AuditRecord] {
+    try Row.fetchAll(
+      db, sql: "SELECT at, actor, event, subject, detail FROM audit WHERE event = coalesce(?, event) ORDER BY n",
+      arguments: [event]
+    ).map { row in
+      AuditRecord(
+        at: HubMoment(unixSeconds: row[0]), actor: row[1], event: row[2], subject: row[3], detail: row[4])
+    }
+  }
+
   /// Walks the whole chain.
   func head() throws -> AuditHead {
     var before = Self.first

@@ -35,6 +35,10 @@ extension SQLiteHubStore {
 
   public func auditHead() throws -> AuditHead { try reader.read { try AuditChain($0).head() } }
 
+  public func auditRecords(_ event: String?) throws -> [AuditRecord] {
+    try reader.read { try AuditChain($0).records(event) }
+  }
+
   private static func member(_ row: Row) throws -> Member {
     let (id, provider, role): (String, String?, String) = (row[0], row[1], row[2])
     guard let id = MemberID(rawValue: id), let role = Member.Role(rawValue: role) else {

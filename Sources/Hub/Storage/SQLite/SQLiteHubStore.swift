@@ -95,9 +95,12 @@ public final class SQLiteHubStore: HubStoring {
     }
   }
 
-  /// A whole copy under another name, as it is at this moment.
+  /// A whole copy under another name, as it is at this moment, with its digest beside it.
+  /// - Throws: `BackupError`, and what the system says.
   public func backUp(to path: String) throws {
-    try reader.inDatabase { db in try db.execute(sql: "VACUUM INTO ?", arguments: [path]) }
+    try HubBackup.write(path) { unfinished in
+      try reader.inDatabase { db in try db.execute(sql: "VACUUM INTO ?", arguments: [unfinished]) }
+    }
   }
 
   /// Sets what durability rests on, and believes only what reads back.
