@@ -23,11 +23,14 @@ struct Serve: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Where to listen.", valueName: "host:port"))
   var listen = "127.0.0.1:8081"
 
+  @Flag(help: "No quotas and no rates a device, for measuring.")
+  var unlimited = false
+
   func run() async throws {
     guard let colon = listen.lastIndex(of: ":"), let port = Int(listen[listen.index(after: colon)...]),
       (0...65_535).contains(port)
     else { throw ValidationError("--listen is written like 127.0.0.1:8081") }
-    let store = try place.open()
+    let store = try place.open(unlimited ? .none : .standard)
     let path = try place.path
     // Held until the process ends.
     let serving = try FileLock(path: path + ".serving")
@@ -40,7 +43,7 @@ struct Serve: AsyncParsableCommand {
     let logger = Logger(label: "hub") { StreamLogHandler.standardError(label: $0) }
     let writer = IntakeWriter(store: store)
     let keeping = Task { await Housekeeping(store: store, world: world, logger: logger).run() }
-    let application = HubServer(store: store, writer: writer, world: world)
+    let application = HubServer(store: store, writer: writer, world: world, rate: unlimited ? nil : RequestRate())
       .application(host: String(listen[..<colon]), port: port, logger: logger) { channel in
         logger.info("listening", metadata: ["port": "\(channel.localAddress?.port ?? port)"])
       }

@@ -17,9 +17,9 @@ struct StoreOption: ParsableArguments {
     }
   }
 
-  func open() throws -> SQLiteHubStore {
+  func open(_ quotas: Quotas = .standard) throws -> SQLiteHubStore {
     guard let epoch = Epoch(random: Machine.random(16)) else { throw ExitCode(74) }
-    return try SQLiteHubStore(path: path, newEpoch: epoch)
+    return try SQLiteHubStore(path: path, newEpoch: epoch, quotas: quotas)
   }
 }
 

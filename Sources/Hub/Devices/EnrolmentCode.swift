@@ -33,8 +33,12 @@ public struct EnrolmentCode: Hashable, Sendable {
     text = Self.shown(letters)
   }
 
-  /// What the store keeps in its place.
-  public var digest: [UInt8] { Array(SHA256.hash(data: Data(text.utf8))) }
+  /// What the store keeps in its place, 32 bytes: the name first, then what only who has the whole code can give.
+  public var digest: [UInt8] { name + SHA256.hash(data: Data(text.utf8)).prefix(32 - Self.nameLength) }
+
+  /// By which wrong tries are told to be at this code: a digest of its first five letters, 8 bytes.
+  public var name: [UInt8] { Array(SHA256.hash(data: Data(text.utf8.prefix(5))).prefix(Self.nameLength)) }
+  private static let nameLength = 8
 
   private static func shown(_ letters: [UInt8]) -> String {
     String(decoding: letters.prefix(5), as: UTF8.self) + "-" + String(decoding: letters.dropFirst(5), as: UTF8.self)

@@ -5,7 +5,7 @@ extension HubServer {
   /// `POST /v1/sync`: takes operations in, all by themselves but in one flush, and tells what has changed.
   func sync(_ request: Request) async throws -> Response {
     let now = world.now()
-    let signed = try await SignedRequest(request, at: now, atMost: .batch, key: key)
+    let signed = try await signed(request, atMost: .batch, key: key)
     guard let device = DeviceID(rawValue: signed.keyID) else { throw Problem(.unknownDevice) }
     let exchange = try SyncRequest(bytes: signed.body)
     let intakes = try exchange.operations.map { bytes throws(Problem) in

@@ -25,12 +25,16 @@ public struct HubServer: Sendable {
   let store: any HubStoring
   let writer: IntakeWriter
   let world: World
-  let claims = ClaimTries()
+  let rate: RequestRate?
 
-  public init(store: any HubStoring, writer: IntakeWriter, world: World) {
+  /// - Parameter rate: Of one key; nil for no limit.
+  public init(
+    store: any HubStoring, writer: IntakeWriter, world: World, rate: RequestRate? = RequestRate()
+  ) {
     self.store = store
     self.writer = writer
     self.world = world
+    self.rate = rate
   }
 
   public var router: Router<BasicRequestContext> {
@@ -44,6 +48,9 @@ public struct HubServer: Sendable {
     router.post("/v1/enrolments") { request, _ in try await enrol(request) }
     router.get("/v1/bookings/{uuid}") { request, context in try await booking(request, context.parameters) }
     router.post("/v1/claims") { request, _ in try await claim(request) }
+    for step in ClaimStep.allCases {
+      router.post(RouterPath("/v1/claims/\(step.rawValue)")) { request, _ in try await act(step, request) }
+    }
     router.get("/v1/openapi.json") { _, _ in try contract() }
     addOperators(to: router)
     return router
@@ -52,6 +59,19 @@ public struct HubServer: Sendable {
   private func ready() throws -> Response {
     try store.check()
     return try Answering.json(["status": "ready", "epoch": try store.epoch().rawValue])
+  }
+
+  /// A request of somebody whose key is known and who does not ask too often.
+  /// - Throws: As `SignedRequest`; `Problem` of kind `rate-limited`.
+  func signed(
+    _ request: Request, atMost limit: BodyLimit = .whole, key: (String) throws -> [UInt8]
+  ) async throws -> SignedRequest {
+    let now = world.now()
+    let signed = try await SignedRequest(request, at: now, atMost: limit, key: key)
+    guard rate?.mayAsk(signed.keyID, at: now) ?? true else {
+      throw Problem(.rateLimited, "too many requests with this key")
+    }
+    return signed
   }
 
   /// The public key of a device that may speak.

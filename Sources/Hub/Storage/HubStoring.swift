@@ -16,7 +16,9 @@ public protocol HubStoring: Sendable {
   /// Takes in operations, all in one transaction, each decided by itself. The results are in their order.
   ///
   /// An id that was taken before gives its stored result, whoever sends it and however often; another content under it
-  /// is refused and audited. Requests to a provider for whom nobody answers are declined.
+  /// is refused and audited. Requests to a provider for whom nobody answers are declined. A request beyond what its
+  /// device may ask for (`Quotas`) is answered `retry`, and nothing of it is stored. A second incarnation of a device
+  /// within a day is audited as `clone`.
   func commit(_ group: [Intake]) throws -> [OperationResult]
 
   /// The changes after a place in the feed that a device may learn of.
@@ -37,6 +39,16 @@ public protocol HubStoring: Sendable {
     _ answer: OperatorAnswer, to id: BookingID, seen revision: Int, by member: MemberID, at now: HubMoment,
     under key: IdempotencyKey?
   ) throws -> HubBooking
+  /// Does for a traveller who holds the claim to a booking what an operation of its device would do; the rules are
+  /// `Rulebook.rule`'s. Keys are as those of `answer`, and belong to the booking.
+  func act(
+    _ intent: SyncProtocol.Operation.Intent, on id: BookingID, at now: HubMoment, under key: IdempotencyKey
+  ) throws -> HubBooking
+  /// Counts a try under each of some names, unless there have been too many under one of them: then under none.
+  /// Returns whether it may be tried.
+  func mayTry(_ names: [String], at now: HubMoment) throws -> Bool
+  /// Takes the last try under each of some names back: it was a right one.
+  func takeBack(_ names: [String]) throws
   /// Ends what nobody has answered in time. Returns how many.
   func expire(at now: HubMoment) throws -> Int
   /// Forgets sealed contact details whose time is over. Returns how many.
@@ -46,7 +58,8 @@ public protocol HubStoring: Sendable {
   func devices() throws -> [Device]
   /// Keeps the hash of a one-time code.
   func offer(_ code: EnrolmentCode.Kept) throws
-  /// Enrols a key with a code. The same code and key again give the same device.
+  /// Enrols a key with a code. The same code and key again give the same device. What is refused counts as a wrong try
+  /// against the code of the same `name`; after `EnrolmentCode.tries` it is good for nothing more.
   func enrol(_ request: EnrolmentRequest, as id: DeviceID, at now: HubMoment) throws -> Device
   func revoke(_ id: DeviceID, at now: HubMoment, by actor: String) throws
 

@@ -1,32 +1,36 @@
 internal import Booking
-internal import Synchronization
+internal import Crypto
+internal import Foundation
+internal import Glibc
 internal import SyncProtocol
 
-/// How often a reference was tried of late: five times in 15 minutes, whether or not anybody has it. Kept in memory: a
-/// stranger's guesses are not to fill the disk.
-final class ClaimTries: Sendable {
-  private let tries = Mutex<[ClaimReference: [HubMoment]]>([:])
-  private static let most = 5
-  private static let window = 15 * 60
-  /// References that are remembered; beyond them those whose time is over are dropped.
-  private static let remembered = 10_000
+/// How often a reference may be tried, and how often one address may try: five wrong tries in 15 minutes, whether or
+/// not anybody has the reference. What was tried is in the store: a hub that starts again has not forgotten it.
+enum ClaimTries {
+  static let most = 5
+  /// Seconds.
+  static let window = 15 * 60
+  /// Tries within the window that are remembered; beyond them none is answered until the flood is over, rather than all.
+  static let remembered = 10_000
 
-  /// Counts a try. False where there were too many.
-  func mayTry(_ reference: ClaimReference, at now: HubMoment) -> Bool {
-    let start = now.adding(seconds: -Self.window)
-    return tries.withLock { tries in
-      if tries.count >= Self.remembered {
-        tries = tries.filter { $0.value.contains { $0 > start } }
-        // A flood of guesses: none is answered until it is over, rather than all of them.
-        guard tries.count < Self.remembered || tries[reference] != nil else { return false }
-      }
-      let recent = (tries[reference] ?? []).filter { $0 > start }
-      guard recent.count < Self.most else { return false }
-      tries[reference] = recent + [now]
-      return true
-    }
+  /// What a try counts under.
+  /// - Parameter forwarded: `X-Forwarded-For`; the last address in it is the one that the proxy saw.
+  static func names(_ reference: ClaimReference, forwarded: String?) -> [String] {
+    let last = forwarded?.split(separator: ",").last.map { $0.filter { $0 != " " } }
+    return ["r:" + reference.rawValue] + (last.flatMap(network).map { ["a:" + $0] } ?? [])
   }
 
-  /// After a right one.
-  func forget(_ reference: ClaimReference) { tries.withLock { $0[reference] = nil } }
+  /// A digest of an IPv4 address, or of the first half of an IPv6 one: a household has 2⁶⁴ of those.
+  private static func network(_ text: String) -> String? {
+    var (four, six) = (in_addr(), in6_addr())
+    let bytes: [UInt8]
+    if inet_pton(AF_INET, text, &four) == 1 {
+      bytes = withUnsafeBytes(of: &four) { Array($0) }
+    } else if inet_pton(AF_INET6, text, &six) == 1 {
+      bytes = withUnsafeBytes(of: &six) { Array($0.prefix(8)) }
+    } else {
+      return nil
+    }
+    return SHA256.hash(data: Data(bytes)).prefix(8).map { String($0, radix: 16) }.joined(separator: ".")
+  }
 }

@@ -58,7 +58,7 @@ extension HubServer {
       }
       return member
     }
-    let signed = try await SignedRequest(request, at: world.now()) { try find($0).publicKey }
+    let signed = try await signed(request) { try find($0).publicKey }
     return (try find(signed.keyID), signed.body)
   }
 

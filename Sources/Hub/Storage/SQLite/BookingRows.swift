@@ -23,8 +23,8 @@ enum BookingRows {
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO booking (uuid, device, provider, enquiry, status, rev, offer, rounds, reason, updated_at, ends_at,
-          purge_after, claim)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          purge_after, claim, made_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (uuid) DO UPDATE SET device = excluded.device, provider = excluded.provider,
           enquiry = excluded.enquiry, status = excluded.status, rev = excluded.rev, offer = excluded.offer,
           rounds = excluded.rounds, reason = excluded.reason, updated_at = excluded.updated_at,
@@ -38,6 +38,8 @@ enum BookingRows {
         try booking.enquiry.map(Stored.text), booking.status.rawValue, booking.revision,
         try booking.offer.map(Stored.text), booking.rounds, booking.reason, booking.updatedAt.unixSeconds,
         booking.endsAt?.unixSeconds, booking.purgeAfter?.unixSeconds, booking.enquiry?.claim.rawValue,
+        // Of a booking that is there it stays as it was.
+        booking.updatedAt.unixSeconds,
       ])
     guard let number else { throw Problem(.unavailable, "a booking was not written") }
     return number

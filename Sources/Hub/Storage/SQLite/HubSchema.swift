@@ -7,6 +7,7 @@ enum HubSchema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 bookings, devices, members and the audit chain") { try $0.execute(sql: sql) }
     migrator.registerMigration("2 references and keys of answers") { try $0.execute(sql: answers) }
+    migrator.registerMigration("3 limits and clones") { try $0.execute(sql: limits) }
     return migrator
   }
 
@@ -20,6 +21,20 @@ enum HubSchema {
       answer TEXT NOT NULL, expires_at INTEGER NOT NULL, PRIMARY KEY (principal, key)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX idem_that_ends ON idem (expires_at);
+    """
+
+  private static let limits = """
+    ALTER TABLE booking ADD COLUMN made_at INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX booking_of_device ON booking (device, made_at);
+
+    ALTER TABLE enrol_code ADD COLUMN wrong INTEGER NOT NULL DEFAULT 0;
+
+    CREATE TABLE try (n INTEGER PRIMARY KEY, name TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+    CREATE INDEX try_of_name ON try (name, at);
+
+    CREATE TABLE incarnation (
+      device TEXT NOT NULL, incarnation TEXT NOT NULL, seen_at INTEGER NOT NULL, PRIMARY KEY (device, incarnation)
+    ) STRICT, WITHOUT ROWID;
     """
 
   private static let sql = """

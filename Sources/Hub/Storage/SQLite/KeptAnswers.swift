@@ -9,10 +9,10 @@ struct KeptAnswers {
 
   init(_ db: Database) { self.db = db }
 
-  func answer(to principal: MemberID, _ key: IdempotencyKey) throws -> BookingChange? {
+  func answer(to principal: String, _ key: IdempotencyKey) throws -> BookingChange? {
     let row = try Row.fetchOne(
       db, sql: "SELECT fingerprint, answer FROM idem WHERE principal = ? AND key = ?",
-      arguments: [principal.rawValue, key.text])
+      arguments: [principal, key.text])
     guard let row else { return nil }
     guard Stored.bytes(row[0]) == key.fingerprint else {
       throw Problem(.idempotencyConflict, "the key belongs to another request")
@@ -20,11 +20,11 @@ struct KeptAnswers {
     return try Stored.value(BookingChange.self, row[1])
   }
 
-  func keep(_ answer: BookingChange, to principal: MemberID, _ key: IdempotencyKey, at now: HubMoment) throws {
+  func keep(_ answer: BookingChange, to principal: String, _ key: IdempotencyKey, at now: HubMoment) throws {
     try db.execute(
       sql: "INSERT INTO idem VALUES (?, ?, ?, ?, ?)",
       arguments: [
-        principal.rawValue, key.text, Stored.blob(key.fingerprint), try Stored.text(answer),
+        principal, key.text, Stored.blob(key.fingerprint), try Stored.text(answer),
         now.adding(seconds: Self.lifetime).unixSeconds,
       ])
   }

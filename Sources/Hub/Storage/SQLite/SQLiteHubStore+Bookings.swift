@@ -44,12 +44,30 @@ extension SQLiteHubStore {
   ) throws -> HubBooking {
     try change { db in
       guard let row = try BookingRows.row(id, db) else { throw Problem(.notFound, "no booking has this uuid") }
-      if let before = try key.flatMap({ try KeptAnswers(db).answer(to: member, $0) }) {
+      if let before = try key.flatMap({ try KeptAnswers(db).answer(to: member.rawValue, $0) }) {
         return row.booking.told(before)
       }
       let booking = try Rulebook.answer(answer, to: row.booking, seen: revision, at: now)
       try keep(booking, at: now, by: member.rawValue, db)
-      if let key { try KeptAnswers(db).keep(booking.change(0), to: member, key, at: now) }
+      if let key { try KeptAnswers(db).keep(booking.change(0), to: member.rawValue, key, at: now) }
+      return booking
+    }
+  }
+
+  public func act(
+    _ intent: SyncProtocol.Operation.Intent, on id: BookingID, at now: HubMoment, under key: IdempotencyKey
+  ) throws -> HubBooking {
+    let principal = "claim \(id)"
+    return try change { db in
+      guard let row = try BookingRows.row(id, db) else { throw Problem(.notFound, "no booking has this uuid") }
+      if let before = try KeptAnswers(db).answer(to: principal, key) { return row.booking.told(before) }
+      let operation = SyncProtocol.Operation(id: OperationID(asking: id), booking: id, intent: intent)
+      let ruling = Rulebook.rule(operation, on: row.booking, from: row.booking.device, at: now, isOpen: true)
+      guard ruling.isChange, let booking = ruling.booking else {
+        throw ruling.problem ?? Problem(.invalidTransition)
+      }
+      try keep(booking, at: now, by: "claim", db)
+      try KeptAnswers(db).keep(booking.change(0), to: principal, key, at: now)
       return booking
     }
   }

@@ -22,38 +22,50 @@ extension SQLiteHubStore {
   public func offer(_ code: EnrolmentCode.Kept) throws {
     try change { db in
       try db.execute(
-        sql: "INSERT INTO enrol_code VALUES (?, ?, ?, ?, NULL)",
+        sql: "INSERT INTO enrol_code (digest, role, site, expires_at) VALUES (?, ?, ?, ?)",
         arguments: [Stored.blob(code.digest), code.role.rawValue, code.site, code.expiresAt.unixSeconds])
     }
   }
 
   public func enrol(_ request: EnrolmentRequest, as id: DeviceID, at now: HubMoment) throws -> Device {
-    try change { db in
-      let code = try Row.fetchOne(
-        db, sql: "SELECT role, site, expires_at, device FROM enrol_code WHERE digest = ?",
-        arguments: [Stored.blob(request.code.digest)])
-      let refused = Problem(.forbidden, "no code that can be used")
-      guard let code, (code[2] as Int) > now.unixSeconds, let role = Device.Role(rawValue: code[0]) else {
-        throw refused
+    // A refusal is kept too: it counts.
+    let outcome: Result<Device, Problem> = try change { db in
+      do { return .success(try Self.enrol(request, id, now, db)) } catch let refusal as Problem {
+        try db.execute(
+          sql: "UPDATE enrol_code SET wrong = wrong + 1 WHERE substr(digest, 1, ?) = ?",
+          arguments: [request.code.name.count, Stored.blob(request.code.name)])
+        return .failure(refusal)
       }
-      if let used = (code[3] as String?).flatMap(DeviceID.init(rawValue:)) {
-        // The answer was lost on its way: the same key asks again.
-        guard let device = try Self.find(used, db), device.publicKey == request.publicKey else { throw refused }
-        return device
-      }
-      guard try Self.isNew(request.publicKey, db) else { throw refused }
-      let device = Device(id: id, publicKey: request.publicKey, role: role, site: code[1], enrolledAt: now)
-      try db.execute(
-        sql: "INSERT INTO device VALUES (?, ?, ?, ?, ?, NULL)",
-        arguments: [
-          id.rawValue, Stored.blob(device.publicKey), role.rawValue, device.site, now.unixSeconds,
-        ])
-      try db.execute(
-        sql: "UPDATE enrol_code SET device = ? WHERE digest = ?",
-        arguments: [id.rawValue, Stored.blob(request.code.digest)])
-      try AuditChain(db).add(at: now, actor: id.rawValue, "enrolment", subject: id.rawValue, detail: role.rawValue)
+    }
+    return try outcome.get()
+  }
+
+  /// - Throws: `Problem` before anything is written.
+  private static func enrol(
+    _ request: EnrolmentRequest, _ id: DeviceID, _ now: HubMoment, _ db: Database
+  ) throws -> Device {
+    let code = try Row.fetchOne(
+      db, sql: "SELECT role, site, expires_at, device FROM enrol_code WHERE digest = ? AND wrong < ?",
+      arguments: [Stored.blob(request.code.digest), EnrolmentCode.tries])
+    let refused = Problem(.forbidden, "no code that can be used")
+    guard let code, (code[2] as Int) > now.unixSeconds, let role = Device.Role(rawValue: code[0]) else {
+      throw refused
+    }
+    if let used = (code[3] as String?).flatMap(DeviceID.init(rawValue:)) {
+      // The answer was lost on its way: the same key asks again.
+      guard let device = try find(used, db), device.publicKey == request.publicKey else { throw refused }
       return device
     }
+    guard try isNew(request.publicKey, db) else { throw refused }
+    let device = Device(id: id, publicKey: request.publicKey, role: role, site: code[1], enrolledAt: now)
+    try db.execute(
+      sql: "INSERT INTO device VALUES (?, ?, ?, ?, ?, NULL)",
+      arguments: [id.rawValue, Stored.blob(device.publicKey), role.rawValue, device.site, now.unixSeconds])
+    try db.execute(
+      sql: "UPDATE enrol_code SET device = ? WHERE digest = ?",
+      arguments: [id.rawValue, Stored.blob(request.code.digest)])
+    try AuditChain(db).add(at: now, actor: id.rawValue, "enrolment", subject: id.rawValue, detail: role.rawValue)
+    return device
   }
 
   public func revoke(_ id: DeviceID, at now: HubMoment, by actor: String) throws {

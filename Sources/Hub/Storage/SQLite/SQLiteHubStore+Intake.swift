@@ -6,11 +6,17 @@ public import SyncProtocol
 extension SQLiteHubStore {
   public func commit(_ group: [Intake]) throws -> [OperationResult] {
     try change { db in
-      try group.map { try Self.take($0, db) }
+      var seen = Set<[String]>()
+      return try group.map { intake in
+        if seen.insert([intake.device.rawValue, intake.incarnation.rawValue]).inserted {
+          try CloneWatch(db).see(intake.device, intake.incarnation, at: intake.receivedAt)
+        }
+        return try Self.take(intake, quotas, db)
+      }
     }
   }
 
-  private static func take(_ intake: Intake, _ db: Database) throws -> OperationResult {
+  private static func take(_ intake: Intake, _ quotas: Quotas, _ db: Database) throws -> OperationResult {
     let id = intake.id
     // No look before the leap: two copies at once are decided by the unique index.
     let isNew = try insert(intake, id, db)
@@ -19,7 +25,12 @@ extension SQLiteHubStore {
     switch intake.operation {
     case .failure(let problem):
       result = OperationResult(id: id, code: .invalid, status: nil, revision: nil, problem: problem)
-    case .success(let operation): result = try rule(operation, intake, db)
+    case .success(let operation): result = try rule(operation, intake, quotas, db)
+    }
+    if result.code == .retry {
+      // Nothing is stored: it comes again, and is new then.
+      try db.cachedStatement(sql: "DELETE FROM op_log WHERE op_id = ?").execute(arguments: [id.rawValue])
+      return result
     }
     try db.cachedStatement(sql: "UPDATE op_log SET result = ? WHERE op_id = ?")
       .execute(arguments: [try Stored.text(result), id.rawValue])
@@ -79,11 +90,16 @@ extension SQLiteHubStore {
   }
 
   private static func rule(
-    _ operation: SyncProtocol.Operation, _ intake: Intake, _ db: Database
+    _ operation: SyncProtocol.Operation, _ intake: Intake, _ quotas: Quotas, _ db: Database
   ) throws -> OperationResult {
     let row = try BookingRows.row(operation.booking, db)
     var isOpen = true
-    if case .request(let enquiry) = operation.intent { isOpen = try isAnswered(enquiry.provider, db) }
+    if case .request(let enquiry) = operation.intent {
+      if row == nil, let problem = try DeviceUse(db).refusal(intake.device, quotas, at: intake.receivedAt) {
+        return OperationResult(id: operation.id, code: .retry, status: nil, revision: nil, problem: problem)
+      }
+      isOpen = try isAnswered(enquiry.provider, db)
+    }
     let ruling = Rulebook.rule(
       operation, on: row?.booking, from: intake.device, at: intake.receivedAt, isOpen: isOpen)
     if ruling.isChange, let booking = ruling.booking {

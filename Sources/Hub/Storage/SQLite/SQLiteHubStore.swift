@@ -21,6 +21,7 @@ public final class SQLiteHubStore: HubStoring {
   let reader: DatabaseQueue
   private let turn: FileLock
   private let isDurable: Bool
+  let quotas: Quotas
   private let history: Epoch
 
   /// Opens the file, making it where there is none.
@@ -28,8 +29,9 @@ public final class SQLiteHubStore: HubStoring {
   /// - Parameters:
   ///   - newEpoch: Of a file that is made now.
   ///   - isDurable: False only for tests that show what would be lost.
-  public init(path: String, newEpoch: Epoch, isDurable: Bool = true) throws {
+  public init(path: String, newEpoch: Epoch, quotas: Quotas = .standard, isDurable: Bool = true) throws {
     self.isDurable = isDurable
+    self.quotas = quotas
     do {
       try FileLock.makePrivately(path)
       let turn = try FileLock(path: path + ".turn")
