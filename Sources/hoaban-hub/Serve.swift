@@ -23,6 +23,9 @@ struct Serve: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Where to listen.", valueName: "host:port"))
   var listen = "127.0.0.1:8081"
 
+  @Flag(help: "Let everybody read the counts of /v1/metrics, who else are for this machine alone.")
+  var metrics = false
+
   @Flag(help: "No quotas and no rates a device, for measuring.")
   var unlimited = false
 
@@ -43,8 +46,14 @@ struct Serve: AsyncParsableCommand {
     let logger = Logger(label: "hub") { StreamLogHandler.standardError(label: $0) }
     let writer = IntakeWriter(store: store)
     let keeping = Task { await Housekeeping(store: store, world: world, logger: logger).run() }
-    let application = HubServer(store: store, writer: writer, world: world, rate: unlimited ? nil : RequestRate())
-      .application(host: String(listen[..<colon]), port: port, logger: logger) { channel in
+    let host = String(listen[..<colon])
+    let isNear = host.hasPrefix("127.") || host == "localhost" || host == "::1"
+    let server = HubServer(
+      store: store, writer: writer, world: world, rate: unlimited ? nil : RequestRate(),
+      readers: metrics ? .everybody : isNear ? .thisMachine : .nobody)
+    let application =
+      server
+      .application(host: host, port: port, logger: logger) { channel in
         logger.info("listening", metadata: ["port": "\(channel.localAddress?.port ?? port)"])
       }
     var configuration = ServiceGroupConfiguration(

@@ -15,6 +15,8 @@ public final class IntakeWriter: Sendable {
   static let group = 512
 
   private let store: any HubStoring
+  /// What was committed, and what the hub answered.
+  let metrics = Metrics()
   private let waiting = Mutex<(queue: [Waiting], isOpen: Bool)>(([], true))
   private let wake = DispatchSemaphore(value: 0)
 
@@ -37,6 +39,9 @@ public final class IntakeWriter: Sendable {
       if isOpen { wake.signal() } else { answer.resume(throwing: Problem(.unavailable, "the hub is closing")) }
     }
   }
+
+  /// How many operations wait for a commit.
+  var depth: Int { waiting.withLock { $0.queue.reduce(0) { $0 + $1.intakes.count } } }
 
   /// Takes nothing more; what waits is still committed.
   public func close() {
@@ -67,13 +72,21 @@ public final class IntakeWriter: Sendable {
   }
 
   private func commit(_ group: [Waiting]) {
+    let intakes = group.flatMap(\.intakes)
+    let start = ContinuousClock.now
+    var kept: [OperationResult]?
+    // Before anybody is told: whoever reads the counts after an answer finds it there.
+    func count() { metrics.committed(intakes.count, kept, (ContinuousClock.now - start) / .seconds(1)) }
     do {
-      var results = try store.commit(group.flatMap(\.intakes))[...]
+      var results = try store.commit(intakes)[...]
+      kept = Array(results)
+      count()
       for waiting in group {
         waiting.answer.resume(returning: Array(results.prefix(waiting.intakes.count)))
         results = results.dropFirst(waiting.intakes.count)
       }
     } catch {
+      count()
       // Whether it was kept is not known to be so: nobody is told that it was, and all will come again.
       for waiting in group { waiting.answer.resume(throwing: error) }
     }

@@ -9,12 +9,11 @@ extension HubServer {
   public func application(
     host: String, port: Int, logger: Logger, onRunning: @escaping @Sendable (any Channel) async -> Void = { _ in }
   ) -> some ApplicationProtocol {
-    let count = AddressCount(most: ConnectionGate.perAddress)
-    return Application(
+    Application(
       router: router,
       server: .http1(
         configuration: .init(
-          additionalChannelHandlers: [ConnectionGate(count), RequestPace()], idleTimeout: .seconds(30),
+          additionalChannelHandlers: [ConnectionGate(connections), RequestPace()], idleTimeout: .seconds(30),
           httpDecoderConfiguration: .init(
             maxHeaderFieldSize: 16_384, maxHeaderListSize: 16_384, maxHeaderFieldCount: 64))),
       configuration: .init(

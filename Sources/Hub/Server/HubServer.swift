@@ -26,20 +26,25 @@ public struct HubServer: Sendable {
   let writer: IntakeWriter
   let world: World
   let rate: RequestRate?
+  let readers: MetricsReaders
+  let connections = AddressCount(most: ConnectionGate.perAddress)
 
   /// - Parameter rate: Of one key; nil for no limit.
   public init(
-    store: any HubStoring, writer: IntakeWriter, world: World, rate: RequestRate? = RequestRate()
+    store: any HubStoring, writer: IntakeWriter, world: World, rate: RequestRate? = RequestRate(),
+    readers: MetricsReaders = .thisMachine
   ) {
     self.store = store
     self.writer = writer
     self.world = world
     self.rate = rate
+    self.readers = readers
   }
 
   public var router: Router<BasicRequestContext> {
     let router = Router()
     router.add(middleware: LogMiddleware())
+    router.add(middleware: MetricsMiddleware(metrics: writer.metrics))
     router.add(middleware: GzipMiddleware())
     router.add(middleware: ProblemMiddleware())
     router.get("/v1/health") { _, _ in try Answering.json(["status": "alive"]) }
@@ -52,6 +57,7 @@ public struct HubServer: Sendable {
       router.post(RouterPath("/v1/claims/\(step.rawValue)")) { request, _ in try await act(step, request) }
     }
     router.get("/v1/openapi.json") { _, _ in try contract() }
+    router.get("/v1/metrics") { request, _ in try metrics(request) }
     addOperators(to: router)
     return router
   }

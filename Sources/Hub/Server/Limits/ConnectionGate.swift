@@ -1,26 +1,34 @@
 internal import NIOCore
 internal import Synchronization
 
-/// How many connections each address has.
+/// How many connections there are, and how many each address has.
 final class AddressCount: Sendable {
-  private let open = Mutex<[String: Int]>([:])
+  private let counts = Mutex<(all: Int, of: [String: Int])>((0, [:]))
   private let most: Int
 
   init(most: Int) { self.most = most }
 
+  var open: Int { counts.withLock { $0.all } }
+
   /// Counts a connection. False where there are too many; then it is not counted.
-  func opened(_ address: String) -> Bool {
-    open.withLock { open in
-      guard open[address, default: 0] < most else { return false }
-      open[address, default: 0] += 1
+  /// - Parameter address: Nil for one that is not counted by its address.
+  func opened(_ address: String?) -> Bool {
+    counts.withLock { counts in
+      if let address {
+        guard counts.of[address, default: 0] < most else { return false }
+        counts.of[address, default: 0] += 1
+      }
+      counts.all += 1
       return true
     }
   }
 
-  func closed(_ address: String) {
-    open.withLock { open in
-      let left = open[address, default: 0] - 1
-      open[address] = left > 0 ? left : nil
+  func closed(_ address: String?) {
+    counts.withLock { counts in
+      counts.all -= 1
+      guard let address else { return }
+      let left = counts.of[address, default: 0] - 1
+      counts.of[address] = left > 0 ? left : nil
     }
   }
 }
@@ -38,7 +46,8 @@ final class ConnectionGate: ChannelInboundHandler, RemovableChannelHandler {
   static let end = TimeAmount.seconds(180)
 
   private let count: AddressCount
-  private var counted: String?
+  private var address: String?
+  private var isCounted = false
   private var timers: [Scheduled<Void>] = []
 
   init(_ count: AddressCount) { self.count = count }
@@ -55,8 +64,8 @@ final class ConnectionGate: ChannelInboundHandler, RemovableChannelHandler {
   func channelInactive(context: ChannelHandlerContext) {
     for timer in timers { timer.cancel() }
     timers = []
-    if let counted { count.closed(counted) }
-    counted = nil
+    if isCounted { count.closed(address) }
+    isCounted = false
     context.fireChannelInactive()
   }
 
@@ -69,7 +78,9 @@ final class ConnectionGate: ChannelInboundHandler, RemovableChannelHandler {
       channel.eventLoop.scheduleTask(in: Self.end) { channel.close(promise: nil) },
     ]
     // From this machine comes the proxy that speaks TLS, for everybody.
-    guard let address = channel.remoteAddress?.ipAddress, !address.hasPrefix("127."), address != "::1" else { return }
-    if count.opened(address) { counted = address } else { channel.close(promise: nil) }
+    let remote = channel.remoteAddress?.ipAddress ?? "::1"
+    address = remote.hasPrefix("127.") || remote == "::1" ? nil : remote
+    isCounted = count.opened(address)
+    if !isCounted { channel.close(promise: nil) }
   }
 }
