@@ -116,7 +116,8 @@ import Testing
     #expect(shell.terminationStatus == 0, "\(said)")
     for line in [
       "\(first)  pending  rev 1", "name Nguyễn Thị Mai", "phone +84912345678", "lang vi", "note Ăn chay[31m",
-      "\(first)  offered  rev 2", "\(first)  declined  rev 3", "\(other)  confirmed  rev 2", "second 75", "ended 0",
+      "\(first)  offered  rev 2", "\(first)  declined  rev 3", "\(other)  confirmed  rev 2", "backup.sqlite: OK\n",
+      "  restore  ", "second 75", "ended 0",
       "700 hub\n", "600 hub/hub.sqlite\n", "700 keys\n", "600 keys/signing.key\n", "600 keys/contact.key\n",
     ] { #expect(said.contains(line), "\(line) is not in:\n\(said)") }
     let log = try String(contentsOfFile: folder + "/hub.log", encoding: .utf8)
