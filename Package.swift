@@ -78,6 +78,7 @@ let package = Package(
     room("SyncProtocol", [crypto, "Booking", "Gazetteer", "CivilTime"]),
     .systemLibrary(name: "CZlib"),
     room("ContentCoding", ["CZlib"]),
+    room("Releases", [crypto, "SyncProtocol"]),
     .systemLibrary(name: "CQREncode"),
     room("QRCode", ["CQREncode"]),
     room("SyntheticGazetteer", ["Gazetteer", "CivilTime"]),
@@ -188,6 +189,7 @@ let package = Package(
     tests("Booking", ["Gazetteer", "CivilTime", crypto]),
     tests("ContentCoding"),
     tests("SyncProtocol", ["Booking", "Gazetteer", "CivilTime", crypto]),
+    tests("Releases", ["SyncProtocol"]),
     // It runs the built hub too, so that is built before.
     tests(
       "Hub",
