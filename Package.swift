@@ -95,7 +95,7 @@ let package = Package(
       "Store",
       [
         grdb, "TextShaping", "SearchIndex", "CivilTime", "Geography", "OpeningHours", "Gazetteer", "Itinerary",
-        "Booking", "SyncProtocol",
+        "Booking", "SyncProtocol", "Releases",
       ]),
     room("Courier", ["ContentCoding", "SyncProtocol", "Booking", "CivilTime"]),
     room(
@@ -127,7 +127,7 @@ let package = Package(
       name: "hoaban-gazetteer",
       dependencies: [
         "Gazetteer", "GazetteerText", "Store", "OpenData", "Itinerary", "TextShaping", "SyntheticGazetteer",
-        argumentParser,
+        "Releases", "SyncProtocol", argumentParser,
       ],
       swiftSettings: strict),
 

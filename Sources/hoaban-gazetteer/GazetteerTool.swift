@@ -2,11 +2,12 @@ import ArgumentParser
 
 /// The data keeper's tool.
 @main
-struct GazetteerTool: ParsableCommand {
+struct GazetteerTool: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hoaban-gazetteer",
-    abstract: "Check, compile, exchange and compare the gazetteer of Hoa Ban.",
+    abstract: "Check, compile, exchange, compare and sign the gazetteer of Hoa Ban.",
     subcommands: [
       Build.self, Check.self, Export.self, Import.self, Diff.self, SourcesCommand.self, Generate.self,
+      Key.self, Sign.self, Verify.self,
     ])
 }
