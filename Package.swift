@@ -97,7 +97,7 @@ let package = Package(
         grdb, "TextShaping", "SearchIndex", "CivilTime", "Geography", "OpeningHours", "Gazetteer", "Itinerary",
         "Booking", "SyncProtocol", "Releases",
       ]),
-    room("Courier", ["ContentCoding", "SyncProtocol", "Booking", "CivilTime"]),
+    room("Courier", ["ContentCoding", "SyncProtocol", "Booking", "CivilTime", "Releases"]),
     room(
       "GazetteerText", [yams, "TextShaping", "CivilTime", "Geography", "OpeningHours", "Gazetteer", "OpenData"]),
     room(
@@ -120,7 +120,8 @@ let package = Package(
       name: "hoaban",
       dependencies: [
         "Canvas", "TextShaping", "CivilTime", "Geography", "OpeningHours", "Gazetteer", "Cartography", "Itinerary",
-        "Booking", "Orienteering", "QRCode", "Screens", "Store", "Runtime", "Terminal", "Data", argumentParser,
+        "Booking", "Orienteering", "QRCode", "Screens", "Store", "Runtime", "Terminal", "Data", "Releases",
+        argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -145,7 +146,8 @@ let package = Package(
         serviceLifecycle, unixSignals, argumentParser,
       ], swiftSettings: strict),
     .executableTarget(
-      name: "hoaban-sync", dependencies: ["Courier", "SyncProtocol", "Store", argumentParser], swiftSettings: strict),
+      name: "hoaban-sync", dependencies: ["Courier", "SyncProtocol", "Releases", "Store", argumentParser],
+      swiftSettings: strict),
 
     // Measures in process; `Tests/Benchmarks/gazetteer_reads.py` drives it.
     .executableTarget(
@@ -229,7 +231,7 @@ let package = Package(
       "Courier",
       [
         "hoaban", "hoaban-gazetteer", "hoaban-hub", "hoaban-sync", "Store", "SyncProtocol", "Booking", "Gazetteer",
-        "CivilTime", "ContentCoding", "Traces",
+        "CivilTime", "ContentCoding", "Releases", "Traces",
       ]),
     tests(
       "hoaban",

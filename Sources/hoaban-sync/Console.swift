@@ -32,7 +32,7 @@ enum Console {
     }
   }
 
-  private static func bar(_ part: Int, of whole: Int) -> String {
+  static func bar(_ part: Int, of whole: Int) -> String {
     let width = 30
     let full = whole == 0 ? width : part * width / whole
     return "[" + String(repeating: "#", count: full) + String(repeating: ".", count: width - full)

@@ -32,13 +32,14 @@ struct DataOption: ParsableArguments {
 /// A hub's address as a person gives it.
 enum HubOption {
   static func address(_ text: String, insecure: Bool) throws -> HubAddress {
-    do throws(HubAddressError) { return try HubAddress(text, insecure: insecure) } catch {
-      switch error {
-      case .notAnAddress: throw ValidationError("a hub is written like https://hub.example or https://hub.example:8443")
-      case .notSecure:
-        throw ValidationError("plain http sends everything in the open; give --insecure to do it all the same")
-      case .tooFar: throw ValidationError("plain http goes no further than this machine and its local network")
-      }
+    do throws(HubAddressError) { return try HubAddress(text, insecure: insecure) } catch { throw words(error) }
+  }
+
+  static func words(_ error: HubAddressError) -> ValidationError {
+    switch error {
+    case .notAnAddress: ValidationError("a hub is written like https://hub.example or https://hub.example:8443")
+    case .notSecure: ValidationError("plain http sends everything in the open; give --insecure to do it all the same")
+    case .tooFar: ValidationError("plain http goes no further than this machine and its local network")
     }
   }
 }

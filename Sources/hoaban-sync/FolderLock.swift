@@ -4,8 +4,9 @@ import Glibc
 /// One courier at a time in a data folder: a second one would send again what the first is sending. Held until the
 /// process ends, however it ends.
 struct FolderLock {
-  init(folder: String) throws {
-    let handle = open(folder + "/sync.lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+  /// - Parameter name: Updates of the gazetteer do not wait for a courier that watches.
+  init(folder: String, name: String = "sync.lock") throws {
+    let handle = open(folder + "/" + name, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
     guard handle >= 0 else {
       Console.warn("cannot write in \(folder)")
       throw ExitCode(73)

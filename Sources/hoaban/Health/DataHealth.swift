@@ -59,13 +59,15 @@ struct DataHealth {
     let version = try store.version()
     let (date, digest) = (version.date, version.digest)
     let sqlite = StoredFile(store.path).writtenBySQLite ?? "?"
+    let signature = GazetteerSignature(path: store.path, folder: global.folder)
+    let words = signature.words
     return Finding(
       .gazetteerVersion,
       Wording(
-        vi: "\(date), mã băm \(digest), do SQLite \(sqlite) ghi, chưa ký",
-        en: "\(date), digest \(digest), written by SQLite \(sqlite), unsigned",
-        fr: "\(date), empreinte \(digest), écrit par SQLite \(sqlite), non signé",
-        ja: "\(date)、ダイジェスト\(digest)、SQLite \(sqlite)で作成、署名なし"))
+        vi: "\(date), mã băm \(digest), do SQLite \(sqlite) ghi, \(words[.vi])",
+        en: "\(date), digest \(digest), written by SQLite \(sqlite), \(words[.en])",
+        fr: "\(date), empreinte \(digest), écrit par SQLite \(sqlite), \(words[.fr])",
+        ja: "\(date)、ダイジェスト\(digest)、SQLite \(sqlite)で作成、\(words[.ja])"), signature.verdict)
   }
 
   private func content(_ store: GazetteerStore) throws -> Finding {
