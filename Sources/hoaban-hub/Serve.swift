@@ -29,6 +29,9 @@ struct Serve: AsyncParsableCommand {
   @Flag(help: "No quotas and no rates a device, for measuring.")
   var unlimited = false
 
+  @Option(help: ArgumentHelp("A folder of signed releases of the gazetteer to give out.", valueName: "dir"))
+  var releases: String?
+
   func run() async throws {
     guard let colon = listen.lastIndex(of: ":"), let port = Int(listen[listen.index(after: colon)...]),
       (0...65_535).contains(port)
@@ -51,8 +54,7 @@ struct Serve: AsyncParsableCommand {
     let server = HubServer(
       store: store, writer: writer, world: world, rate: unlimited ? nil : RequestRate(),
       readers: metrics ? .everybody : isNear ? .thisMachine : .nobody)
-    let application =
-      server
+    let application = (releases.map(server.serving) ?? server)
       .application(host: host, port: port, logger: logger) { channel in
         logger.info("listening", metadata: ["port": "\(channel.localAddress?.port ?? port)"])
       }

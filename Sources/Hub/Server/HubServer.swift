@@ -28,6 +28,7 @@ public struct HubServer: Sendable {
   let rate: RequestRate?
   let readers: MetricsReaders
   let connections = AddressCount(most: ConnectionGate.perAddress)
+  var releases: ServedReleases?
 
   /// - Parameter rate: Of one key; nil for no limit.
   public init(
@@ -59,6 +60,7 @@ public struct HubServer: Sendable {
     router.get("/v1/openapi.json") { _, _ in try contract() }
     router.get("/v1/metrics") { request, _ in try metrics(request) }
     addOperators(to: router)
+    addReleases(to: router)
     return router
   }
 

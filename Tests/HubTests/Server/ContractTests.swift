@@ -36,7 +36,8 @@ import Testing
         let (method, path) = (String(route.prefix { $0 != " " }), String(route.drop { $0 != " " }.dropFirst()))
         let uuid = try Samples.booking(1).rawValue
         let answer = try await hub.send(method, path.replacingOccurrences(of: "{uuid}", with: uuid))
-        #expect(answer.status != 404, "\(route)")
+        // This hub gives out no releases.
+        #expect((answer.status == 404) == path.hasPrefix("/v1/releases/"), "\(route)")
         #expect(answer.status < 500, "\(route)")
       }
       #expect(try await hub.send("GET", "/v1/nothing").problem == .notFound)
