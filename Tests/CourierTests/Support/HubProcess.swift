@@ -58,8 +58,8 @@ final class HubProcess {
   func code() throws -> String { try ask("device", "code") }
 
   /// Starts it and waits until it listens.
-  func start() throws {
-    let process = try Program.process("hoaban-hub", ["serve", "--listen", "127.0.0.1:\(port)"] + store)
+  func start(_ options: String...) throws {
+    let process = try Program.process("hoaban-hub", ["serve", "--listen", "127.0.0.1:\(port)"] + store + options)
     let output = Pipe()
     process.standardOutput = output
     process.standardError = output
