@@ -48,6 +48,9 @@ let package = Package(
     .executable(name: "hoaban-hub", targets: ["hoaban-hub"]),
     .executable(name: "hoaban-sync", targets: ["hoaban-sync"]),
   ],
+  traits: [
+    .trait(name: "PostgreSQL", description: "A store of the hub on a PostgreSQL server; it needs libpq.")
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -132,11 +135,13 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Only with the trait is it read, and libpq linked.
+    .systemLibrary(name: "CPostgreSQL"),
     .target(
       name: "Hub",
       dependencies: [
         hummingbird, hummingbirdCore, httpTypes, logging, nioCore, nioHTTPTypes, grdb, crypto, "ContentCoding",
-        "SyncProtocol", "Booking", "Gazetteer", "CivilTime",
+        "SyncProtocol", "Booking", "Gazetteer", "CivilTime", .target(name: "CPostgreSQL", condition: .when(traits: ["PostgreSQL"])),
       ],
       resources: [.copy("Resources/openapi.json")], swiftSettings: strict),
     .executableTarget(

@@ -66,7 +66,9 @@ public struct HubServer: Sendable {
 
   private func ready() throws -> Response {
     try store.check()
-    return try Answering.json(["status": "ready", "epoch": try store.epoch().rawValue])
+    var status = ["status": "ready", "epoch": try store.epoch().rawValue]
+    if store.isUnsafe { status["durability"] = "unsafe" }
+    return try Answering.json(status)
   }
 
   /// A request of somebody whose key is known and who does not ask too often.

@@ -10,6 +10,9 @@ public protocol HubStoring: Sendable {
   /// - Throws: What is wrong.
   func check() throws
 
+  /// Whether the hub's keeper let it run on settings with which a loss of power loses what was acknowledged.
+  var isUnsafe: Bool { get }
+
   /// Which uninterrupted history this is.
   func epoch() throws -> Epoch
 
@@ -71,6 +74,10 @@ public protocol HubStoring: Sendable {
   func auditHead() throws -> AuditHead
   /// The records of an event, or all, in their order.
   func auditRecords(_ event: String?) throws -> [AuditRecord]
+}
+
+extension HubStoring {
+  public var isUnsafe: Bool { false }
 }
 
 /// A stretch of the feed.

@@ -2,15 +2,6 @@ internal import Foundation
 internal import GRDB
 public import SyncProtocol
 
-/// Why the hub's file cannot be used.
-public enum HubStoreError: Error, Hashable, Sendable {
-  /// SQLite did not take a setting on which durability rests.
-  case settingRefused(name: String, found: String)
-  case cannotOpen(path: String, why: String)
-  /// Written by a newer hub.
-  case tooNew(path: String)
-}
-
 /// The hub's store in one SQLite file: one connection that writes and checkpoints, and one that reads.
 ///
 /// SQLite 3.7.0 to 3.51.2 can damage a file in WAL mode when one connection checkpoints while another commits: only one

@@ -1,0 +1,86 @@
+#if PostgreSQL
+  public import Booking
+  public import Gazetteer
+  public import SyncProtocol
+
+  extension PostgreSQLHubStore {
+    public func feed(for device: DeviceID, after cursor: Int, limit: Int) throws -> Feed {
+      // One more than asked for tells whether there is more.
+      let rows = try read([
+        SQLStatement(
+          "SELECT body FROM change WHERE device = $1 AND seq > $2::bigint ORDER BY seq LIMIT $3::bigint",
+          [device.rawValue, String(cursor), String(limit + 1)])
+      ])
+      let texts = try rows.first?.all.map { try $0.text(0) } ?? []
+      let changes = try texts.prefix(limit).map { try Stored.value(BookingChange.self, $0) }
+      return Feed(changes: changes, cursor: changes.last?.sequence ?? cursor, more: texts.count > limit)
+    }
+
+    public func lastChange() throws -> Int {
+      try read([SQLStatement("SELECT seq FROM counter")]).first?.first?.number(0) ?? 0
+    }
+
+    public func booking(_ id: BookingID) throws -> HubBooking? {
+      try bookings("uuid = $1", [id.rawValue]).first
+    }
+
+    public func bookings(of provider: EntryID, status: Set<BusinessStatus>, limit: Int) throws -> [HubBooking] {
+      try bookings(
+        """
+        provider = $1 AND status = ANY($2::text[])
+        ORDER BY status <> 'pending', ends_at NULLS FIRST, n LIMIT $3::bigint
+        """, [provider.rawValue, SQLText.array(status.map(\.rawValue).sorted()), String(limit)])
+    }
+
+    public func bookings(claiming reference: ClaimReference) throws -> [HubBooking] {
+      try bookings("claim = $1 ORDER BY n", [reference.rawValue])
+    }
+
+    public func device(_ id: DeviceID) throws -> Device? {
+      try read([PostgreSQLValues.device(id)]).first?.first.map(PostgreSQLValues.device)
+    }
+
+    public func devices() throws -> [Device] {
+      let sql = "SELECT \(PostgreSQLValues.deviceColumns) FROM device ORDER BY enrolled_at, id"
+      return try read([SQLStatement(sql)]).first?.all.map(PostgreSQLValues.device) ?? []
+    }
+
+    public func member(_ id: MemberID) throws -> Member? {
+      let sql = "SELECT \(PostgreSQLValues.memberColumns) FROM member WHERE id = $1"
+      return try read([SQLStatement(sql, [id.rawValue])]).first?.first.map(PostgreSQLValues.member)
+    }
+
+    public func members(of provider: EntryID?) throws -> [Member] {
+      let sql = """
+        SELECT \(PostgreSQLValues.memberColumns) FROM member WHERE provider IS NOT DISTINCT FROM $1::text
+        ORDER BY added_at, id
+        """
+      return try read([SQLStatement(sql, [provider?.rawValue])]).first?.all.map(PostgreSQLValues.member) ?? []
+    }
+
+    public func auditHead() throws -> AuditHead {
+      var walk = AuditWalk()
+      var last = 0
+      // By stretches: a chain of years does not fit into memory.
+      while true {
+        let sql = """
+          SELECT n, at, actor, event, subject, detail, digest FROM audit WHERE n > $1::bigint ORDER BY n LIMIT 10000
+          """
+        let rows = try read([SQLStatement(sql, [String(last)])]).first?.all ?? []
+        for row in rows {
+          last = try row.number(0)
+          let record = AuditLink(
+            at: try row.moment(1), actor: try row.text(2), event: try row.text(3), subject: try row.text(4),
+            detail: try row.text(5))
+          walk.step(record, try row.bytes(6))
+        }
+        if rows.isEmpty { return walk.head }
+      }
+    }
+
+    private func bookings(_ condition: String, _ values: [String?]) throws -> [HubBooking] {
+      let sql = "SELECT \(PostgreSQLValues.bookingColumns) FROM booking WHERE \(condition)"
+      return try read([SQLStatement(sql, values)]).first?.all.map { try PostgreSQLValues.booking($0).booking } ?? []
+    }
+  }
+#endif

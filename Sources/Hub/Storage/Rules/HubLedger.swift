@@ -1,0 +1,64 @@
+import Booking
+import Gazetteer
+import SyncProtocol
+
+/// The rows of one transaction of a store. What may be written into them is decided here and not in a store, so that
+/// every store decides alike.
+protocol HubLedger {
+  /// Adds the id of an operation. Returns what stands under it where it was taken before, nil where it is new.
+  func admit(_ intake: Intake) throws -> TakenOperation?
+  /// Keeps what was answered to a new operation.
+  func settle(_ id: OperationID, _ result: OperationResult) throws
+
+  func booking(_ id: BookingID) throws -> HubBooking?
+  /// Those whose time may be over, and those whose contact is to be forgotten: the oldest 512 of them.
+  func ending(at now: HubMoment) throws -> [HubBooking]
+  func forgettable(at now: HubMoment) throws -> [HubBooking]
+  /// - Parameter isTold: Whether the feed tells of it as it stands now.
+  func put(_ booking: HubBooking, isTold: Bool) throws
+
+  func kept(for member: MemberID, _ key: IdempotencyKey) throws -> KeptAnswer?
+  func keep(_ answer: KeptAnswer, for member: MemberID, _ key: IdempotencyKey) throws
+  func forgetAnswers(at now: HubMoment) throws
+
+  func device(_ id: DeviceID) throws -> Device?
+  func hasDevice(_ publicKey: [UInt8]) throws -> Bool
+  func code(_ digest: [UInt8]) throws -> (code: EnrolmentCode.Kept, device: DeviceID?)?
+  func add(_ code: EnrolmentCode.Kept) throws
+  /// - Parameter code: The digest of the code that is used up by it.
+  func add(_ device: Device, with code: [UInt8]) throws
+  func revoke(_ id: DeviceID, at now: HubMoment) throws
+
+  func add(_ member: Member) throws
+  /// Whether anybody may answer for a provider.
+  func isAnswered(_ provider: EntryID) throws -> Bool
+
+  func audit(_ record: AuditLink) throws
+}
+
+/// An operation that was taken before.
+struct TakenOperation {
+  let fingerprint: [UInt8]
+  let result: OperationResult
+}
+
+/// What was answered under a key. Nothing sealed is kept here, so that a purge forgets everything.
+struct KeptAnswer {
+  static let lifetime = 400 * 86_400
+  let fingerprint: [UInt8]
+  let answer: BookingChange
+  let expiresAt: HubMoment
+}
+
+extension HubLedger {
+  func audit(at moment: HubMoment, actor: String, _ event: String, subject: String, detail: String = "") throws {
+    try audit(AuditLink(at: moment, actor: actor, event: event, subject: subject, detail: detail))
+  }
+
+  /// Writes a booking that was changed, and tells of it.
+  func change(_ booking: HubBooking, at now: HubMoment, by actor: String) throws {
+    try put(booking, isTold: true)
+    try audit(
+      at: now, actor: actor, booking.status.rawValue, subject: booking.id.rawValue, detail: "rev \(booking.revision)")
+  }
+}
