@@ -141,7 +141,8 @@ let package = Package(
       name: "Hub",
       dependencies: [
         hummingbird, hummingbirdCore, httpTypes, logging, nioCore, nioHTTPTypes, grdb, crypto, "ContentCoding",
-        "SyncProtocol", "Booking", "Gazetteer", "CivilTime", .target(name: "CPostgreSQL", condition: .when(traits: ["PostgreSQL"])),
+        "SyncProtocol", "Booking", "Gazetteer", "CivilTime",
+        .target(name: "CPostgreSQL", condition: .when(traits: ["PostgreSQL"])),
       ],
       resources: [.copy("Resources/openapi.json")], swiftSettings: strict),
     .executableTarget(

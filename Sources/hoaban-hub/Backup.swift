@@ -9,7 +9,12 @@ struct Backup: ParsableCommand {
   @OptionGroup var place: StoreOption
   @Argument(help: "The copy; there must be no such file.") var path: String
 
-  func run() throws { try place.open().backUp(to: path) }
+  func run() throws {
+    guard case .file(let file) = try place.place else {
+      throw ValidationError("a PostgreSQL server has backups of its own, such as pg_basebackup")
+    }
+    try place.openFile(file).backUp(to: path)
+  }
 }
 
 struct Restore: ParsableCommand {
@@ -23,8 +28,11 @@ struct Restore: ParsableCommand {
   @Argument(help: "The copy, with its .sha256 beside it.") var backup: String
 
   func run() throws {
+    guard case .file(let file) = try place.place else {
+      throw ValidationError("a copy becomes a file; `move` takes that to a PostgreSQL server")
+    }
     guard let epoch = Epoch(random: Machine.random(16)) else { throw ExitCode(74) }
-    try HubBackup.restore(backup, to: place.path, newEpoch: epoch, at: Machine.now())
+    try HubBackup.restore(backup, to: file, newEpoch: epoch, at: Machine.now())
     print(epoch)
   }
 }

@@ -8,6 +8,7 @@ struct HubTool: AsyncParsableCommand {
     commandName: "hoaban-hub", abstract: "The central data system of Hoa Ban.",
     subcommands: [
       Serve.self, DeviceGroup.self, OperatorGroup.self, RequestGroup.self, DeskGroup.self, Backup.self, Restore.self,
+      Move.self,
       AuditCheck.self,
     ])
 }

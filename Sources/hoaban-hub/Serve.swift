@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Hub
 import Hummingbird
 import Logging
@@ -36,17 +35,11 @@ struct Serve: AsyncParsableCommand {
     guard let colon = listen.lastIndex(of: ":"), let port = Int(listen[listen.index(after: colon)...]),
       (0...65_535).contains(port)
     else { throw ValidationError("--listen is written like 127.0.0.1:8081") }
-    let store = try place.open(unlimited ? .none : .standard)
-    let path = try place.path
-    // Held until the process ends.
-    let serving = try FileLock(path: path + ".serving")
-    guard serving.takeNow() else {
-      FileHandle.standardError.write(Data("another hub serves \(path)\n".utf8))
-      throw ExitCode(75)
-    }
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    let world = HubServer.World(now: Machine.now, random: Machine.random, room: { DiskRoom(at: folder) })
+    let served = try ServedStore(place, unlimited ? .none : .standard)
+    let store = served.store
+    let world = HubServer.World(now: Machine.now, random: Machine.random, room: served.room)
     let logger = Logger(label: "hub") { StreamLogHandler.standardError(label: $0) }
+    if store.isUnsafe { logger.warning("a loss of power at the store loses what was acknowledged") }
     let writer = IntakeWriter(store: store)
     let keeping = Task { await Housekeeping(store: store, world: world, logger: logger).run() }
     let host = String(listen[..<colon])
@@ -65,7 +58,6 @@ struct Serve: AsyncParsableCommand {
     do { try await ServiceGroup(configuration: configuration).run() } catch is CancellationError {}
     keeping.cancel()
     writer.close()
-    try store.checkpoint()
-    withExtendedLifetime(serving) {}
+    try served.close()
   }
 }

@@ -70,7 +70,7 @@ struct MemberAnswer: ParsableArguments {
       let provider = member.provider, let booking = try store.booking(id), booking.enquiry?.provider == provider,
       member.role.mayAnswer
     else { throw Problem(.notFound, "no request with this uuid that this member may answer") }
-    let after = try store.answer(answer, to: id, seen: revision, by: member.id, at: Machine.now())
+    let after = try store.answer(answer, to: id, seen: revision, by: member.id, at: Machine.now(), under: nil)
     print(RequestText.line(BookingDocument(after, isForProvider: true)))
   }
 }
