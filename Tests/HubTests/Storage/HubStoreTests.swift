@@ -1,26 +1,25 @@
 import Booking
 import Foundation
-import GRDB
 import Gazetteer
 import Hub
 import SyncProtocol
 import Testing
 
 @Suite struct HubStoreTests {
-  @Test func aFileKeepsItsHistory() throws {
-    let folder = try StoreFolder()
-    _ = try folder.store.commit([try Samples.intake(try Samples.request(1))])
-    let epoch = try folder.store.epoch()
+  @Test(arguments: StoreKind.allCases) func aFileKeepsItsHistory(in kind: StoreKind) throws {
+    let place = try StorePlace(kind)
+    _ = try place.store.commit([try Samples.intake(try Samples.request(1))])
+    let epoch = try place.store.epoch()
     let other = try #require(Epoch(random: [UInt8](repeating: 9, count: 16)))
-    let again = try SQLiteHubStore(path: folder.path + "/hub.sqlite", newEpoch: other)
+    let again = try place.again(other)
     #expect(try again.epoch() == epoch)
-    #expect(try again.booking(try Samples.booking(1)) == folder.store.booking(try Samples.booking(1)))
+    #expect(try again.booking(try Samples.booking(1)) == place.store.booking(try Samples.booking(1)))
     #expect(try again.booking(try Samples.booking(1))?.enquiry == Samples.enquiry())
   }
 
-  @Test func theFeedTellsEveryChangeInOrder() throws {
-    let folder = try StoreFolder()
-    let store = folder.store
+  @Test(arguments: StoreKind.allCases) func theFeedTellsEveryChangeInOrder(in kind: StoreKind) throws {
+    let place = try StorePlace(kind)
+    let store = place.store
     _ = try store.commit(try (1...7).map { try Samples.intake(try Samples.request(UInt8($0))) })
     _ = try store.commit([try Samples.intake(try Samples.request(8), from: 2)])
     var cursor = 0
@@ -35,24 +34,26 @@ import Testing
     #expect(try store.feed(for: try Samples.device(2), after: 0, limit: 3).changes.map(\.sequence) == [8])
   }
 
-  @Test func aDeviceThatIsEnrolledAgainLearnsOfItsBookings() throws {
-    let folder = try StoreFolder()
+  @Test(arguments: StoreKind.allCases) func aDeviceThatIsEnrolledAgainLearnsOfItsBookings(in kind: StoreKind) throws {
+    let place = try StorePlace(kind)
     let intake = try Samples.intake(try Samples.request(1))
-    _ = try folder.store.commit([intake])
-    #expect(try folder.store.commit([try Samples.intake(try Samples.request(1), from: 2)]).first?.code == .duplicate)
-    let feed = try folder.store.feed(for: try Samples.device(2), after: 0, limit: 10)
+    _ = try place.store.commit([intake])
+    #expect(try place.store.commit([try Samples.intake(try Samples.request(1), from: 2)]).first?.code == .duplicate)
+    let feed = try place.store.feed(for: try Samples.device(2), after: 0, limit: 10)
     #expect(feed.changes.map(\.booking) == [try Samples.booking(1)])
   }
 
-  @Test func answersCountOnceAndReachTheFeed() throws {
-    let folder = try StoreFolder()
-    let store = folder.store
+  @Test(arguments: StoreKind.allCases) func answersCountOnceAndReachTheFeed(in kind: StoreKind) throws {
+    let place = try StorePlace(kind)
+    let store = place.store
     let member = try StoreFolder.member()
     _ = try store.commit([try Samples.intake(try Samples.request(1))])
     let id = try Samples.booking(1)
-    #expect(try store.answer(.confirm(note: "Mời vào"), to: id, seen: 1, by: member.id, at: Samples.now).revision == 2)
+    #expect(
+      try store.answer(.confirm(note: "Mời vào"), to: id, seen: 1, by: member.id, at: Samples.now, under: nil).revision
+        == 2)
     #expect(throws: Problem.self) {
-      try store.answer(.confirm(note: ""), to: id, seen: 1, by: member.id, at: Samples.now)
+      try store.answer(.confirm(note: ""), to: id, seen: 1, by: member.id, at: Samples.now, under: nil)
     }
     let change = try store.feed(for: try Samples.device(), after: 1, limit: 10).changes
     #expect(change.map(\.status) == [.confirmed] && change.first?.reason == "Mời vào")
@@ -61,9 +62,9 @@ import Testing
     #expect(try store.bookings(of: provider, status: [.pending], limit: 5).isEmpty)
   }
 
-  @Test func timeEndsAndForgets() throws {
-    let folder = try StoreFolder()
-    let store = folder.store
+  @Test(arguments: StoreKind.allCases) func timeEndsAndForgets(in kind: StoreKind) throws {
+    let place = try StorePlace(kind)
+    let store = place.store
     _ = try store.commit([try Samples.intake(try Samples.request(1))])
     let end = Samples.now.adding(seconds: 86_400)
     #expect(try store.expire(at: end.adding(seconds: -1)) == 0)
@@ -77,9 +78,9 @@ import Testing
     #expect(try store.commit([try Samples.intake(try Samples.request(1))]).first?.code == .duplicate)
   }
 
-  @Test func aCodeLetsOneKeyIn() throws {
-    let folder = try StoreFolder()
-    let store = folder.store
+  @Test(arguments: StoreKind.allCases) func aCodeLetsOneKeyIn(in kind: StoreKind) throws {
+    let place = try StorePlace(kind)
+    let store = place.store
     let code = try #require(EnrolmentCode(random: [UInt8](repeating: 17, count: 10)))
     #expect(EnrolmentCode(typed: " " + code.text.lowercased().replacingOccurrences(of: "-", with: "") + " ") == code)
     let end = Samples.now.adding(seconds: EnrolmentCode.lifetime)
@@ -98,12 +99,11 @@ import Testing
     #expect(throws: Problem.self) { try store.revoke(try Samples.device(9), at: Samples.now, by: "test") }
   }
 
-  @Test func aRecordThatIsAlteredBreaksTheChain() throws {
-    let folder = try StoreFolder()
-    _ = try folder.store.commit(try (1...5).map { try Samples.intake(try Samples.request(UInt8($0))) })
-    #expect(try folder.store.auditHead().broken == nil)
-    let file = try DatabaseQueue(path: folder.path + "/hub.sqlite")
-    try file.write { try $0.execute(sql: "UPDATE audit SET subject = 'x' WHERE n = 3") }
-    #expect(try folder.store.auditHead().broken == 3)
+  @Test(arguments: StoreKind.allCases) func aRecordThatIsAlteredBreaksTheChain(in kind: StoreKind) throws {
+    let place = try StorePlace(kind)
+    _ = try place.store.commit(try (1...5).map { try Samples.intake(try Samples.request(UInt8($0))) })
+    #expect(try place.store.auditHead().broken == nil)
+    try place.execute("UPDATE audit SET subject = 'x' WHERE n = 3")
+    #expect(try place.store.auditHead().broken == 3)
   }
 }

@@ -5,20 +5,20 @@ import SyncProtocol
 import Testing
 
 @Suite struct IntakeStoreTests {
-  @Test func anOperationCountsOnceHoweverOftenItComes() throws {
-    let folder = try StoreFolder()
+  @Test(arguments: StoreKind.allCases) func anOperationCountsOnceHoweverOftenItComes(in kind: StoreKind) throws {
+    let place = try StorePlace(kind)
     let intake = try Samples.intake(try Samples.request(1))
-    let first = try folder.store.commit([intake, intake])
+    let first = try place.store.commit([intake, intake])
     #expect(first.map(\.code) == [.applied, .duplicate])
-    let again = try folder.store.commit([intake])
+    let again = try place.store.commit([intake])
     #expect(again.map(\.code) == [.duplicate] && again.first?.revision == 1 && again.first?.status == .pending)
-    #expect(try folder.store.feed(for: try Samples.device(), after: 0, limit: 10).changes.count == 1)
-    #expect(try folder.store.lastChange() == 1)
+    #expect(try place.store.feed(for: try Samples.device(), after: 0, limit: 10).changes.count == 1)
+    #expect(try place.store.lastChange() == 1)
   }
 
-  @Test func anotherContentUnderAnIdIsRefusedAndAudited() throws {
-    let folder = try StoreFolder()
-    let store = folder.store
+  @Test(arguments: StoreKind.allCases) func anotherContentUnderAnIdIsRefusedAndAudited(in kind: StoreKind) throws {
+    let place = try StorePlace(kind)
+    let store = place.store
     _ = try store.commit([try Samples.intake(try Samples.request(1))])
     let length = try store.auditHead().length
     let other = try Samples.request(1, answerBy: Samples.now.adding(seconds: 5_000))
@@ -28,30 +28,30 @@ import Testing
     #expect(try store.auditHead().length == length + 1)
   }
 
-  @Test func aBadOperationDoesNotKeepTheOthersBack() throws {
-    let folder = try StoreFolder()
+  @Test(arguments: StoreKind.allCases) func aBadOperationDoesNotKeepTheOthersBack(in kind: StoreKind) throws {
+    let place = try StorePlace(kind)
     let bad = Array(#"{"op_id":"\#(try Samples.booking(2))","kind":"later","uuid":"x"}"#.utf8)
     let group = [
       try Samples.intake(try Samples.request(1)),
       try Intake(bad, from: try Samples.device(), try Samples.incarnation(), at: Samples.now),
       try Samples.intake(try Samples.request(3)),
     ]
-    #expect(try folder.store.commit(group).map(\.code) == [.applied, .invalid, .applied])
-    #expect(try folder.store.commit(group).map(\.code) == [.duplicate, .invalid, .duplicate])
+    #expect(try place.store.commit(group).map(\.code) == [.applied, .invalid, .applied])
+    #expect(try place.store.commit(group).map(\.code) == [.duplicate, .invalid, .duplicate])
     #expect(throws: Problem.self) {
       try Intake(Array("{}".utf8), from: try Samples.device(), try Samples.incarnation(), at: Samples.now)
     }
   }
 
-  @Test func nobodyAnswersForAProviderWithoutMembers() throws {
-    let folder = try StoreFolder(isAnswered: false)
-    #expect(try folder.store.commit([try Samples.intake(try Samples.request(1))]).first?.status == .declined)
+  @Test(arguments: StoreKind.allCases) func nobodyAnswersForAProviderWithoutMembers(in kind: StoreKind) throws {
+    let place = try StorePlace(kind, isAnswered: false)
+    #expect(try place.store.commit([try Samples.intake(try Samples.request(1))]).first?.status == .declined)
   }
 
   /// Five copies at once: one is applied, the others learn the same.
-  @Test func copiesAtOnceAreDecidedByTheIndex() async throws {
-    let folder = try StoreFolder()
-    let writer = IntakeWriter(store: folder.store)
+  @Test(arguments: StoreKind.allCases) func copiesAtOnceAreDecidedByTheIndex(in kind: StoreKind) async throws {
+    let place = try StorePlace(kind)
+    let writer = IntakeWriter(store: place.store)
     defer { writer.close() }
     let intakes = try (1...40).map { try Samples.intake(try Samples.request(UInt8($0))) }
     let all = try await withThrowingTaskGroup(of: [OperationResult].self) { tasks in
@@ -63,13 +63,13 @@ import Testing
       #expect(results.count == 5 && results.count { $0.code == .applied } == 1)
       #expect(results.allSatisfy { [.applied, .duplicate].contains($0.code) && $0.revision == 1 })
     }
-    #expect(try folder.store.lastChange() == 40)
-    #expect(try folder.store.auditHead().broken == nil)
+    #expect(try place.store.lastChange() == 40)
+    #expect(try place.store.auditHead().broken == nil)
   }
 
-  @Test func aClosedWriterTakesNothing() async throws {
-    let folder = try StoreFolder()
-    let writer = IntakeWriter(store: folder.store)
+  @Test(arguments: StoreKind.allCases) func aClosedWriterTakesNothing(in kind: StoreKind) async throws {
+    let place = try StorePlace(kind)
+    let writer = IntakeWriter(store: place.store)
     writer.close()
     await #expect(throws: Problem.self) { try await writer.commit([try Samples.intake(try Samples.request(1))]) }
   }
