@@ -2,25 +2,26 @@ internal import Foundation
 internal import FoundationNetworking
 
 /// A hub over HTTP. Certificates are checked as the system does it.
-public final class WebLine: HubLine {
+///
+/// Each exchange has a connection of its own. A kept one that dies makes libcurl send the request again by itself, and
+/// FoundationNetworking cannot hand it the body a second time: that hung, busily, until the line counted as dead
+/// (`hoaban-verify cuts`).
+public struct WebLine: HubLine {
   private let address: HubAddress
-  private let session: URLSession
-  private let listener = AnswerListener()
 
   /// Seconds without a byte in either direction after which a line counts as dead.
   private static let silence = 90.0
 
-  public init(_ address: HubAddress) {
-    self.address = address
+  public init(_ address: HubAddress) { self.address = address }
+
+  private static func session(_ listener: AnswerListener) -> URLSession {
     let configuration = URLSessionConfiguration.ephemeral
-    configuration.timeoutIntervalForRequest = Self.silence
+    configuration.timeoutIntervalForRequest = silence
     configuration.httpShouldSetCookies = false
     configuration.urlCache = nil
     configuration.httpMaximumConnectionsPerHost = 1
-    session = URLSession(configuration: configuration, delegate: listener, delegateQueue: nil)
+    return URLSession(configuration: configuration, delegate: listener, delegateQueue: nil)
   }
-
-  deinit { session.finishTasksAndInvalidate() }
 
   public var authority: String { address.authority }
 
@@ -32,6 +33,9 @@ public final class WebLine: HubLine {
     request.httpMethod = "POST"
     request.httpBody = Data(body)
     request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+    let listener = AnswerListener()
+    let session = Self.session(listener)
+    defer { session.finishTasksAndInvalidate() }
     for field in fields { request.setValue(field.value, forHTTPHeaderField: field.name) }
     do {
       let (data, response) = try await listener.answer(to: session.dataTask(with: request))
