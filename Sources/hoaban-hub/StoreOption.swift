@@ -28,6 +28,10 @@ struct StoreOption: ParsableArguments {
     }
   }
 
+  /// For `hoaban-verify` alone, which shows that its tests of power cuts find what must be found: with this in the
+  /// environment acknowledged requests can be lost.
+  private static let isUnsafe = ProcessInfo.processInfo.environment["HOABAN_HUB_UNSAFE_SYNCHRONOUS_NORMAL"] == "1"
+
   func open() throws -> any HubStoring {
     switch try place {
     case .file(let path): try openFile(path)
@@ -36,7 +40,7 @@ struct StoreOption: ParsableArguments {
   }
 
   func openFile(_ path: String, _ quotas: Quotas = .standard) throws -> SQLiteHubStore {
-    try SQLiteHubStore(path: path, newEpoch: try newEpoch(), quotas: quotas)
+    try SQLiteHubStore(path: path, newEpoch: try newEpoch(), quotas: quotas, isDurable: !Self.isUnsafe)
   }
 
   /// - Parameter isServing: Whether to be the one hub that serves it.
