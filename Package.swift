@@ -171,6 +171,14 @@ let package = Package(
       name: "search-benchmark", dependencies: ["Store", "Gazetteer", "Geography", "CivilTime", grdb],
       path: "Tests/Benchmarks/SearchBenchmark", swiftSettings: strict),
 
+    // Runs the built hub and courier under faults, and judges.
+    .executableTarget(
+      name: "hoaban-verify",
+      dependencies: [
+        "Store", "SyncProtocol", "Booking", "Gazetteer", "CivilTime", "SeededRandomness", grdb, crypto, argumentParser,
+      ],
+      path: "Tests/Verification", swiftSettings: strict),
+
     // The same numbers on every machine, for properties.
     .target(name: "SeededRandomness", path: "Tests/SeededRandomness", swiftSettings: strict),
     // Cases as tables in files.

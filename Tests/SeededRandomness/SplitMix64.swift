@@ -1,6 +1,6 @@
 /// The same numbers from the same seed on every machine: SplitMix64 of Steele, Lea and Flood ("Fast splittable
 /// pseudorandom number generators", 2014), in Vigna's form.
-public struct SplitMix64: RandomNumberGenerator {
+public struct SplitMix64: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   public init(seed: UInt64) { state = seed }
