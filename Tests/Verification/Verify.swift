@@ -10,6 +10,6 @@ struct Verify: ParsableCommand {
       with SQL of its own. Exit status 1 where a promise was broken.
       """,
     subcommands: [
-      Kills.self, Cuts.self, Duplicates.self, Reorder.self, Power.self, Enqueue.self,
+      Kills.self, Cuts.self, Duplicates.self, Reorder.self, Power.self, Flushes.self, Enqueue.self,
     ])
 }
