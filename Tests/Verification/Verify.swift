@@ -10,6 +10,7 @@ struct Verify: ParsableCommand {
       with SQL of its own. Exit status 1 where a promise was broken.
       """,
     subcommands: [
-      Kills.self, Cuts.self, Duplicates.self, Reorder.self, Power.self, Flushes.self, Enqueue.self,
+      Kills.self, Cuts.self, Duplicates.self, Reorder.self, Power.self, Flushes.self, Tampered.self,
+      Enqueue.self,
     ])
 }
