@@ -214,6 +214,9 @@ let package = Package(
         hummingbirdCore, httpTypes, logging, nioCore, nioHTTPTypes,
         .product(name: "NIOEmbedded", package: "swift-nio"), crypto,
       ]),
+    // It runs the built programs, so they are built before.
+    .testTarget(
+      name: "VerificationTests", dependencies: ["hoaban-verify", "hoaban-hub", "hoaban-sync"], swiftSettings: strict),
     tests("QRCode"),
     tests("SyntheticGazetteer", ["Gazetteer", "TextShaping"]),
     tests("Gazetteer", ["CivilTime", "Geography", "OpeningHours"], resources: [.copy("Search/Intent/Cases")]),

@@ -1,0 +1,44 @@
+import Foundation
+import Testing
+
+/// A few of each of what `hoaban-verify` does thousands of times: that the hub and the courier still hold, and that the
+/// program still finds what must be found.
+@Suite(.serialized) struct QuickRunTests {
+  @Test(arguments: [
+    ["kills", "--device", "6", "--hub", "2", "--real", "2", "--simulated", "2"],
+    ["cuts", "--count", "6", "--devices", "2"],
+    ["duplicates", "--count", "20"],
+    ["reorder", "--count", "128"],
+    ["power", "--cuts", "20"],
+    ["power", "--cuts", "20", "--weak"],
+    ["tampered", "--count", "2"],
+  ])
+  func promisesHold(words: [String]) throws {
+    let outcome = try Self.verify(words + ["--seed", "7"])
+    #expect(outcome.status == 0, "\(words): \(outcome.output)")
+    #expect(outcome.output.contains(": held; "))
+  }
+
+  @Test func aPromiseThatIsBrokenIsTold() throws {
+    // Nothing that was told may be missing: here the checker is told of what never was.
+    let outcome = try Self.verify(["kills", "--device", "0", "--hub", "0", "--real", "1", "--pretend-one-more"])
+    #expect(outcome.status == 1 && outcome.output.contains("BROKEN I1: "))
+  }
+
+  private static func verify(_ words: [String]) throws -> (status: Int32, output: String) {
+    let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+      .appendingPathComponent("hoaban-verify")
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("verify-\(UUID().uuidString)")
+    try Data().write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let process = Process()
+    process.executableURL = program
+    process.arguments = words
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: file)
+    process.standardError = process.standardOutput
+    try process.run()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: try Data(contentsOf: file), as: UTF8.self))
+  }
+}
