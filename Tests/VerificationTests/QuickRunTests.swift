@@ -9,8 +9,8 @@ import Testing
     ["cuts", "--count", "6", "--devices", "2"],
     ["duplicates", "--count", "20"],
     ["reorder", "--count", "128"],
-    ["power", "--cuts", "20"],
-    ["power", "--cuts", "20", "--weak"],
+    ["power", "--cuts", "20", "--every", "8"],
+    ["power", "--cuts", "20", "--every", "8", "--weak"],
     ["tampered", "--count", "2"],
   ])
   func promisesHold(words: [String]) throws {
@@ -21,7 +21,7 @@ import Testing
 
   @Test func aPromiseThatIsBrokenIsTold() throws {
     // Nothing that was told may be missing: here the checker is told of what never was.
-    let outcome = try Self.verify(["kills", "--device", "0", "--hub", "0", "--real", "1", "--pretend-one-more"])
+    let outcome = try Self.verify(["kills", "--device", "0", "--hub", "0", "--real", "1", "--simulated", "1", "--pretend-one-more"])
     #expect(outcome.status == 1 && outcome.output.contains("BROKEN I1: "))
   }
 

@@ -46,6 +46,8 @@ final class HubUnderTest: @unchecked Sendable {
   }
   var log: String { folder + "/hub.log" }
   var isRunning: Bool { child?.isRunning ?? false }
+  /// Whether it ends within a second or has ended, with an error and not by a signal.
+  var endedByItself: Bool { (child?.wait(milliseconds: 1_000)).map { $0 > 0 } ?? false }
 
   /// A command of the keeper's.
   @discardableResult func ask(_ arguments: String...) throws -> String {

@@ -28,9 +28,10 @@ extension Power {
         // Without what EXTRA does and FULL does not: flushing the folder after the journal was taken away.
         if weak, tape.name == "device", path == tape.folder, isGone { continue }
         flushes += 1
-        for mercy in [Disk.Mercy.nothing, .chance] { try look(mercy, moment) }
+        let isLookedAt = flushes % every == 0
+        if isLookedAt { for mercy in [Disk.Mercy.nothing, .chance] { try look(mercy, moment) } }
         disk.apply(event)
-        try look(.nothing, moment)
+        if isLookedAt { try look(.nothing, moment) }
         continue
       }
       disk.apply(event)

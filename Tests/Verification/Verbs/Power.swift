@@ -13,6 +13,7 @@ struct Power: ParsableCommand {
       """)
   @OptionGroup var options: RunOptions
   @Option(help: "Random cuts, for the device and for the hub, beside those at every flush.") var cuts = 1_000
+  @Option(help: "Of the flushes each n-th.") var every = 1
   @Flag(help: "The negative control.") var weak = false
 
   func run() throws {

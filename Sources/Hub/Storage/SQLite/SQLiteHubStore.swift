@@ -79,9 +79,14 @@ public final class SQLiteHubStore: HubStoring {
       turn.take()
       defer { turn.leave() }
       var value: Value?
-      try db.inTransaction(.immediate) {
-        value = try body(db)
-        return .commit
+      do {
+        try db.inTransaction(.immediate) {
+          value = try body(db)
+          return .commit
+        }
+      } catch {
+        FailedFlush.end(if: error)
+        throw error
       }
       guard let value else { throw Problem(.unavailable, "a transaction without a value") }
       return value
