@@ -190,8 +190,7 @@ def judge(primary, hub, devices):
     kept = primary.ask("SELECT op_id FROM op_log").split()
     bookings = primary.ask("SELECT uuid FROM booking").split()
     acknowledged = {name: booking for device in devices for name, (booking, _) in device.acknowledged.items()}
-    lost = [name for name in acknowledged if name not in set(kept)]
-    lost += [booking for booking in acknowledged.values() if booking not in set(bookings)]
+    lost = (set(acknowledged) - set(kept)) | (set(acknowledged.values()) - set(bookings))
     told = primary.ask("SELECT body::json ->> 'uuid' FROM change").split()
     twice = len(kept) - len(set(kept)) + len(bookings) - len(set(bookings)) + len(told) - len(set(told))
     numbers = [int(text) for text in primary.ask("SELECT seq FROM change ORDER BY seq").split()]
