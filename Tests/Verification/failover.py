@@ -3,12 +3,13 @@
 
     swift build --traits PostgreSQL --product hoaban-hub
     python3 -m pip install cryptography
-    python3 Tests/Verification/failover.py [--program .build/debug/hoaban-hub] [--rounds 5] [--devices 8] [--seconds 3]
+    python3 Tests/Verification/failover.py [--program .build/debug/hoaban-hub] [--rounds 5] [--hub-kills 300]
 
 Two servers on ports of this machine, the second made by pg_basebackup and waited for by the first. The hub has both in
 one address. Devices send one operation at a time (a cancellation that comes before its request: it makes a booking and
 a change of the feed) and the same one again until it is acknowledged. In every round all processes of the primary are
 ended with SIGKILL at a random moment, the standby is promoted, and what is left of the first becomes its new standby.
+Then the hub itself is ended with SIGKILL as often as is asked for, and started again.
 
 Exit status 0: the first new acknowledgement came within 15 s of the promotion in every round, and at the end every
 acknowledged operation is there, once; the feed has every number from 1 on; and each device saw, cursor by cursor, every
@@ -169,16 +170,32 @@ def moment(seconds):
 
 class Hub:
     def __init__(self, program, store, log):
-        self.program, self.store = program, store
-        limits = ["--unlimited"] if "--unlimited" in run(program, "serve", "--help") else []
-        self.process = subprocess.Popen(
-            [program, "serve", *limits, "--store", store, "--listen", "127.0.0.1:0"], stdout=log, stderr=log
-        )
-        while not (found := re.search(r"listening on (127.0.0.1:\d+)", pathlib.Path(log.name).read_text())):
-            if self.process.poll() is not None:
-                sys.exit("the hub did not start: " + pathlib.Path(log.name).read_text())
-            time.sleep(0.05)
-        self.authority = found[1]
+        self.program, self.store, self.log, self.authority = program, store, log, "127.0.0.1:0"
+        self.limits = ["--unlimited"] if "--unlimited" in run(program, "serve", "--help") else []
+        self.start()
+
+    def start(self):
+        """On the same port as before. A hub that was killed may be let go of by the server a moment later: 75."""
+        while True:
+            begin = self.log.seek(0, os.SEEK_END)
+            self.process = subprocess.Popen(
+                [self.program, "serve", *self.limits, "--store", self.store, "--listen", self.authority],
+                stdout=self.log, stderr=self.log,
+            )
+            while self.process.poll() is None:
+                with open(self.log.name) as log:
+                    log.seek(begin)
+                    found = re.search(r"listening on (127.0.0.1:\d+)", log.read())
+                if found:
+                    self.authority = found[1]
+                    return
+                time.sleep(0.02)
+            if self.process.returncode != 75:
+                sys.exit("the hub did not start: " + pathlib.Path(self.log.name).read_text()[-2000:])
+
+    def kill(self):
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
 
     def tool(self, *arguments):
         return run(self.program, *arguments, "--store", self.store)
@@ -213,6 +230,7 @@ def main():
     options.add_argument("--rounds", type=int, default=int(os.environ.get("HOABAN_ROUNDS", "5")))
     options.add_argument("--devices", type=int, default=8)
     options.add_argument("--seconds", type=float, default=3, help="of load before and after each kill")
+    options.add_argument("--hub-kills", type=int, default=0, help="then so many times the hub itself")
     options.add_argument("--seed", type=int, default=1)
     options = options.parse_args()
     chance = random.Random(options.seed)
@@ -247,6 +265,10 @@ def main():
             print(f"round {number + 1}: first acknowledgement {figures[-1]} s after the promotion, "
                   f"{since[-1]} s after the kill", flush=True)
             standby.follow(primary)
+        for number in range(options.hub_kills):
+            time.sleep(chance.random() * 0.5)
+            hub.kill()
+            hub.start()
         for device in devices:
             device.stop = True
         for device in devices:
@@ -257,7 +279,7 @@ def main():
         for text in wrong:
             print("wrong:", text)
         print(json.dumps({
-            "rounds": options.rounds, "devices": options.devices, "acknowledged": acknowledged, "changes": changes,
+            "rounds": options.rounds, "hub_kills": options.hub_kills, "devices": options.devices, "acknowledged": acknowledged, "changes": changes,
             "tries_again": sum(device.tries for device in devices), "lost": len(lost), "twice": twice,
             "seconds_after_promotion": figures, "seconds_after_kill": since,
         }))
