@@ -126,4 +126,18 @@ import Testing
     #expect(answered.count >= 4)
     #expect(!answered.contains { $0.contains("127.0.0.1") || $0.contains(first.rawValue) })
   }
+
+  #if !PostgreSQL
+    @Test func aServerIsForHubsThatWereBuiltForIt() throws {
+      let hub = Process()
+      hub.executableURL = URL(fileURLWithPath: try programs() + "/hoaban-hub")
+      hub.arguments = ["device", "list", "--store", "postgres://localhost/hub"]
+      let errors = Pipe()
+      hub.standardError = errors
+      try hub.run()
+      let said = String(decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+      hub.waitUntilExit()
+      #expect(hub.terminationStatus == 2 && said.contains("--traits PostgreSQL"))
+    }
+  #endif
 }

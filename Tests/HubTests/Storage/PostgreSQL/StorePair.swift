@@ -66,7 +66,7 @@
 
     private mutating func intake() throws -> Intake {
       if !known.isEmpty, random.next(5) == 0 { return random.pick(known) }
-      let number = UInt8(random.next(90))
+      let number = UInt8(random.next(200))
       let device = UInt8(1 + random.next(4))
       serial += 1
       if random.next(12) == 0 {
@@ -96,7 +96,7 @@
     }
 
     private mutating func answer() throws {
-      let id = try Samples.booking(UInt8(random.next(95)))
+      let id = try Samples.booking(UInt8(random.next(205)))
       let seen = (try first.booking(id)?.revision ?? 1) - (random.next(6) == 0 ? 1 : 0)
       let member = try StoreFolder.member().id
       let answer: OperatorAnswer =
@@ -134,7 +134,7 @@
 
     /// Everything that can be read.
     mutating func compare() throws {
-      for number in UInt8(0)..<100 { _ = try both { try $0.booking(try Samples.booking(number)) } }
+      for number in UInt8(0)..<205 { _ = try both { try $0.booking(try Samples.booking(number)) } }
       for device in UInt8(0)..<9 {
         var cursor = 0
         while let feed = try both({ try $0.feed(for: try Samples.device(device), after: cursor, limit: 7) }), feed.more
