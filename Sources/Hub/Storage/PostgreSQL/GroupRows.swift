@@ -11,8 +11,10 @@
     let bookings: [(number: Int, booking: HubBooking)]
     let absent: Set<BookingID>
     let isAnswered: [EntryID: Bool]
+    let seen: [DeviceID: [Incarnation: HubMoment]]
+    let uses: [DeviceID: (counts: DeviceCounts, at: HubMoment)]
 
-    static func statements(_ group: [Intake]) -> [SQLStatement] {
+    static func statements(_ group: [Intake], _ quotas: Quotas) -> [SQLStatement] {
       if group.isEmpty { return [] }
       var seen: Set<OperationID> = []
       // Of two under one id in a group the first counts.
@@ -40,12 +42,15 @@
         SQLStatement(
           "SELECT DISTINCT provider FROM member WHERE provider = ANY($1::text[]) AND role IN ('agent', 'owner')",
           [SQLText.array(askedFor(group).map(\.rawValue).sorted())]),
-      ]
+        SQLStatement(
+          "SELECT device, incarnation, seen_at FROM incarnation WHERE device = ANY($1::text[])",
+          [SQLText.array(moments(group).map(\.device.rawValue))]),
+      ] + (quotas == .none ? [] : [DeviceCounts.statement(moments(group))])
     }
 
     /// - Parameter rows: What the statements gave.
     init(_ group: [Intake], _ rows: [SQLRows]) throws {
-      guard rows.count == 4 else { throw Problem(.unavailable, "the store gave too little") }
+      guard rows.count >= 5 else { throw Problem(.unavailable, "the store gave too little") }
       fresh = Set(try rows[0].all.compactMap { OperationID(rawValue: try $0.text(0)) })
       var taken: [OperationID: TakenOperation] = [:]
       for row in rows[1].all {
@@ -59,6 +64,27 @@
       let answered = Set(rows[3].all.compactMap { $0.maybe(0) })
       isAnswered = Dictionary(
         uniqueKeysWithValues: Self.askedFor(group).map { ($0, answered.contains($0.rawValue)) })
+      var seen: [DeviceID: [Incarnation: HubMoment]] = [:]
+      for row in rows[4].all {
+        guard let device = DeviceID(rawValue: try row.text(0)), let one = Incarnation(rawValue: try row.text(1)) else {
+          continue
+        }
+        seen[device, default: [:]][one] = try row.moment(2)
+      }
+      self.seen = seen
+      let moments = Dictionary(uniqueKeysWithValues: Self.moments(group).map { ($0.device, $0.at) })
+      var uses: [DeviceID: (counts: DeviceCounts, at: HubMoment)] = [:]
+      for row in rows.dropFirst(5).first?.all ?? [] {
+        let (id, counts) = try DeviceCounts.read(row)
+        uses[id] = moments[id].map { (counts, $0) }
+      }
+      self.uses = uses
+    }
+
+    /// The devices, each with the moment of its first operation.
+    private static func moments(_ group: [Intake]) -> [(device: DeviceID, at: HubMoment)] {
+      var seen: Set<DeviceID> = []
+      return group.filter { seen.insert($0.device).inserted }.map { ($0.device, $0.receivedAt) }
     }
 
     private static func spokenOf(_ group: [Intake]) -> Set<BookingID> {

@@ -69,13 +69,24 @@
         let rows = try read([SQLStatement(sql, [String(last)])]).first?.all ?? []
         for row in rows {
           last = try row.number(0)
-          let record = AuditLink(
+          let record = AuditRecord(
             at: try row.moment(1), actor: try row.text(2), event: try row.text(3), subject: try row.text(4),
             detail: try row.text(5))
           walk.step(record, try row.bytes(6))
         }
         if rows.isEmpty { return walk.head }
       }
+    }
+
+    public func auditRecords(_ event: String?) throws -> [AuditRecord] {
+      let sql = """
+        SELECT at, actor, event, subject, detail FROM audit WHERE event = coalesce($1::text, event) ORDER BY n
+        """
+      return try read([SQLStatement(sql, [event])]).first?.all.map { row in
+        AuditRecord(
+          at: try row.moment(0), actor: try row.text(1), event: try row.text(2), subject: try row.text(3),
+          detail: try row.text(4))
+      } ?? []
     }
 
     private func bookings(_ condition: String, _ values: [String?]) throws -> [HubBooking] {

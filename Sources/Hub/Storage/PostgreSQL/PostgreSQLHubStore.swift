@@ -12,6 +12,7 @@
     private let writing: PostgreSQLLine
     private let reading: [PostgreSQLLine]
     private let turn = Atomic<Int>(0)
+    let quotas: Quotas
     private static let readers = 4
 
     /// Connects, and makes the tables where there are none.
@@ -22,7 +23,10 @@
     ///   - isServing: Whether to be the one hub that serves these tables.
     ///   - allowsUnsafe: Whether to go on where a loss of power can lose what was acknowledged; `isUnsafe` then tells.
     /// - Throws: `HubStoreError`.
-    public init(address: String, newEpoch: Epoch, isServing: Bool = false, allowsUnsafe: Bool = false) throws {
+    public init(
+      address: String, newEpoch: Epoch, quotas: Quotas = .standard, isServing: Bool = false, allowsUnsafe: Bool = false
+    ) throws {
+      self.quotas = quotas
       let server = PostgreSQLServer(address, newEpoch: newEpoch, isServing: isServing, allowsUnsafe: allowsUnsafe)
       self.server = server
       writing = PostgreSQLLine { try server.writer() }
@@ -54,7 +58,9 @@
     func change<Value>(_ group: [Intake] = [], _ body: (PostgreSQLLedger) throws -> Value) throws -> Value {
       try writing.use { connection in
         let ledger: PostgreSQLLedger
-        do { ledger = try PostgreSQLLedger(connection, group) } catch let error as PostgreSQLError where !error.isLost {
+        do { ledger = try PostgreSQLLedger(connection, group, quotas) } catch let error as PostgreSQLError
+          where !error.isLost
+        {
           undo(connection)
           throw error
         }
@@ -62,7 +68,7 @@
         do {
           let value = try body(ledger)
           let writes = try ledger.writes()
-          let rows = try connection.run(writes + [SQLStatement("COMMIT")])
+          let rows = try connection.run(writes + ledger.leavings() + [SQLStatement("COMMIT")])
           guard rows.last?.tag == "COMMIT", !connection.isWarned else {
             doubt(connection)
             throw Problem(.unavailable, "it is perhaps not kept; send it again")

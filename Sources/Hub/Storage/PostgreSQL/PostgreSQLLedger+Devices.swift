@@ -13,10 +13,18 @@
 
     func code(_ digest: [UInt8]) throws -> (code: EnrolmentCode.Kept, device: DeviceID?)? {
       let row = try first(
-        "SELECT role, site, expires_at, device FROM enrol_code WHERE digest = $1::bytea", [SQLText.bytes(digest)])
+        "SELECT role, site, expires_at, device FROM enrol_code WHERE digest = $1::bytea AND wrong < $2::bigint",
+        [SQLText.bytes(digest), String(EnrolmentCode.tries)])
       guard let row, let role = Device.Role(rawValue: try row.text(0)) else { return nil }
       let code = EnrolmentCode.Kept(digest: digest, role: role, site: try row.text(1), expiresAt: try row.moment(2))
       return (code, row.maybe(3).flatMap(DeviceID.init(rawValue:)))
+    }
+
+    func countWrong(_ name: [UInt8]) throws {
+      others.append(
+        SQLStatement(
+          "UPDATE enrol_code SET wrong = wrong + 1 WHERE substring(digest FROM 1 FOR $1::integer) = $2::bytea",
+          [String(name.count), SQLText.bytes(name)]))
     }
 
     func add(_ code: EnrolmentCode.Kept) throws {
@@ -60,10 +68,10 @@
         "SELECT 1 FROM member WHERE provider = $1 AND role IN ('agent', 'owner') LIMIT 1", [provider.rawValue]) != nil
     }
 
-    func kept(for member: MemberID, _ key: IdempotencyKey) throws -> KeptAnswer? {
+    func kept(for principal: String, _ key: IdempotencyKey) throws -> KeptAnswer? {
       try first(
         "SELECT fingerprint, answer, expires_at FROM idem WHERE principal = $1 AND key = $2",
-        [member.rawValue, key.text]
+        [principal, key.text]
       ).map { row in
         KeptAnswer(
           fingerprint: try row.bytes(0), answer: try Stored.value(BookingChange.self, try row.text(1)),
@@ -71,12 +79,12 @@
       }
     }
 
-    func keep(_ answer: KeptAnswer, for member: MemberID, _ key: IdempotencyKey) throws {
+    func keep(_ answer: KeptAnswer, for principal: String, _ key: IdempotencyKey) throws {
       others.append(
         SQLStatement(
           "INSERT INTO idem VALUES ($1, $2, $3::bytea, $4, $5::bigint)",
           [
-            member.rawValue, key.text, SQLText.bytes(answer.fingerprint), try Stored.text(answer.answer),
+            principal, key.text, SQLText.bytes(answer.fingerprint), try Stored.text(answer.answer),
             String(answer.expiresAt.unixSeconds),
           ]))
     }

@@ -19,15 +19,29 @@
       return statements + others
     }
 
+    /// What is to be gone at the end.
+    func leavings() -> [SQLStatement] {
+      if forgotten.isEmpty { return [] }
+      let ids = SQLText.array(forgotten.map(\.rawValue).sorted())
+      return [SQLStatement("DELETE FROM op_log WHERE op_id = ANY($1::text[])", [ids])]
+    }
+
+    /// After they have gone out.
+    func forgetWrites() {
+      for id in written { found[id]?.isWritten = false }
+      (written, told, audited, settled, others) = ([], [], [], [], [])
+    }
+
     private func bookings() throws -> SQLStatement {
       let rows = written.compactMap { found[$0] }
       let all = rows.map(\.booking)
       return SQLStatement(
         """
         INSERT INTO booking (n, uuid, device, provider, enquiry, status, rev, offer, rounds, reason, updated_at, ends_at,
-          purge_after, claim)
+          purge_after, claim, made_at)
         SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::bigint[],
-          $8::text[], $9::bigint[], $10::text[], $11::bigint[], $12::bigint[], $13::bigint[], $14::text[])
+          $8::text[], $9::bigint[], $10::text[], $11::bigint[], $12::bigint[], $13::bigint[], $14::text[],
+          $15::bigint[])
         ON CONFLICT (uuid) DO UPDATE SET device = excluded.device, provider = excluded.provider,
           enquiry = excluded.enquiry, status = excluded.status, rev = excluded.rev, offer = excluded.offer,
           rounds = excluded.rounds, reason = excluded.reason, updated_at = excluded.updated_at,
@@ -41,6 +55,7 @@
           SQLText.array(all.map(\.rounds)), SQLText.array(all.map(\.reason)),
           SQLText.array(all.map(\.updatedAt.unixSeconds)), SQLText.array(all.map { $0.endsAt?.unixSeconds }),
           SQLText.array(all.map { $0.purgeAfter?.unixSeconds }), SQLText.array(all.map { $0.enquiry?.claim.rawValue }),
+          SQLText.array(rows.map(\.madeAt)),
         ])
     }
 

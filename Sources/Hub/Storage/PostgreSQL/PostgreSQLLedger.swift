@@ -13,6 +13,8 @@
     struct Found {
       let number: Int
       var booking: HubBooking
+      /// Of one that was there before it stays as it is.
+      var madeAt = 0
       var isWritten = false
     }
 
@@ -26,6 +28,8 @@
     var found: [BookingID: Found] = [:]
     var absent: Set<BookingID> = []
     var answered: [EntryID: Bool] = [:]
+    var uses: [DeviceID: (counts: DeviceCounts, at: HubMoment)] = [:]
+    var seen: [DeviceID: [Incarnation: HubMoment]] = [:]
     /// Of the ids of the group: what stands under them, and which were not there.
     private var taken: [OperationID: TakenOperation] = [:]
     private var fresh: Set<OperationID> = []
@@ -33,19 +37,20 @@
 
     var written: [BookingID] = []
     var told: [Told] = []
-    var audited: [(record: AuditLink, digest: [UInt8])] = []
+    var audited: [(record: AuditRecord, digest: [UInt8])] = []
     var settled: [OperationResult] = []
+    var forgotten: Set<OperationID> = []
     var others: [SQLStatement] = []
 
     /// Begins a transaction and takes the turn.
-    init(_ connection: PostgreSQLConnection, _ group: [Intake]) throws {
+    init(_ connection: PostgreSQLConnection, _ group: [Intake], _ quotas: Quotas) throws {
       self.connection = connection
       let rows = try connection.run(
         [
           SQLStatement("BEGIN ISOLATION LEVEL READ COMMITTED"),
           SQLStatement("SELECT seq, booking FROM counter FOR UPDATE"),
           SQLStatement("SELECT n, digest FROM audit ORDER BY n DESC LIMIT 1"),
-        ] + GroupRows.statements(group))
+        ] + GroupRows.statements(group, quotas))
       guard let counter = rows.dropFirst(1).first?.first else {
         throw Problem(.unavailable, "the tables are not whole")
       }
@@ -53,7 +58,7 @@
       newest = try counter.number(1)
       let last = rows.dropFirst(2).first?.first
       auditLength = try last?.number(0) ?? 0
-      auditDigest = try last?.bytes(1) ?? AuditLink.first
+      auditDigest = try last?.bytes(1) ?? AuditRecord.first
       if !group.isEmpty { try read(try GroupRows(group, Array(rows.dropFirst(3)))) }
     }
 
@@ -62,6 +67,8 @@
       taken = group.taken
       absent = group.absent
       answered = group.isAnswered
+      seen = group.seen
+      uses = group.uses
       for (number, booking) in group.bookings { found[booking.id] = Found(number: number, booking: booking) }
     }
 
@@ -75,8 +82,20 @@
     }
 
     func settle(_ id: OperationID, _ result: OperationResult) throws {
+      if forgotten.remove(id) != nil, let fingerprint = fingerprints[id] {
+        others.append(
+          SQLStatement(
+            "UPDATE op_log SET fingerprint = $1::bytea WHERE op_id = $2", [SQLText.bytes(fingerprint), id.rawValue]))
+      }
       settled.append(result)
       if let fingerprint = fingerprints[id] { taken[id] = TakenOperation(fingerprint: fingerprint, result: result) }
+    }
+
+    func forget(_ id: OperationID) throws {
+      // Another of the same name in this group is new as well.
+      fresh.insert(id)
+      fingerprints[id] = nil
+      forgotten.insert(id)
     }
 
     func booking(_ id: BookingID) throws -> HubBooking? {
@@ -95,9 +114,10 @@
 
     func put(_ booking: HubBooking, isTold: Bool) throws {
       let id = booking.id
+      count(found[id]?.booking, booking)
       if found[id] == nil {
         newest += 1
-        found[id] = Found(number: newest, booking: booking)
+        found[id] = Found(number: newest, booking: booking, madeAt: booking.updatedAt.unixSeconds)
       }
       guard var here = found[id] else { return }
       here.booking = booking
@@ -109,7 +129,7 @@
       told.append(Told(change: booking.change(sequence), number: here.number, device: booking.device))
     }
 
-    func audit(_ record: AuditLink) throws {
+    func audit(_ record: AuditRecord) throws {
       auditLength += 1
       auditDigest = record.digest(after: auditDigest)
       audited.append((record, auditDigest))

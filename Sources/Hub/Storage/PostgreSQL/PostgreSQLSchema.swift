@@ -89,7 +89,22 @@
           n bigint PRIMARY KEY, at bigint NOT NULL, actor text NOT NULL, event text NOT NULL, subject text NOT NULL,
           detail text NOT NULL, digest bytea NOT NULL CHECK (octet_length(digest) = 32))
         """,
-      ]
+      ],
+      [
+        "ALTER TABLE booking ADD COLUMN made_at bigint NOT NULL DEFAULT 0",
+        "CREATE INDEX booking_of_device ON booking (device, made_at)",
+        "ALTER TABLE enrol_code ADD COLUMN wrong bigint NOT NULL DEFAULT 0",
+        """
+        CREATE TABLE try (
+          n bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, name text COLLATE "C" NOT NULL, at bigint NOT NULL)
+        """,
+        "CREATE INDEX try_of_name ON try (name, at)",
+        """
+        CREATE TABLE incarnation (
+          device text COLLATE "C", incarnation text COLLATE "C", seen_at bigint NOT NULL,
+          PRIMARY KEY (device, incarnation))
+        """,
+      ],
     ]
   }
 #endif

@@ -2,7 +2,16 @@ import Gazetteer
 import SyncProtocol
 
 extension HubLedger {
-  func enrol(_ request: EnrolmentRequest, as id: DeviceID, at now: HubMoment) throws -> Device {
+  /// A refusal is kept too: it counts.
+  func tryEnrol(_ request: EnrolmentRequest, as id: DeviceID, at now: HubMoment) throws -> Result<Device, Problem> {
+    do { return .success(try enrol(request, as: id, at: now)) } catch let refusal as Problem {
+      try countWrong(request.code.name)
+      return .failure(refusal)
+    }
+  }
+
+  /// - Throws: `Problem` before anything is written.
+  private func enrol(_ request: EnrolmentRequest, as id: DeviceID, at now: HubMoment) throws -> Device {
     let refused = Problem(.forbidden, "no code that can be used")
     guard let (code, used) = try code(request.code.digest), code.expiresAt > now else { throw refused }
     if let used {

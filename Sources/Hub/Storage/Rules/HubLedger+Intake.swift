@@ -2,14 +2,28 @@ import Booking
 import SyncProtocol
 
 extension HubLedger {
-  func take(_ intake: Intake) throws -> OperationResult {
+  func take(_ group: [Intake], _ quotas: Quotas) throws -> [OperationResult] {
+    var seen = Set<[String]>()
+    return try group.map { intake in
+      if seen.insert([intake.device.rawValue, intake.incarnation.rawValue]).inserted {
+        try see(intake.incarnation, of: intake.device, at: intake.receivedAt)
+      }
+      return try take(intake, quotas)
+    }
+  }
+
+  private func take(_ intake: Intake, _ quotas: Quotas) throws -> OperationResult {
     // No look before the leap: two copies at once are decided by the unique index.
     if let before = try admit(intake) { return try again(intake, before) }
     let result: OperationResult
     switch intake.operation {
     case .failure(let problem):
       result = OperationResult(id: intake.id, code: .invalid, status: nil, revision: nil, problem: problem)
-    case .success(let operation): result = try rule(operation, intake)
+    case .success(let operation): result = try rule(operation, intake, quotas)
+    }
+    if result.code == .retry {
+      try forget(intake.id)
+      return result
     }
     try settle(intake.id, result)
     return result
@@ -42,11 +56,19 @@ extension HubLedger {
     try put(booking, isTold: true)
   }
 
-  private func rule(_ operation: SyncProtocol.Operation, _ intake: Intake) throws -> OperationResult {
+  private func rule(
+    _ operation: SyncProtocol.Operation, _ intake: Intake, _ quotas: Quotas
+  ) throws -> OperationResult {
+    let before = try booking(operation.booking)
     var isOpen = true
-    if case .request(let enquiry) = operation.intent { isOpen = try isAnswered(enquiry.provider) }
+    if case .request(let enquiry) = operation.intent {
+      if before == nil, let problem = try refusal(intake.device, quotas, at: intake.receivedAt) {
+        return OperationResult(id: operation.id, code: .retry, status: nil, revision: nil, problem: problem)
+      }
+      isOpen = try isAnswered(enquiry.provider)
+    }
     let ruling = Rulebook.rule(
-      operation, on: try booking(operation.booking), from: intake.device, at: intake.receivedAt, isOpen: isOpen)
+      operation, on: before, from: intake.device, at: intake.receivedAt, isOpen: isOpen)
     if ruling.isChange, let booking = ruling.booking {
       try change(booking, at: intake.receivedAt, by: intake.device.rawValue)
     }

@@ -9,6 +9,8 @@ protocol HubLedger {
   func admit(_ intake: Intake) throws -> TakenOperation?
   /// Keeps what was answered to a new operation.
   func settle(_ id: OperationID, _ result: OperationResult) throws
+  /// Keeps nothing of a new operation: it comes again, and is new then.
+  func forget(_ id: OperationID) throws
 
   func booking(_ id: BookingID) throws -> HubBooking?
   /// Those whose time may be over, and those whose contact is to be forgotten: the oldest 512 of them.
@@ -17,14 +19,23 @@ protocol HubLedger {
   /// - Parameter isTold: Whether the feed tells of it as it stands now.
   func put(_ booking: HubBooking, isTold: Bool) throws
 
-  func kept(for member: MemberID, _ key: IdempotencyKey) throws -> KeptAnswer?
-  func keep(_ answer: KeptAnswer, for member: MemberID, _ key: IdempotencyKey) throws
+  func kept(for principal: String, _ key: IdempotencyKey) throws -> KeptAnswer?
+  func keep(_ answer: KeptAnswer, for principal: String, _ key: IdempotencyKey) throws
   func forgetAnswers(at now: HubMoment) throws
 
   func device(_ id: DeviceID) throws -> Device?
   func hasDevice(_ publicKey: [UInt8]) throws -> Bool
+  /// What a device has asked for within the window of its role; nil where it is not enrolled.
+  func use(of device: DeviceID, at now: HubMoment) throws -> DeviceCounts?
+  /// When the makings of a device's files were last seen.
+  func incarnations(of device: DeviceID) throws -> [Incarnation: HubMoment]
+  /// - Parameter end: Those that were last seen by then are forgotten.
+  func remember(_ incarnation: Incarnation, of device: DeviceID, at now: HubMoment, forgetting end: HubMoment) throws
+  /// Nil too where it was tried wrongly too often.
   func code(_ digest: [UInt8]) throws -> (code: EnrolmentCode.Kept, device: DeviceID?)?
   func add(_ code: EnrolmentCode.Kept) throws
+  /// Counts a wrong try against the code of a name.
+  func countWrong(_ name: [UInt8]) throws
   /// - Parameter code: The digest of the code that is used up by it.
   func add(_ device: Device, with code: [UInt8]) throws
   func revoke(_ id: DeviceID, at now: HubMoment) throws
@@ -33,13 +44,22 @@ protocol HubLedger {
   /// Whether anybody may answer for a provider.
   func isAnswered(_ provider: EntryID) throws -> Bool
 
-  func audit(_ record: AuditLink) throws
+  func audit(_ record: AuditRecord) throws
 }
 
 /// An operation that was taken before.
 struct TakenOperation {
   let fingerprint: [UInt8]
   let result: OperationResult
+}
+
+/// How much a device has asked for.
+struct DeviceCounts {
+  let role: Device.Role
+  /// Its requests that are pending or offered.
+  var open: Int
+  /// Its bookings that were made within the window of its role.
+  var recent: Int
 }
 
 /// What was answered under a key. Nothing sealed is kept here, so that a purge forgets everything.
@@ -52,7 +72,7 @@ struct KeptAnswer {
 
 extension HubLedger {
   func audit(at moment: HubMoment, actor: String, _ event: String, subject: String, detail: String = "") throws {
-    try audit(AuditLink(at: moment, actor: actor, event: event, subject: subject, detail: detail))
+    try audit(AuditRecord(at: moment, actor: actor, event: event, subject: subject, detail: detail))
   }
 
   /// Writes a booking that was changed, and tells of it.

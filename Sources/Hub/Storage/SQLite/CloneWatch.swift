@@ -5,9 +5,9 @@ import SyncProtocol
 /// older copy. Nothing is lost by it and nothing is decided by it; somebody should have a look.
 struct CloneWatch {
   private let db: Database
-  private static let window = 86_400
+  static let window = 86_400
   /// How exactly the last time is kept, seconds: not every exchange is to write.
-  private static let grain = 3_600
+  static let grain = 3_600
 
   init(_ db: Database) { self.db = db }
 

@@ -14,7 +14,9 @@
       #expect(try pair.first.lastChange() > 150)
       #expect(pair.problems.count > 20)
       #expect(
-        Set(pair.problems.map(\.kind)).isSuperset(of: [.staleRevision, .invalidTransition, .idempotencyConflict]))
+        Set(pair.problems.map(\.kind)).isSuperset(of: [
+          .staleRevision, .invalidTransition, .idempotencyConflict, .rateLimited,
+        ]))
     }
   }
 #endif

@@ -26,7 +26,7 @@
       let other = try #require(Epoch(random: [UInt8](repeating: 9, count: 16)))
       let server = try PostgreSQLHubStore(address: address, newEpoch: other)
       let tables = try StoreMove(from: file, to: server).run()
-      #expect(tables.map(\.rows) == [1, 200, 200, 201, 1, 1, 1, 0, 203])
+      #expect(tables.map(\.rows) == [1, 200, 200, 201, 1, 1, 1, 0, 1, 203])
       let after = try PostgreSQLHubStore(address: address, newEpoch: other)
       #expect(try after.epoch() == file.epoch())
       #expect(try after.auditHead() == file.auditHead())

@@ -46,7 +46,7 @@
 
     mutating func step() throws {
       now = now.adding(seconds: random.next(10) == 0 ? random.next(90_000) : random.next(600))
-      switch random.next(20) {
+      switch random.next(21) {
       case 0..<9:
         let group = try (0...random.next(6)).map { _ in try intake() }
         let results = try both { try $0.commit(group) } ?? []
@@ -54,6 +54,14 @@
       case 9..<16: try answer()
       case 16: _ = try both { [now] in try $0.expire(at: now) }
       case 17: _ = try both { [now] in try $0.purge(at: now) }
+      case 19:
+        let names = ["r:\(random.next(3))", "a:\(random.next(3))"]
+        if try both({ [now] in try $0.mayTry(names, at: now) }) == true, random.next(3) == 0 {
+          _ = try both { store in
+            try store.takeBack(names)
+            return true
+          }
+        }
       case 18: try enrol()
       default:
         let id = try Samples.device(UInt8(random.next(9)))
@@ -84,7 +92,10 @@
       case 6: operation = try named(.accept(offer), number)
       default: operation = try named(.decline(offer), number)
       }
-      let intake = try Samples.intake(operation, from: device, at: now)
+      guard let copied = Incarnation(random: [UInt8](repeating: 5, count: 16)) else { throw Problem(.schema) }
+      let intake = try Intake(
+        try WireJSON.bytes(operation), from: try Samples.device(device),
+        try random.next(20) == 0 ? copied : Samples.incarnation(), at: now)
       known.append(intake)
       return intake
     }
@@ -114,6 +125,10 @@
       for _ in 0...random.next(2) {
         _ = try both { [now] in try $0.answer(answer, to: id, seen: seen, by: member, at: now, under: key) }
       }
+      let intent: SyncProtocol.Operation.Intent =
+        random.next(3) == 0
+        ? .cancel(reason: "") : .accept(try first.booking(id)?.offer?.id ?? Samples.offerID(9))
+      _ = try both { [now] in try $0.act(intent, on: id, at: now, under: key) }
     }
 
     private mutating func enrol() throws {
@@ -121,7 +136,8 @@
       guard let code = EnrolmentCode(random: [UInt8](repeating: number, count: 10)) else { return }
       if serial % 2 == 0, offered.insert(number).inserted {
         let kept = EnrolmentCode.Kept(
-          digest: code.digest, role: .kiosk, site: "Bản \(number)", expiresAt: now.adding(seconds: 900))
+          digest: code.digest, role: number < 4 ? .traveller : .kiosk, site: "Bản \(number)",
+          expiresAt: now.adding(seconds: 900))
         _ = try both { store in
           try store.offer(kept)
           return true
@@ -155,6 +171,8 @@
       _ = try both { try $0.members(of: nil) }
       _ = try both { try $0.devices() }
       _ = try both { try $0.lastChange() }
+      _ = try both { try $0.auditRecords("clone") }
+      _ = try both { try $0.auditRecords(nil) }
       let head = try both { try $0.auditHead() }
       #expect(head?.broken == nil)
     }

@@ -2,14 +2,7 @@ import Crypto
 import Foundation
 import SyncProtocol
 
-/// What was done, by whom and when. It holds no personal data. Each record is bound to the one before it by its digest.
-struct AuditLink {
-  let at: HubMoment
-  let actor: String
-  let event: String
-  let subject: String
-  let detail: String
-
+extension AuditRecord {
   /// What a chain begins with.
   static let first = [UInt8](repeating: 0, count: 32)
 
@@ -26,12 +19,12 @@ struct AuditLink {
 
 /// A walk along the whole chain.
 struct AuditWalk {
-  private var before = AuditLink.first
+  private var before = AuditRecord.first
   private var length = 0
   private var broken: Int?
 
   /// The next record and the digest that is stored with it.
-  mutating func step(_ record: AuditLink, _ stored: [UInt8]) {
+  mutating func step(_ record: AuditRecord, _ stored: [UInt8]) {
     length += 1
     if record.digest(after: before) != stored, broken == nil { broken = length }
     before = stored
