@@ -51,4 +51,6 @@ cat ready.json
 [ "$(psql -h 127.0.0.1 -p "$second" -U hub -XAt hub -c 'SELECT count(*) FROM enrol_code')" = 2 ]
 kill -TERM "$hub"
 wait "$hub"
+eval "$(commands earlier)"
+hoaban-hub device list --store "$store"
 echo "the commands of the page work"
