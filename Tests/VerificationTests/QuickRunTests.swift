@@ -12,6 +12,7 @@ import Testing
     ["power", "--cuts", "20", "--every", "8"],
     ["power", "--cuts", "20", "--every", "8", "--weak"],
     ["tampered", "--count", "2"],
+    ["errors", "--count", "1"],
   ])
   func promisesHold(words: [String]) throws {
     let outcome = try Self.verify(words + ["--seed", "7"])
@@ -21,7 +22,9 @@ import Testing
 
   @Test func aPromiseThatIsBrokenIsTold() throws {
     // Nothing that was told may be missing: here the checker is told of what never was.
-    let outcome = try Self.verify(["kills", "--device", "0", "--hub", "0", "--real", "1", "--simulated", "1", "--pretend-one-more"])
+    let outcome = try Self.verify([
+      "kills", "--device", "0", "--hub", "0", "--real", "1", "--simulated", "1", "--pretend-one-more",
+    ])
     #expect(outcome.status == 1 && outcome.output.contains("BROKEN I1: "))
   }
 

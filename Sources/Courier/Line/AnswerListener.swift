@@ -28,10 +28,13 @@ final class AnswerListener: NSObject, URLSessionDataDelegate {
 
   func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
     let isTooLarge = heard.withLock { heard in
-      guard var one = heard[dataTask.taskIdentifier] else { return false }
+      // What still comes of an answer that was given up is not kept.
+      guard var one = heard[dataTask.taskIdentifier], !one.isTooLarge else { return false }
       one.data.append(data)
-      one.isTooLarge = one.data.count > SyncLimits.answer
-      if one.isTooLarge { one.data = Data() }
+      if one.data.count > SyncLimits.answer {
+        one.isTooLarge = true
+        one.data = Data()
+      }
       heard[dataTask.taskIdentifier] = one
       return one.isTooLarge
     }

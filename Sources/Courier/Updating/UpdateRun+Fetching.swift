@@ -1,7 +1,7 @@
 internal import Releases
 
 extension UpdateRun {
-  /// Attempts in a row in which not a byte comes.
+  /// Attempts in a row in which no byte comes that was not there before.
   private static let idle = 3
 
   /// Fills a draft until its length and digest are those of the release.
@@ -22,16 +22,17 @@ extension UpdateRun {
 
   private func fill(_ release: GazetteerRelease, _ draft: any ReleaseDraft) async throws {
     let path = TargetName.gazetteer.path(sha256: release.sha256)
-    var idle = 0
+    // By the longest beginning that there was: who throws it away and sends it again makes no progress.
+    var (idle, longest) = (0, draft.length)
     while draft.length < release.length {
-      let before = draft.length
       do {
         try await source.image(path, release, into: Told(draft, release, report))
         guard draft.length == release.length else {
           throw ReleaseError(.wrongLength, "the image ends after \(draft.length) of \(release.length) bytes")
         }
       } catch let failure as LineFailure {
-        idle = draft.length > before ? 0 : idle + 1
+        idle = draft.length > longest ? 0 : idle + 1
+        longest = max(longest, draft.length)
         if idle == Self.idle { throw failure }
       } catch let error as ReleaseError {
         // Bytes that a stranger has sent are nothing to go on with.

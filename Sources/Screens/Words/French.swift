@@ -1,7 +1,8 @@
 /// The interface in French. The blanks before `:`, `;`, `!`, `?` and inside « » hold their words together.
 enum French {
   static let table: [Word: String] = [
-    keys, notices, entries, opening, honesty, searching, trips, editor, planning, codes, vouchers, mapping, bookings, sending,
+    keys, notices, entries, opening, honesty, searching, trips, editor, planning, codes, vouchers, mapping, bookings,
+    sending,
     calendar,
     battle, panorama,
     help,

@@ -1,5 +1,6 @@
 import Cartography
 import Gazetteer
+import Geography
 import Testing
 
 @Suite struct LandmarkTests {

@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func aClaimCancelsOnce() async throws {
-    try await run { hub, id in
+    try await run { (hub, id) async throws in
       let body = text(#","reason":"ốm\u001b[2J""#)
       #expect(try await hub.send("POST", "/v1/claims/cancel", body).problem == .malformed)
       let first = try await hub.send("POST", "/v1/claims/cancel", body, by: nil, key)
@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func aClaimAcceptsTheAlternativeThatStands() async throws {
-    try await run { hub, id in
+    try await run { (hub, id) async throws in
       try offer(hub, id)
       try offer(hub, id, number: 2, seen: 2)
       let names = try [UInt8(1), 2].map { #","offer_id":"\#(try Samples.offerID($0))""# }
@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func aClaimDeclinesAnAlternative() async throws {
-    try await run { hub, id in
+    try await run { (hub, id) async throws in
       try offer(hub, id)
       let name = #","offer_id":"\#(try Samples.offerID(1))""#
       let answer = try await hub.send("POST", "/v1/claims/decline", text(name), by: nil, key)
@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test func wrongDigitsDoNothingAndCount() async throws {
-    try await run { hub, id in
+    try await run { (hub, id) async throws in
       for _ in 0..<5 {
         #expect(try await hub.send("POST", "/v1/claims/cancel", text(pin: "000000"), by: nil, key).problem == .notFound)
       }
@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test func anAddressHasFiveWrongTriesOverAllReferences() async throws {
-    try await run { hub, _ in
+    try await run { (hub, _) async throws in
       func look(_ reference: String, _ address: String) async throws -> Problem.Kind? {
         try await hub.send(
           "POST", "/v1/claims", text(reference: reference), by: nil, ["X-Forwarded-For": address]

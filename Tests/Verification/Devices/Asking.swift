@@ -45,18 +45,22 @@ struct Asking: Sendable {
 
   /// Keeps a request in a device's queue, as the guide does. Returns its id once it is on stable storage.
   mutating func keep(in store: OutboxStore, answerBy: Int = 5 * 86_400) throws -> String {
-    let operation = try request(answerBy: answerBy)
-    guard case .request(let enquiry) = operation.intent else { throw Trouble("no request") }
-    let now = Self.now().inVietNam
-    var draft = BookingDraft(product: .homestay, provider: enquiry.provider)
-    draft.from = enquiry.from.description
-    draft.until = enquiry.until?.description ?? ""
+    let (now, random) = (Self.now(), bytes(32))
+    guard let provider = EntryID(rawValue: HubUnderTest.provider),
+      let key = ProviderKey(provider: provider, id: "k1", bytes: random)
+    else { throw Trouble("no provider") }
+    let from = now.inVietNam.date.adding(days: 10)
+    var draft = BookingDraft(product: .homestay, provider: provider)
+    draft.from = from.description
+    draft.until = from.adding(days: 2).description
     draft.name = "Lò Thị Mai"
     draft.phone = "0912 345 678"
     let request = try draft.validated(
-      today: now.date, id: operation.booking, claim: enquiry.claim, createdAt: now
+      today: now.inVietNam.date, id: try booking(), claim: try ClaimReference(random: bytes(4)),
+      createdAt: now.inVietNam, language: .vi, consent: GivenConsent(at: now.inVietNam), key: key
     ).get()
-    let booking = try Booking(request).applying(.queue, at: now)
+    let operation = try SyncProtocol.Operation(asking: request, answerBy: now.adding(seconds: answerBy))
+    let booking = try Booking(request).applying(.queue, at: now.inVietNam)
     try store.enqueue(operation) { _ in booking }
     return operation.id.rawValue
   }

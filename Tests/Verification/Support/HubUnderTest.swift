@@ -13,6 +13,8 @@ final class HubUnderTest: @unchecked Sendable {
   var environment: [String: String] = [:]
   var wrapper: [String] = []
   var host = "127.0.0.1"
+  /// Quotas are for people; here a device asks for thousands.
+  private let limits: [String]
   /// The operator who answers for all that is asked for here.
   let member: RequestSigner
 
@@ -22,6 +24,8 @@ final class HubUnderTest: @unchecked Sendable {
     folder = run.folder + "/" + name
     programs = run.programs
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let help = try programs.ask("hoaban-hub", ["serve", "--help"], in: folder).output
+    limits = help.contains("--unlimited") ? ["--unlimited"] : []
     // Free now; nobody else is given it as long as it is asked for by number only.
     let free = try Socket.listen()
     close(free.handle)
@@ -67,7 +71,7 @@ final class HubUnderTest: @unchecked Sendable {
   /// Starts it. Returns the milliseconds until it was ready to take requests.
   @discardableResult func start(patience: Int = 20_000) throws -> Double {
     let start = ContinuousClock.now
-    let serve = ["serve", "--listen", "\(host):\(port)", "--store", "sqlite:" + database]
+    let serve = ["serve", "--listen", "\(host):\(port)", "--store", "sqlite:" + database] + limits
     let line = wrapper + [programs.path("hoaban-hub")] + serve
     let child = try Child(
       line[0], Array(line.dropFirst()), environment: environment, output: folder + "/hub.out", errors: log)

@@ -33,7 +33,8 @@ struct Flips: ParsableCommand {
       let folder = "\(run.folder)/damaged-\(worker)"
       for number in stride(from: worker, to: count, by: 2) {
         try? FileManager.default.removeItem(atPath: folder)
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        // With its keys, so that nothing but the damage is new.
+        try FileManager.default.copyItem(atPath: device.folder, toPath: folder)
         var bytes = whole
         let place = random.next(bytes.count)
         let isCut = random.next(4) == 0
