@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Holds a running hub against its own OpenAPI document, with schemathesis and all its checks.
+"""Holds a running hub against its own OpenAPI document, with schemathesis and its checks but one.
 
     swift build --product hoaban-hub
     python3 -m pip install schemathesis cryptography
@@ -122,10 +122,6 @@ CONFIGURATION = """
 # What only the hub knows: a revision that is not the latest, a booking that went on, a code that nobody made.
 expected-statuses = ["2xx", "304", "401", "403", "404", "409", "412", "422", "429"]
 
-[checks.unsupported_method]
-# A method that a path does not have is answered as a path that there is not.
-enabled = false
-
 [checks.negative_data_rejection]
 # A signature is looked at before what it signs.
 expected-statuses = ["400", "401", "403", "404", "406", "412", "413", "415", "422", "428", "429"]
@@ -196,6 +192,8 @@ def main():
                         "run", f"http://{hub.authority}/v1/openapi.json", "--checks", "all",
                         "--max-examples", str(options.examples), "--seed", str(options.seed), "--mode", "all",
                         "--continue-on-failure", "--no-color",
+                        # A method that a path does not have is answered as a path that there is not.
+                        "--exclude-checks", "unsupported_method",
                     ],
                     cwd=folder,
                     env=os.environ | {"SCHEMATHESIS_HOOKS": "hooks", "PYTHONPATH": str(folder), "HOABAN_API": json.dumps(known)},

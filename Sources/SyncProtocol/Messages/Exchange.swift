@@ -161,5 +161,5 @@ public enum SyncLimits {
   public static let elements = 1_024
   /// Bytes of one written string and of one written number.
   public static let string = 16_384
-  public static let number = 32
+  public static let number = 400
 }
