@@ -67,9 +67,10 @@ private struct BookingWire: Codable {
     let answers = steps.compactMap { step -> BusinessStatus? in
       if case .status(let state) = step.state { state } else { nil }
     }
-    guard answers.last == status, ways.last == delivery, attempts >= ways.count(where: { $0 == .sending }) else {
-      return nil
-    }
+    // A hub that was put up from a backup begins a new history: what the old one told is history, and no status.
+    guard status == nil || answers.last == status, ways.last == delivery,
+      attempts >= ways.count(where: { $0 == .sending })
+    else { return nil }
     return Booking(request: request, delivery: delivery, status: status, attempts: attempts, history: steps)
   }
 }
