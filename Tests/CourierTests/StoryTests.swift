@@ -120,7 +120,9 @@ import Traces
     #expect(offer["amount"] as? Int == 400_000 && offer["from"] as? String == day)
     #expect(try guide("bookings", "accept", second)["decision"] as? String == "accept")
     _ = try guide("sync")
-    #expect(try guide("bookings", "show", second)["business"] as? String == "confirmed")
+    let agreed = try guide("bookings", "show", second)
+    #expect(agreed["business"] as? String == "confirmed" && agreed["offer"] is NSNull)
+    #expect((agreed["agreed"] as? [String: Any])?["from"] as? String == day)
     hub.kill()
     #expect(try hub.requests().sorted() == [uuid, second].sorted())
 

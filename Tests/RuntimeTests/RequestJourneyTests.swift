@@ -73,8 +73,10 @@ struct RequestJourneyTests {
     #expect(guide.screen.contains("Next: Your acceptance goes to the hub"))
     guide.runtime.type("d")
     #expect(guide.screen.contains("Your last decision is not answered yet"))
-    try exchange(.confirmed, revision: 3, reason: "Hẹn gặp")
+    try exchange(.confirmed, revision: 3, offer: offer(), reason: "Hẹn gặp")
     #expect(guide.screen.contains("confirmed") && guide.screen.contains("Hẹn gặp"))
+    // What was offered counts now, not what was asked for.
+    #expect(guide.screen.contains("Agreed: Sun 6 Dec 2026") && !guide.screen.contains("stands until"))
   }
 
   @Test func whatWasSentIsCalledOff() throws {

@@ -57,6 +57,9 @@ public enum DecisionError: Error, Hashable, Sendable {
 }
 
 extension Booking {
+  /// What was confirmed in place of what was asked for; nil where it is what was asked for, or nothing is confirmed.
+  public func agreed(_ standing: Standing?) -> Alternative? { status == .confirmed ? standing?.alternative : nil }
+
   /// Nil where the decision can be taken now.
   public func obstacle(to decision: Decision, _ standing: Standing?) -> DecisionError? {
     if let earlier = standing?.decision { return .alreadyDecided(earlier) }

@@ -40,6 +40,11 @@ enum BookingText {
       lines += StyledLine.labelled(
         model.say(.bookingOffer), offer(alternative, model), width, model.language, style: Style(.accent))
     }
+    if let agreed = booking.agreed(standing) {
+      lines += StyledLine.labelled(
+        model.say(.bookingAgreed), terms(agreed, model).joined(separator: "; "), width, model.language,
+        style: Style(.accent))
+    }
     if standing?.refused != nil {
       lines += StyledLine.wrapped(model.say(.decisionRefused), width, Style(.warn))
     }
@@ -47,8 +52,14 @@ enum BookingText {
     return lines
   }
 
-  /// What is offered instead: days, people or things, price, words, and until when it stands.
+  /// What is offered instead, and until when it stands.
   static func offer(_ offer: Alternative, _ model: Model) -> String {
+    let stands = model.say(.offerStands, time(offer.standsUntil, Figures(model.language)))
+    return (terms(offer, model) + [stands]).joined(separator: "; ")
+  }
+
+  /// Days, people or things, price and words.
+  private static func terms(_ offer: Alternative, _ model: Model) -> [String] {
     let figures = Figures(model.language)
     var dates = figures.date(offer.from)
     if let until = offer.until { dates += " \(Glyphs(model.settings.tier).dash) " + figures.date(until) }
@@ -57,9 +68,8 @@ enum BookingText {
       ?? model.say(.party, String(offer.adults), String(offer.children))
     let parts: [String?] = [
       dates, party, offer.amount.map { figures.dong($0) }, offer.note.isEmpty ? nil : offer.note,
-      model.say(.offerStands, time(offer.standsUntil, figures)),
     ]
-    return parts.compactMap { $0 }.joined(separator: "; ")
+    return parts.compactMap { $0 }
   }
 
   /// In the words of whoever decided it; the hub's own word for machines is put into ours.

@@ -56,9 +56,10 @@ enum BookingsView {
       let style = Style(selected ? .selection : .text)
       let pointer = selected ? String(Glyphs(model.settings.tier).pointer) : " "
       let state = model.say(BookingText.state(booking))
+      let from = booking.agreed(model.bookings.standings[booking.id])?.from ?? booking.request.from
       let edge = area.maxColumn - Width.columns(state) - 1
       let text =
-        "\(pointer) \(booking.request.claim.rawValue)  \(Figures(model.language).date(booking.request.from))  "
+        "\(pointer) \(booking.request.claim.rawValue)  \(Figures(model.language).date(from))  "
         + providerName(booking.request.provider, model)
       let cut = Fitting.truncate(text, to: edge - area.column - 1, ellipsis: Glyphs(model.settings.tier).ellipsis)
       surface.put(cut, at: Point(column: area.column, row: area.row), style, clip: area)

@@ -18,6 +18,7 @@ extension English {
     .nextDeclined: "Your refusal goes to the hub with the next connection.",
     .bookingReason: "Reason",
     .bookingOffer: "Offer",
+    .bookingAgreed: "Agreed",
     .offerStands: "stands until {0}",
     .decisionRefused: "Your last decision came too late: something else had been decided.",
     .reasonProductWithdrawn: "The provider takes no requests through the hub now.",

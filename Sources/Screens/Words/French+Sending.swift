@@ -18,6 +18,7 @@ extension French {
     .nextDeclined: "Votre refus part au centre à la prochaine connexion.",
     .bookingReason: "Raison",
     .bookingOffer: "Proposition",
+    .bookingAgreed: "Convenu",
     .offerStands: "valable jusqu’au {0}",
     .decisionRefused: "Votre décision est arrivée trop tard : autre chose avait été décidé.",
     .reasonProductWithdrawn: "Ce prestataire ne prend pas de demandes par le centre en ce moment.",

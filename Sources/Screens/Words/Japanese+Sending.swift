@@ -18,6 +18,7 @@ extension Japanese {
     .nextDeclined: "お断りは次の接続でセンターに届きます。",
     .bookingReason: "理由",
     .bookingOffer: "提案",
+    .bookingAgreed: "合意内容",
     .offerStands: "{0}まで有効",
     .decisionRefused: "前の決定は間に合いませんでした。ほかのことが先に決まっていました。",
     .reasonProductWithdrawn: "この依頼先はいまセンター経由の依頼を受け付けていません。",

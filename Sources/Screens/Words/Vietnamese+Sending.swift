@@ -18,6 +18,7 @@ extension Vietnamese {
     .nextDeclined: "Lời từ chối sẽ tới trung tâm khi có kết nối.",
     .bookingReason: "Lý do",
     .bookingOffer: "Đề nghị",
+    .bookingAgreed: "Đã thỏa thuận",
     .offerStands: "có hiệu lực đến {0}",
     .decisionRefused: "Quyết định trước của bạn đến muộn: đã có quyết định khác.",
     .reasonProductWithdrawn: "Nơi này hiện không nhận yêu cầu qua trung tâm.",

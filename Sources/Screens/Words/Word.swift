@@ -98,7 +98,8 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   // What becomes of requests once they are made
   case labelAccept, saysAccept, labelDecline, saysDecline, labelCarry, saysCarry, whyNoOffer, whyDecided, whyCarrying
   case confirmCancel, confirmAccept, confirmDecline, nextCancelled, nextAccepted, nextDeclined
-  case bookingReason, bookingOffer, offerStands, decisionRefused, reasonProductWithdrawn, queueWaits, queueEmpty
+  case bookingReason, bookingOffer, bookingAgreed, offerStands, decisionRefused, reasonProductWithdrawn, queueWaits,
+    queueEmpty
   case courierBegan, courierCarries, courierDone, courierMissing, courierNotEnrolled, courierTooOld
   case courierUnreachable, courierLater
   // Fields of a request

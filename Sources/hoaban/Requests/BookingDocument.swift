@@ -60,6 +60,8 @@ struct BookingDocument {
     [
       .init("business", .optional(booking.status?.rawValue)), .init("rev", .integer(standing?.revision ?? 0)),
       .init("offer", booking.status == .offered ? standing?.alternative.map(offer) ?? .null : .null),
+      // Where something else than what was asked for was confirmed, this is what counts.
+      .init("agreed", booking.agreed(standing).map(offer) ?? .null),
       .init("decision", .optional(standing?.decision?.rawValue)),
       .init("refused_decision", .optional(standing?.refused?.rawValue)),
       .init("next_step", .string(BookingWordsBrief.next(booking, standing)[language])),

@@ -83,20 +83,28 @@ struct BookingsShow: OneShot {
       "\(names[request.provider] ?? request.provider.rawValue) (\(request.provider)), \(request.product.rawValue)",
       "\(request.from)\(until)", contact, sheet?.note ?? "", booking.reason,
       booking.status == .offered ? standing?.alternative.map { offer($0, session) } ?? "" : "",
+      booking.agreed(standing).map { agreed($0, session) } ?? "",
       standing?.refused == nil ? "" : late(session), BookingWordsBrief.next(booking, standing)[session.language],
     ]
     return lines.filter { !$0.isEmpty }.flatMap { Fitting.wrap($0, to: 80) }
   }
   private func offer(_ offer: Alternative, _ session: Session) -> String {
-    let until = offer.until.map { " - \($0)" } ?? ""
-    let count = offer.quantity.map { "\($0)" } ?? "\(offer.adults) + \(offer.children)"
-    let amount = offer.amount.map { ", \($0) VND" } ?? ""
     let head = session.say(vi: "Đề nghị: ", en: "Offer: ", fr: "Proposition : ", ja: "提案：")
     let stands = session.say(
       vi: "có hiệu lực đến \(offer.standsUntil)", en: "stands until \(offer.standsUntil)",
       fr: "valable jusqu’au \(offer.standsUntil)", ja: "\(offer.standsUntil)まで有効")
-    let note = offer.note.isEmpty ? "" : " - \(offer.note)"
-    return "\(head)\(offer.from)\(until), \(count)\(amount), \(stands)\(note)"
+    return "\(head)\(terms(offer)); \(stands)"
+  }
+
+  private func agreed(_ offer: Alternative, _ session: Session) -> String {
+    session.say(vi: "Đã thỏa thuận: ", en: "Agreed: ", fr: "Convenu : ", ja: "合意内容：") + terms(offer)
+  }
+
+  private func terms(_ offer: Alternative) -> String {
+    let until = offer.until.map { " - \($0)" } ?? ""
+    let count = offer.quantity.map { "\($0)" } ?? "\(offer.adults) + \(offer.children)"
+    let amount = offer.amount.map { ", \($0) VND" } ?? ""
+    return "\(offer.from)\(until), \(count)\(amount)" + (offer.note.isEmpty ? "" : ", \(offer.note)")
   }
 
   private func late(_ session: Session) -> String {
