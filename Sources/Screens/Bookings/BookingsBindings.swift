@@ -13,7 +13,7 @@ enum BookingsBindings {
     let isOffered = cannot(.accept) == nil
     return CommonBindings.movement + [
       Binding(.open, [KeyStroke(.enter)], .labelOpenPlace, .saysOpenProvider, footer: 10, disabled: none),
-      Binding(.voucher, [.character("v")], .labelVoucher, .saysVoucher, footer: 11, disabled: none),
+      Binding(.voucher, [.character("v")], .labelVoucher, .saysVoucher, footer: 10, disabled: none),
       Binding(
         .acceptOffer, [.character("a")], .labelAccept, .saysAccept, footer: isOffered ? 6 : nil,
         disabled: cannot(.accept)),

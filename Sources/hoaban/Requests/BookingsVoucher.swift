@@ -85,7 +85,6 @@ struct BookingsVoucher: OneShot {
     else { return .null }
     return .object(
       members + [
-        .init("revision", .optional(voucher.standing.revision > 0 ? voucher.standing.revision : nil)),
         .init("commune", .optional(provider?.commune.now)),
         .init("attention", .optional(attention?.happened[session.language])),
         .init("advice", .optional(attention?.advice[session.language])),

@@ -1,5 +1,5 @@
 internal import Synchronization
-public import SyncProtocol
+internal import SyncProtocol
 
 /// How often one key may ask: a bucket that holds so many requests and fills up again. In memory: a hub that starts
 /// again begins with full ones.
