@@ -5,7 +5,7 @@ import Testing
 /// program still finds what must be found.
 @Suite(.serialized) struct QuickRunTests {
   @Test(arguments: [
-    ["kills", "--device", "6", "--hub", "2", "--real", "2", "--simulated", "2"],
+    ["kills", "--device", "6", "--hub", "2", "--real", "2", "--simulated", "2", "--ready", "600000"],
     ["cuts", "--count", "6", "--devices", "2"],
     ["duplicates", "--count", "20"],
     ["reorder", "--count", "128"],

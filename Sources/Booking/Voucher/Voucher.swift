@@ -1,4 +1,4 @@
-import CivilTime
+public import CivilTime
 import Gazetteer
 
 /// A request to take along and to show: what it is, and how it stood when this device last heard of it. It says nothing of
@@ -16,15 +16,42 @@ public struct Voucher: Hashable, Sendable {
   /// them: all; without the provider; with the first day alone; the reference alone.
   public var codes: [String] {
     let request = booking.request
-    let days = ([request.from, request.until].compactMap { $0 }).map(\.description).joined(separator: "/")
+    let days = ([terms.from, terms.until].compactMap { $0 }).map(\.description).joined(separator: "/")
     let whole = [
       request.claim.rawValue, "\(request.product.rawValue) \(request.provider.rawValue)", days,
       state + (standing.revision > 0 ? " r\(standing.revision)" : ""),
     ]
     let short = "\(request.claim.rawValue) \(request.product.rawValue) \(days) \(state)"
-    let brief = "\(request.claim.rawValue) \(request.from) \(state)"
+    let brief = "\(request.claim.rawValue) \(terms.from) \(state)"
     return [whole.joined(separator: "\n"), short, brief, request.claim.rawValue]
   }
+
+  /// What is to be had: what was asked for, or what was offered in its place and accepted.
+  public struct Terms: Hashable, Sendable {
+    public let from: CivilDate
+    public let until: CivilDate?
+    public let adults: Int
+    public let children: Int
+    /// How many things, of a speciality; nil for everything else.
+    public let quantity: Int?
+    /// The whole price in đồng, where one was agreed.
+    public let amount: Int?
+  }
+
+  public var terms: Terms {
+    let request = booking.request
+    if let agreed = booking.agreed(standing) {
+      return Terms(
+        from: agreed.from, until: agreed.until, adults: agreed.adults, children: agreed.children,
+        quantity: agreed.quantity, amount: agreed.amount)
+    }
+    return Terms(
+      from: request.from, until: request.until, adults: request.adults, children: request.children,
+      quantity: request.quantity, amount: nil)
+  }
+
+  /// For stays only.
+  public var nights: Int? { booking.request.product == .homestay ? terms.until.map { $0 - terms.from } : nil }
 
   /// The status, or while the hub has told none how far the request has come.
   public var state: String { booking.status?.rawValue ?? booking.delivery.rawValue }

@@ -32,10 +32,11 @@ public struct Landmark: Hashable, Sendable {
     self.isMeasured = isMeasured
   }
 
-  /// Its name; nil where nobody knows one. The record may have one in a language in which the table has none.
+  /// Its name; nil where nobody knows one. The table has names as maps in Vietnamese and English write them; the record
+  /// may have one in another language.
   public func name(_ language: Language) -> String? {
-    if let name = label[language] ?? header?.names[language] { return name }
-    return label.isEmpty ? header?.names.name(language) : label.name(language)
+    if label.isEmpty { return header?.names.name(language) }
+    return label[language] ?? (language == .en ? nil : header?.names[language]) ?? label.name(language)
   }
 
   /// 0 ... 100, of the record; a summit without one counts as little as its height.

@@ -34,6 +34,19 @@ import Testing
     #expect(zip(sizes, sizes.dropFirst()).allSatisfy { $0 > $1 }, "\(sizes)")
   }
 
+  @Test func whatWasAgreedStandsInPlaceOfWhatWasAskedFor() throws {
+    let day = try #require(CivilDate(iso: "2026-12-08"))
+    let offer = Alternative(
+      id: "o-1", from: day, until: day.adding(days: 1), adults: 1, children: 2, quantity: nil, amount: 300_000,
+      note: "",
+      standsUntil: try Fixtures.moment("2026-11-25T10:00"))
+    let agreed = Voucher(try booking(.offered, .confirmed), Standing(revision: 3, alternative: offer))
+    #expect(agreed.codes[1].contains("2026-12-08/2026-12-09 confirmed"))
+    #expect(agreed.terms.amount == 300_000 && agreed.terms.children == 2 && agreed.nights == 1)
+    let open = Voucher(try booking(.offered), Standing(revision: 2, alternative: offer))
+    #expect(open.codes[1].contains("2026-12-05/2026-12-07 offered") && open.terms.amount == nil && open.nights == 2)
+  }
+
   @Test func noneSaysWhoAsks() throws {
     let voucher = Voucher(try booking(.confirmed), Standing(revision: 1))
     for text in voucher.codes { #expect(!text.contains("Nguy") && !text.contains("0912")) }

@@ -69,7 +69,7 @@ final class HubUnderTest: @unchecked Sendable {
   func code() throws -> String { try ask("device", "code", "--role", "kiosk", "--site", "verification") }
 
   /// Starts it. Returns the milliseconds until it was ready to take requests.
-  @discardableResult func start(patience: Int = 20_000) throws -> Double {
+  @discardableResult func start(patience: Int = 120_000) throws -> Double {
     let start = ContinuousClock.now
     let serve = ["serve", "--listen", "\(host):\(port)", "--store", "sqlite:" + database] + limits
     let line = wrapper + [programs.path("hoaban-hub")] + serve

@@ -20,7 +20,7 @@ extension Voucher {
     let place = [name, provider?.commune.now].compactMap { $0 }.joined(separator: ", ")
     let event = ICalendar.Event(
       uid: booking.id.rawValue, sequence: standing.revision,
-      span: .days(first: request.from, last: request.until ?? request.from), summary: text.summary,
+      span: .days(first: terms.from, last: terms.until ?? terms.from), summary: text.summary,
       description: text.lines(width: 1_000).map(\.text).joined(separator: "\n"), location: place,
       position: provider?.header.position?.coordinate, status: calendar == .confirmed ? .confirmed : .cancelled,
       organizer: ICalendar.Event.Organizer(

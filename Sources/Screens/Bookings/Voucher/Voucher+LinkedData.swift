@@ -22,9 +22,9 @@ extension Voucher {
     ]
     if request.product == .homestay {
       members += [
-        .init("checkinTime", .string(request.from.description)),
-        .init("checkoutTime", .optional(request.until?.description)), .init("numAdults", .integer(request.adults)),
-        .init("numChildren", .integer(request.children)),
+        .init("checkinTime", .string(terms.from.description)),
+        .init("checkoutTime", .optional(terms.until?.description)), .init("numAdults", .integer(terms.adults)),
+        .init("numChildren", .integer(terms.children)),
       ]
     }
     return .object(members.filter { $0.value != .null })
@@ -64,8 +64,8 @@ extension Voucher {
       return .object(members)
     case "EventReservation":
       return .object([
-        .init("@type", .string("Event")), summary, .init("startDate", .string(request.from.description)),
-        .init("endDate", .string((request.until ?? request.from).description)),
+        .init("@type", .string("Event")), summary, .init("startDate", .string(terms.from.description)),
+        .init("endDate", .string((terms.until ?? terms.from).description)),
         .init("location", .members(["@type": .string("Place"), "address": address(provider)])),
       ])
     default:

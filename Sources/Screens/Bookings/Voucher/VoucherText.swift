@@ -32,11 +32,13 @@ struct VoucherText {
     lines += labelled(.bookingReference, request.claim.rawValue, Style(.title))
     lines += labelled(.voucherWhat, say(BookingText.product(request.product)))
     lines += labelled(.bookingDates, dates)
-    if let quantity = request.quantity {
+    let terms = voucher.terms
+    if let quantity = terms.quantity {
       lines += labelled(.fieldQuantity, String(quantity))
     } else {
-      lines += labelled(.bookingParty, say(.party, String(request.adults), String(request.children)))
+      lines += labelled(.bookingParty, say(.party, String(terms.adults), String(terms.children)))
     }
+    if let amount = terms.amount { lines += labelled(.bookingAgreed, figures.dong(amount)) }
     lines += place(width)
     lines += labelled(.voucherAnswers, names.first ?? request.provider.rawValue)
     lines += labelled(.voucherWay, say(way) + since { if case .delivery = $0.state { true } else { false } })
@@ -60,9 +62,9 @@ struct VoucherText {
   }
 
   var dates: String {
-    var dates = figures.date(request.from)
-    if let until = request.until { dates += " \(dash) " + figures.date(until) }
-    if let nights = request.nights { dates += " (\(say(.nights, String(nights))))" }
+    var dates = figures.date(voucher.terms.from)
+    if let until = voucher.terms.until { dates += " \(dash) " + figures.date(until) }
+    if let nights = voucher.nights { dates += " (\(say(.nights, String(nights))))" }
     return dates
   }
 
