@@ -30,6 +30,9 @@ final class OneAnswer: Sendable {
       var sent = send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL))
       let more = [UInt8](repeating: 0x20, count: 65_536)
       while isEndless, sent > 0 { sent = send(connection, more, more.count, Int32(MSG_NOSIGNAL)) }
+      // With something unread a close is a reset, which would take away what has not been heard yet.
+      shutdown(connection, Int32(SHUT_WR))
+      while recv(connection, &heard, heard.count, 0) > 0 {}
       close(connection)
       close(listener)
     }

@@ -24,7 +24,7 @@ import Testing
         store: hub.folder.store, writer: writer,
         world: .init(now: { Samples.now }, random: { _ in [] }, room: { DiskRoom(free: 0, whole: 0) }))
       let routes = Set(server.router.routes.map { "\($0.method.rawValue) \($0.path)" })
-      #expect(routes.count == 17)
+      #expect(routes.count == 21)
       let described = try await documented(hub)
       #expect(described == routes)
     }

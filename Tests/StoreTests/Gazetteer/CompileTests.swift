@@ -58,7 +58,7 @@ import Testing
     try raw { (db: Database) throws in
       #expect(try String.fetchAll(db, sql: "PRAGMA integrity_check") == ["ok"])
       #expect(try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").isEmpty)
-      #expect(try Int.fetchOne(db, sql: "PRAGMA user_version") == 5)
+      #expect(try Int.fetchOne(db, sql: "PRAGMA user_version") == 6)
       #expect(try Int.fetchOne(db, sql: "PRAGMA application_id") == 0x484F_4142)
       #expect(try String.fetchOne(db, sql: "PRAGMA journal_mode") == "delete")
       #expect(try Int.fetchOne(db, sql: "PRAGMA freelist_count") == 0)

@@ -47,12 +47,12 @@ import Testing
   func otherVersion(version: Int) throws {
     try write(try compiled())
     try DatabaseQueue(path: path).writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = \(version)") }
-    expectRefused(.otherVersion(path: path, found: version, wanted: 5))
+    expectRefused(.otherVersion(path: path, found: version, wanted: 6))
   }
 
   @Test func theRightNumbersOverNothing() throws {
     try DatabaseQueue(path: path).writeWithoutTransaction {
-      try $0.execute(sql: "PRAGMA application_id = \(0x484F_4142); PRAGMA user_version = 5; CREATE TABLE a (b)")
+      try $0.execute(sql: "PRAGMA application_id = \(0x484F_4142); PRAGMA user_version = 6; CREATE TABLE a (b)")
     }
     expectRefused(.notAGazetteer(path: path))
   }
