@@ -25,7 +25,7 @@ import Testing
     // The hub keeps the second batch and dies before its answer is heard.
     let line = DyingLine(try device.line(), answers: 1)
     var courier = try device.courier(over: line)
-    #expect(try await courier.run() == .later(.init(why: "dead", isReached: false)))
+    #expect(try await courier.runApart() == .later(.init(why: "dead", isReached: false)))
     hub.kill()
     #expect(try device.store.status().waiting == 22)
     #expect(try hub.requests().count == 24)
@@ -69,7 +69,7 @@ import Testing
     #expect(try enrol(device, at: hub, code).status == 0)
     try device.ask(1...3)
     var courier = try device.courier(over: try device.line()) { Device.now().adding(seconds: -400_000_000) }
-    #expect(try await courier.run().isDone)
+    #expect(try await courier.runApart().isDone)
     let offset = try #require(try device.store.peer()?.offset)
     #expect(abs(offset - 400_000_000) < 60)
     #expect(try device.store.status().waiting == 0)

@@ -27,9 +27,9 @@ import Testing
     let device = try ImaginedHub.device()
     let seen = Seen()
     var courier = try device.courier(over: Line(seen: seen))
-    #expect(try await courier.run().isDone)
+    #expect(try await courier.runApart().isDone)
     try device.ask(1...8)
-    #expect(try await courier.run().isDone)
+    #expect(try await courier.runApart().isDone)
     let bodies = await seen.bodies
     #expect(bodies.count == 2)
     let (short, long) = (try #require(bodies.first), try #require(bodies.last))
