@@ -27,7 +27,7 @@ import Testing
   private func offer(_ hub: RunningHub, _ id: BookingID, number: UInt8 = 1, seen revision: Int = 1) throws {
     _ = try hub.folder.store.answer(
       .offer(try Samples.offer(number, until: Samples.now.adding(seconds: 10_800))), to: id, seen: revision,
-      by: try StoreFolder.member().id, at: Samples.now)
+      by: try StoreFolder.member().id, at: Samples.now, under: nil)
   }
 
   @Test func aClaimCancelsOnce() async throws {

@@ -23,7 +23,7 @@ import Testing
   private func decline(_ number: UInt8, in store: SQLiteHubStore) throws {
     _ = try store.answer(
       .decline(reason: "full"), to: try Samples.booking(number), seen: 1, by: try StoreFolder.member().id,
-      at: Samples.now)
+      at: Samples.now, under: nil)
   }
 
   @Test func theEleventhOpenRequestOfATravellerWaits() throws {

@@ -13,6 +13,14 @@ enum ClaimTries {
   /// Tries within the window that are remembered; beyond them none is answered until the flood is over, rather than all.
   static let remembered = 10_000
 
+  /// Tries until this moment count no more.
+  static func start(_ now: HubMoment) -> HubMoment { now.adding(seconds: -window) }
+
+  /// Whether one more may be made.
+  static func areFew(_ counts: TryCounts) -> Bool {
+    counts.all < remembered && counts.each.allSatisfy { $0 < most }
+  }
+
   /// What a try counts under.
   /// - Parameter forwarded: `X-Forwarded-For`; the last address in it is the one that the proxy saw.
   static func names(_ reference: ClaimReference, forwarded: String?) -> [String] {

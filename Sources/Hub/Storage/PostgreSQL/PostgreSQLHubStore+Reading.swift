@@ -58,6 +58,10 @@
       return try read([SQLStatement(sql, [provider?.rawValue])]).first?.all.map(PostgreSQLValues.member) ?? []
     }
 
+    func tries(_ names: [String], since start: HubMoment) throws -> TryCounts {
+      try TryCounts(try read(TryCounts.statements(names, since: start)))
+    }
+
     public func auditHead() throws -> AuditHead {
       var walk = AuditWalk()
       var last = 0

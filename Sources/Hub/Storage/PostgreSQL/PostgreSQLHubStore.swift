@@ -7,7 +7,7 @@
   /// Each transaction that writes begins by locking the row of `counter`: the numbers of the feed come in the order of the
   /// commits, whoever else writes, such as a command of the hub's keeper. An acknowledgement means that the COMMIT came
   /// back without a warning; a commit whose end is not known is not told as done.
-  public final class PostgreSQLHubStore: HubStoring {
+  public final class PostgreSQLHubStore: HubStoring, LedgerStore {
     private let server: PostgreSQLServer
     private let writing: PostgreSQLLine
     private let reading: [PostgreSQLLine]
@@ -44,7 +44,7 @@
     public func epoch() throws -> Epoch { server.standing.epoch }
 
     public func check() throws {
-      try change { ledger in
+      try change([]) { ledger in
         if let weak = try ledger.weakSetting(), !isUnsafe {
           throw HubStoreError.settingRefused(name: weak.name, found: weak.found)
         }
@@ -55,7 +55,7 @@
     /// One transaction in two round trips, and one for each row that is looked for beside what is known beforehand.
     ///
     /// - Parameter group: The operations that it is for, whose rows are fetched with its beginning.
-    func change<Value>(_ group: [Intake] = [], _ body: (PostgreSQLLedger) throws -> Value) throws -> Value {
+    func change<Value>(_ group: [Intake], _ body: (PostgreSQLLedger) throws -> Value) throws -> Value {
       try writing.use { connection in
         let ledger: PostgreSQLLedger
         do { ledger = try PostgreSQLLedger(connection, group, quotas) } catch let error as PostgreSQLError

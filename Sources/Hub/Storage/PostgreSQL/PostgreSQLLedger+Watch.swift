@@ -43,6 +43,37 @@
           """, [device.rawValue, incarnation.rawValue, String(now.unixSeconds)]),
       ]
     }
+
+    func tries(_ names: [String], since start: HubMoment) throws -> TryCounts {
+      try TryCounts(try connection.run(TryCounts.statements(names, since: start)))
+    }
+
+    func addTry(_ names: [String], at now: HubMoment, forgetting end: HubMoment) throws {
+      others.append(SQLStatement("DELETE FROM try WHERE at <= $1::bigint", [String(end.unixSeconds)]))
+      others += names.map {
+        SQLStatement("INSERT INTO try (name, at) VALUES ($1, $2::bigint)", [$0, String(now.unixSeconds)])
+      }
+    }
+
+    func takeBack(_ names: [String]) throws {
+      others += names.map {
+        SQLStatement("DELETE FROM try WHERE n = (SELECT max(n) FROM try WHERE name = $1)", [$0])
+      }
+    }
+  }
+
+  extension TryCounts {
+    static func statements(_ names: [String], since start: HubMoment) -> [SQLStatement] {
+      let start = String(start.unixSeconds)
+      return [SQLStatement("SELECT count(*) FROM try WHERE at > $1::bigint", [start])]
+        + names.map { SQLStatement("SELECT count(*) FROM try WHERE name = $1 AND at > $2::bigint", [$0, start]) }
+    }
+
+    /// - Parameter rows: What the statements gave.
+    init(_ rows: [SQLRows]) throws {
+      let counts = try rows.map { try $0.first?.number(0) ?? 0 }
+      self.init(all: counts.first ?? 0, each: Array(counts.dropFirst()))
+    }
   }
 
   extension DeviceCounts {

@@ -34,7 +34,7 @@
     /// All in one transaction: what does not compare equal at its end is not kept.
     /// - Throws: `Problem` of kind `in-progress` where the tables hold something, `unavailable` where they differ.
     public func run() throws -> [Table] {
-      try server.change { ledger in
+      try server.change([]) { ledger in
         guard ledger.sequence == 0, ledger.newest == 0, ledger.auditLength == 0 else {
           throw Problem(.inProgress, "the tables of the server hold another history")
         }
@@ -106,7 +106,7 @@
       case .int64(let number): String(number)
       case .double(let number): String(number)
       case .string(let text): text
-      case .blob(let data): SQLText.bytes(Stored.bytes(data))
+      case .blob(let data): SQLText.bytes(SQLiteValues.bytes(data))
       }
     }
   }

@@ -16,6 +16,7 @@ protocol HubLedger {
   /// Those whose time may be over, and those whose contact is to be forgotten: the oldest 512 of them.
   func ending(at now: HubMoment) throws -> [HubBooking]
   func forgettable(at now: HubMoment) throws -> [HubBooking]
+  /// Writes a booking that was looked for before.
   /// - Parameter isTold: Whether the feed tells of it as it stands now.
   func put(_ booking: HubBooking, isTold: Bool) throws
 
@@ -44,6 +45,14 @@ protocol HubLedger {
   /// Whether anybody may answer for a provider.
   func isAnswered(_ provider: EntryID) throws -> Bool
 
+  /// How often was tried after a moment: in all, and under each of some names.
+  func tries(_ names: [String], since start: HubMoment) throws -> TryCounts
+  /// Keeps a try under each of some names.
+  /// - Parameter end: Those until then are forgotten.
+  func addTry(_ names: [String], at now: HubMoment, forgetting end: HubMoment) throws
+  /// Takes the last try under each of some names back.
+  func takeBack(_ names: [String]) throws
+
   func audit(_ record: AuditRecord) throws
 }
 
@@ -56,10 +65,17 @@ struct TakenOperation {
 /// How much a device has asked for.
 struct DeviceCounts {
   let role: Device.Role
-  /// Its requests that are pending or offered.
+  /// Its requests that are pending or offered; of a kiosk only those within the window.
   var open: Int
   /// Its bookings that were made within the window of its role.
   var recent: Int
+}
+
+/// How often references were tried.
+struct TryCounts {
+  let all: Int
+  /// Under each name, in the order of the names.
+  let each: [Int]
 }
 
 /// What was answered under a key. Nothing sealed is kept here, so that a purge forgets everything.

@@ -44,7 +44,7 @@ public enum HubBackup {
     try file.write { db in
       guard try String.fetchOne(db, sql: "PRAGMA quick_check") == "ok" else { throw BackupError.damaged }
       try db.execute(sql: "UPDATE history SET epoch = ?", arguments: [newEpoch.rawValue])
-      try AuditChain(db).add(at: now, actor: "administrator", "restore", subject: newEpoch.rawValue)
+      try SQLiteLedger(db).audit(at: now, actor: "administrator", "restore", subject: newEpoch.rawValue)
     }
     try file.close()
     try flush(unfinished)

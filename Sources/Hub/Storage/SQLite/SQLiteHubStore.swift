@@ -7,7 +7,7 @@ public import SyncProtocol
 /// SQLite 3.7.0 to 3.51.2 can damage a file in WAL mode when one connection checkpoints while another commits: only one
 /// ever does either. `synchronous=FULL` is set after opening, because GRDB sets NORMAL after its own preparations in WAL
 /// mode, and read back.
-public final class SQLiteHubStore: HubStoring {
+public final class SQLiteHubStore: HubStoring, LedgerStore {
   let writer: DatabaseQueue
   let reader: DatabaseQueue
   private let turn: FileLock
@@ -66,15 +66,19 @@ public final class SQLiteHubStore: HubStoring {
   }
 
   public func check() throws {
-    try change { db in
+    try transaction { db in
       try Self.readBack(db, isDurable: isDurable)
       try db.execute(sql: "UPDATE history SET epoch = epoch")
     }
   }
 
-  /// One transaction. The hub and its keepers' commands take turns by a lock file for as long as each writes, commits
+  func change<Value>(_ group: [Intake], _ body: (SQLiteLedger) throws -> Value) throws -> Value {
+    try transaction { try body(SQLiteLedger($0)) }
+  }
+
+  /// The hub and its keepers' commands take turns by a lock file for as long as each writes, commits
   /// and checkpoints: that is what keeps one connection from checkpointing while another commits.
-  func change<Value>(_ body: (Database) throws -> Value) throws -> Value {
+  private func transaction<Value>(_ body: (Database) throws -> Value) throws -> Value {
     try writer.inDatabase { db in
       turn.take()
       defer { turn.leave() }

@@ -13,7 +13,7 @@
       _ = try file.commit(try (1...200).map { try Samples.intake(try Samples.request(UInt8($0))) })
       let member = try StoreFolder.member()
       _ = try file.answer(
-        .decline(reason: "Hết chỗ"), to: try Samples.booking(9), seen: 1, by: member.id, at: Samples.now)
+        .decline(reason: "Hết chỗ"), to: try Samples.booking(9), seen: 1, by: member.id, at: Samples.now, under: nil)
       let code = try #require(EnrolmentCode(random: [UInt8](repeating: 17, count: 10)))
       try file.offer(
         .init(digest: code.digest, role: .kiosk, site: "A1", expiresAt: Samples.now.adding(seconds: 900)))
