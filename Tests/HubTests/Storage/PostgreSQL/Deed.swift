@@ -1,0 +1,10 @@
+#if PostgreSQL
+  /// What a history is to be made of.
+  enum Deed: CaseIterable {
+    case request, requestToNobody, cancel, acceptance, declining
+    case duplicate, altered, unreadable, travellerQuota, kioskQuota
+    case offer, confirmation, refusal, storm, stale, keyAgain, keyOfAnother
+    case claim, claimAgain, tooManyTries
+    case expiry, purge, clone, member, enrolment, wrongCode, revocation
+  }
+#endif
