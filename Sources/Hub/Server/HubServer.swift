@@ -61,6 +61,8 @@ public struct HubServer: Sendable {
     router.get("/v1/metrics") { request, _ in try metrics(request) }
     addOperators(to: router)
     addReleases(to: router)
+    // Whatever is added after the routes is asked only where no route is.
+    router.add(middleware: OtherMethods(router.routes))
     return router
   }
 

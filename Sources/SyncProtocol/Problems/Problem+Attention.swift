@@ -43,7 +43,7 @@ extension Problem.Kind {
       Wording(
         vi: "Trung tâm không nhận yêu cầu như thế này.", en: "The hub does not take the request as it is.",
         fr: "Le centre n’accepte pas la demande telle quelle.", ja: "センターはこの内容の依頼を受け付けません。")
-    case .unsupportedCoding, .revisionRequired, .clientTooOld:
+    case .unsupportedCoding, .revisionRequired, .methodNotAllowed, .clientTooOld:
       Wording(
         vi: "Bản Hoa Ban trên máy này quá cũ với trung tâm.", en: "This copy of Hoa Ban is too old for the hub.",
         fr: "Cette version de Hoa Ban est trop ancienne pour le centre.", ja: "このHoa Banはセンターに対して古すぎます。")
@@ -101,7 +101,7 @@ extension Problem.Kind {
         en: "Check the dates and the number of people, and ask again in a new request.",
         fr: "Vérifiez les dates et le nombre de personnes, et refaites une demande.",
         ja: "日付と人数を確かめて、新しく依頼してください。")
-    case .unsupportedCoding, .revisionRequired, .clientTooOld:
+    case .unsupportedCoding, .revisionRequired, .methodNotAllowed, .clientTooOld:
       Wording(
         vi: "Hãy cài bản Hoa Ban mới rồi gửi yêu cầu mới.",
         en: "Install a newer Hoa Ban and ask again in a new request.",

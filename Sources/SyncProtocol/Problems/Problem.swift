@@ -7,6 +7,7 @@ public struct Problem: Error, Hashable, Sendable {
     case revokedDevice = "revoked-device"
     case forbidden
     case notFound = "not-found"
+    case methodNotAllowed = "method-not-allowed"
     case idempotencyConflict = "idempotency-conflict"
     case inProgress = "in-progress"
     case invalidTransition = "invalid-transition"
@@ -28,6 +29,7 @@ public struct Problem: Error, Hashable, Sendable {
       case .badSignature, .clockSkew, .unknownDevice: 401
       case .revokedDevice, .forbidden: 403
       case .notFound: 404
+      case .methodNotAllowed: 405
       case .inProgress, .invalidTransition: 409
       case .clientTooOld: 410
       case .staleRevision: 412

@@ -41,6 +41,8 @@ import Testing
         #expect(answer.status < 500, "\(route)")
       }
       #expect(try await hub.send("GET", "/v1/nothing").problem == .notFound)
+      let wrong = try await hub.send("DELETE", "/v1/bookings/\(try Samples.booking(1))")
+      #expect(wrong.status == 405 && wrong.problem == .methodNotAllowed && wrong.headers["allow"] == "GET")
     }
   }
 
