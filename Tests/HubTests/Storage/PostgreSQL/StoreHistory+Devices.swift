@@ -11,7 +11,8 @@
       try enrol(UInt8(random.next(20)))
     }
 
-    func enrol(_ number: UInt8) throws {
+    /// - Parameter isSure: With its own key and in time.
+    func enrol(_ number: UInt8, isSure: Bool = false) throws {
       serial += 1
       let letters = (0..<10).map { UInt8(truncatingIfNeeded: serial >> ($0 % 4 * 5)) }
       let code = try #require(EnrolmentCode(random: letters))
@@ -21,12 +22,12 @@
             digest: code.digest, role: number < 4 ? .traveller : .kiosk, site: "Bản \(number)",
             expiresAt: now.adding(seconds: 900)))
       }
-      let key = [UInt8](repeating: random.next(4) == 0 ? UInt8(random.next(20)) : number, count: 32)
+      let key = [UInt8](repeating: isSure || random.next(4) > 0 ? number : UInt8(random.next(20)), count: 32)
       let request = EnrolmentRequest(code: code, publicKey: key)
       let id = try Samples.device(number)
       // No id is given twice.
       if let device = try pair.first.device(id), device.publicKey != key { return }
-      let later = now.adding(seconds: random.next(5) == 0 ? 1_000 : 0)
+      let later = now.adding(seconds: !isSure && random.next(5) == 0 ? 1_000 : 0)
       for _ in 0...random.next(7) {
         switch try pair.both({ try $0.enrol(request, as: id, at: later) }) {
         case .success: deeds.insert(.enrolment)
