@@ -14,13 +14,23 @@ extension HubServer {
     if !intakes.isEmpty, world.room().isLow { throw Problem(.storageFull, "the hub has no room; send it again later") }
     let results = try await writer.commit(intakes)
     let epoch = try store.epoch()
-    // A cursor of another history, or one that is ahead of this one, says nothing here: the feed begins anew.
-    let last = try store.lastChange()
-    let isKnown = exchange.epoch == epoch && exchange.cursor <= last
-    let feed = try store.feed(for: device, after: isKnown ? exchange.cursor : 0, limit: exchange.maxChanges)
+    let feed = try self.feed(for: device, exchange, isOfThisHistory: exchange.epoch == epoch)
     return try Answering.json(
       SyncResponse(
         epoch: epoch, now: world.now(), results: results, changes: feed.changes, cursor: feed.cursor,
         more: feed.more))
+  }
+
+  /// The changes that a device has not heard of.
+  ///
+  /// A cursor of another history, or one that is ahead of this one, says nothing here: the feed begins anew.
+  private func feed(for device: DeviceID, _ exchange: SyncRequest, isOfThisHistory: Bool) throws -> Feed {
+    guard isOfThisHistory else { return try store.feed(for: device, after: 0, limit: exchange.maxChanges) }
+    let feed = try store.feed(for: device, after: exchange.cursor, limit: exchange.maxChanges)
+    // Where there is something after it, it is not ahead.
+    if !feed.changes.isEmpty { return feed }
+    let last = try store.lastChange()
+    if exchange.cursor <= last { return feed }
+    return try store.feed(for: device, after: 0, limit: exchange.maxChanges)
   }
 }

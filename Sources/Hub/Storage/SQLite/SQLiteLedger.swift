@@ -11,6 +11,8 @@ final class SQLiteLedger: HubLedger {
   /// transaction ends nobody else writes.
   private var sequence: Int?
   private var digest: [UInt8]?
+  /// The row that was added last, and whose.
+  private var admitted: (id: OperationID, n: Int64)?
 
   init(_ db: Database) { self.db = db }
 
@@ -24,7 +26,10 @@ final class SQLiteLedger: HubLedger {
         intake.id.rawValue, Data(intake.fingerprint), intake.device.rawValue, intake.incarnation.rawValue,
         intake.receivedAt.unixSeconds,
       ])
-    if db.changesCount == 1 { return nil }
+    if db.changesCount == 1 {
+      admitted = (intake.id, db.lastInsertedRowID)
+      return nil
+    }
     guard let row = try row("SELECT fingerprint, result FROM op_log WHERE op_id = ?", [intake.id.rawValue]) else {
       throw Problem(.unavailable, "an operation that was there is gone")
     }
@@ -33,7 +38,12 @@ final class SQLiteLedger: HubLedger {
   }
 
   func settle(_ id: OperationID, _ result: OperationResult) throws {
-    try write("UPDATE op_log SET result = ? WHERE op_id = ?", [try Stored.text(result), id.rawValue])
+    let text = try Stored.text(result)
+    // By its number: another look for the name in the index would be for nothing.
+    if let admitted, admitted.id == id {
+      return try write("UPDATE op_log SET result = ? WHERE n = ?", [text, admitted.n])
+    }
+    try write("UPDATE op_log SET result = ? WHERE op_id = ?", [text, id.rawValue])
   }
 
   func forget(_ id: OperationID) throws { try write("DELETE FROM op_log WHERE op_id = ?", [id.rawValue]) }
