@@ -1,17 +1,22 @@
 internal import SyncProtocol
 
-/// How much goes in one exchange: a little at first, more while all goes well, less after a time-out.
+/// How much goes in one exchange: all that it may hold, and less after a time-out.
+///
+/// On a bad line each exchange costs round trips, and one of ten is lost: what goes in one goes sooner and in fewer
+/// bytes than what goes in three (`hoaban-verify link`). A line that is too slow for it shows by falling silent.
 public struct BatchSize: Hashable, Sendable {
-  public private(set) var operations = Self.first
+  public private(set) var operations = SyncLimits.operations
 
-  private static let first = 8
   /// Bytes that go with an operation.
   private static let share = 1_024
+  /// Bytes of a full batch. Of an operation at least a quarter is hexadecimal or base 64, of which content coding saves
+  /// that much: coded it keeps to `SyncLimits.encodedBatch`.
+  private static let most = 40_960
 
   public init() {}
 
-  /// Of all bodies together; the head of a request takes what the limit leaves.
-  public var bytes: Int { min(operations * Self.share, SyncLimits.encodedBatch - Self.share) }
+  /// Of all bodies together.
+  public var bytes: Int { min(operations * Self.share, Self.most) }
 
   public mutating func grow() { operations = min(operations * 2, SyncLimits.operations) }
 

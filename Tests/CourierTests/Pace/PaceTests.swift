@@ -28,13 +28,13 @@ import Testing
     #expect(parts.count == 10 && parts.values.allSatisfy { (850...1_150).contains($0) })
   }
 
-  @Test func batchesGrowAndShrink() {
+  @Test func batchesShrinkAndGrow() {
     var size = BatchSize()
-    #expect(size.operations == 8 && size.bytes == 8_192)
-    for _ in 0..<5 { size.grow() }
-    #expect(size.operations == 64 && size.bytes <= SyncLimits.encodedBatch)
+    #expect(size.operations == SyncLimits.operations && size.bytes <= SyncLimits.batch)
     for _ in 0..<9 { size.shrink() }
     #expect(size.operations == 1 && size.bytes > 0)
+    for _ in 0..<9 { size.grow() }
+    #expect(size == BatchSize())
   }
 
   @Test func aSuccessForgetsTheFailures() {
