@@ -175,9 +175,10 @@ let package = Package(
     .executableTarget(
       name: "hoaban-verify",
       dependencies: [
-        "Store", "SyncProtocol", "Booking", "Gazetteer", "CivilTime", "SeededRandomness", grdb, crypto, argumentParser,
+        "Store", "SyncProtocol", "Booking", "ContentCoding", "Gazetteer", "CivilTime", "SeededRandomness", grdb, crypto,
+        argumentParser,
       ],
-      path: "Tests/Verification", exclude: ["api.py", "failover.py", "postgresql_page.sh"],
+      path: "Tests/Verification", exclude: ["api.py", "capture.py", "failover.py", "postgresql_page.sh"],
       resources: [.copy("Shims")], swiftSettings: strict),
 
     // The same numbers on every machine, for properties.

@@ -12,6 +12,7 @@ struct Verify: ParsableCommand {
     subcommands: [
       Kills.self, Cuts.self, Duplicates.self, Reorder.self, Power.self, Flushes.self, Tampered.self,
       Poison.self, Restore.self, Clocks.self, Full.self, Errors.self, Flips.self, Queue.self, Load.self, BadLink.self,
-      Enqueue.self,
+      Oversize.self,
+      SlowClients.self, Enqueue.self,
     ])
 }
