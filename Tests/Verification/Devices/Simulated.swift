@@ -38,16 +38,21 @@ final class Simulated: @unchecked Sendable {
     epoch = enrolled.epoch
   }
 
-  func body(_ operations: [[UInt8]]) throws -> [UInt8] {
+  func body(_ operations: [[UInt8]], changes: Int = SyncLimits.changes) throws -> [UInt8] {
     try SyncRequest(
-      incarnation: incarnation, epoch: epoch, cursor: cursor, sentAt: Asking.now(), operations: operations
+      incarnation: incarnation, epoch: epoch, cursor: cursor, sentAt: Asking.now(), operations: operations,
+      maxChanges: changes
     ).bytes()
   }
 
   /// The bytes of one exchange.
-  func message(_ operations: [[UInt8]], created: HubMoment = Asking.now()) throws -> [UInt8] {
+  /// - Parameter changes: How many the answer may hold.
+  func message(
+    _ operations: [[UInt8]], changes: Int = SyncLimits.changes, created: HubMoment = Asking.now()
+  ) throws -> [UInt8] {
     try Message.signed(
-      "POST", "/v1/sync", try body(operations), by: signer, authority: hub.authority, created: created)
+      "POST", "/v1/sync", try body(operations, changes: changes), by: signer, authority: hub.authority,
+      created: created)
   }
 
   /// Sends once over a connection that is kept.

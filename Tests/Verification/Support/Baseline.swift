@@ -29,6 +29,12 @@ final class Baseline {
     say("PostgreSQL: fsync, synchronous_commit: \(settings.split(separator: "\n").joined(separator: ", "))")
   }
 
+  /// An empty database for the hub, as its `--store` takes it.
+  func hubStore() throws -> String {
+    _ = try postgres("\(programs)/createdb -h \(folder) hub")
+    return "postgres:///hub?host=\(folder)&user=postgres"
+  }
+
   /// Transactions a second.
   func turn(_ seconds: Int) throws -> Double {
     let text = try postgres(

@@ -20,8 +20,14 @@ final class HubUnderTest: @unchecked Sendable {
 
   static let provider = "hs-ban-men"
 
-  init(_ run: Run, folder name: String = "hub") throws {
+  /// Where it keeps everything, as its commands take it.
+  private let store: String
+
+  /// - Parameter store: A SQLite file in its folder without it.
+  init(_ run: Run, folder name: String = "hub", store: String? = nil) throws {
     folder = run.folder + "/" + name
+    let store = store ?? "sqlite:\(folder)/hub.sqlite"
+    self.store = store
     programs = run.programs
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let help = try programs.ask("hoaban-hub", ["serve", "--help"], in: folder).output
@@ -33,11 +39,13 @@ final class HubUnderTest: @unchecked Sendable {
     let seed = RequestSigner.newSeed()
     guard let key = RequestSigner(keyID: "", seed: seed) else { throw Trouble("no key") }
     let id = try Self.ask(
-      programs, folder, ["operator", "add", Self.provider, "--key", Base64URL.text(key.publicKey), "--role", "agent"])
+      programs, folder, store,
+      ["operator", "add", Self.provider, "--key", Base64URL.text(key.publicKey), "--role", "agent"])
     guard let member = RequestSigner(keyID: id, seed: seed) else { throw Trouble("no key") }
     self.member = member
   }
 
+  /// Where no other store was named.
   var database: String { folder + "/hub.sqlite" }
   var authority: String { "127.0.0.1:\(port)" }
   var address: String { "http://" + authority }
@@ -55,12 +63,13 @@ final class HubUnderTest: @unchecked Sendable {
 
   /// A command of the keeper's.
   @discardableResult func ask(_ arguments: String...) throws -> String {
-    try Self.ask(programs, folder, arguments)
+    try Self.ask(programs, folder, store, arguments)
   }
 
-  private static func ask(_ programs: Programs, _ folder: String, _ arguments: [String]) throws -> String {
-    let store = ["--store", "sqlite:\(folder)/hub.sqlite"]
-    let answer = try programs.ask("hoaban-hub", arguments + store, in: folder)
+  private static func ask(
+    _ programs: Programs, _ folder: String, _ store: String, _ arguments: [String]
+  ) throws -> String {
+    let answer = try programs.ask("hoaban-hub", arguments + ["--store", store], in: folder)
     guard answer.status == 0 else { throw Trouble("hoaban-hub \(arguments): \(answer.status) \(answer.output)") }
     return answer.output.trimmingCharacters(in: .whitespacesAndNewlines)
   }
@@ -71,7 +80,7 @@ final class HubUnderTest: @unchecked Sendable {
   /// Starts it. Returns the milliseconds until it was ready to take requests.
   @discardableResult func start(patience: Int = 120_000) throws -> Double {
     let start = ContinuousClock.now
-    let serve = ["serve", "--listen", "\(host):\(port)", "--store", "sqlite:" + database] + limits
+    let serve = ["serve", "--listen", "\(host):\(port)", "--store", store] + limits
     let line = wrapper + [programs.path("hoaban-hub")] + serve
     let child = try Child(
       line[0], Array(line.dropFirst()), environment: environment, output: folder + "/hub.out", errors: log)
