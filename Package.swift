@@ -90,7 +90,7 @@ let package = Package(
       "Screens",
       [
         "Canvas", "TextShaping", "CivilTime", "Geography", "OpeningHours", "Gazetteer", "Cartography", "Itinerary",
-        "QRCode", "Booking",
+        "QRCode", "Booking", "SyncProtocol",
       ]),
 
     // Effects at the edge.
@@ -152,7 +152,8 @@ let package = Package(
         serviceLifecycle, unixSignals, argumentParser,
       ], swiftSettings: strict),
     .executableTarget(
-      name: "hoaban-sync", dependencies: ["Courier", "SyncProtocol", "Releases", "Store", argumentParser],
+      name: "hoaban-sync",
+      dependencies: ["Courier", "SyncProtocol", "Releases", "Screens", "Store", "Gazetteer", argumentParser],
       swiftSettings: strict),
 
     // Measures in process; `Tests/Benchmarks/gazetteer_reads.py` drives it.
@@ -257,8 +258,10 @@ let package = Package(
       ["hoaban-sync", "HubAnswers", "Traces", "Canvas", "Gazetteer", "Itinerary", "OpeningHours", "TextShaping"]),
     tests(
       "Screens",
-      ["Canvas", "TextShaping", "Gazetteer", "CivilTime", "Geography", "OpeningHours", "Itinerary", "CaseTables"],
-      resources: [.copy("Cases")]),
+      [
+        "Canvas", "TextShaping", "Gazetteer", "CivilTime", "Geography", "OpeningHours", "Itinerary", "Booking",
+        "SyncProtocol", "CaseTables",
+      ], resources: [.copy("Cases")]),
     // Real terminals: they run the built program, so it is built before them.
     .testTarget(name: "TmuxTests", dependencies: ["hoaban"], swiftSettings: strict),
     .testTarget(name: "RoomsTests", swiftSettings: strict),

@@ -38,7 +38,7 @@ public struct Courier {
     case .later(let failure):
       if failure.isTimeout { size.shrink() }
       try queue.note(failure: failure.why, at: now())
-    case .stopped(let problem): try queue.note(failure: problem.kind.rawValue, at: now())
+    case .stopped(let problem): try queue.note(failure: problem.name, at: now())
     }
     report(.ended(how))
     return how
@@ -86,7 +86,7 @@ public struct Courier {
       }
     }
     // An empty batch is refused, or every half was taken by itself.
-    return batch.isEmpty ? .later(.init(why: problem.kind.rawValue, isReached: true)) : nil
+    return batch.isEmpty ? .later(.init(why: problem.name, isReached: true)) : nil
   }
 
   private enum Outcome {

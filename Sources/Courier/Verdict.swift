@@ -16,7 +16,7 @@ enum Verdict: Hashable {
 
   init(_ answer: HubAnswer) {
     let problem = try? WireJSON.value(Problem.self, answer.body)
-    let why = problem?.kind.rawValue ?? "status \(answer.status)"
+    let why = problem?.name ?? "status \(answer.status)"
     switch answer.status {
     case 200...299:
       // A body that cannot be read is no answer.

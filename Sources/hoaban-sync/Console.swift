@@ -1,5 +1,7 @@
 import Courier
 import Foundation
+import Gazetteer
+import Screens
 import SyncProtocol
 
 /// What is said, line by line as it happens.
@@ -18,7 +20,7 @@ enum Console {
     case .began(let waiting): "\(waiting) waiting"
     case .delivered(let settled, let left): bar(settled, of: settled + left)
     case .refused(let operation, let problem):
-      "refused: \(operation), \(problem.kind.rawValue)\(problem.detail.isEmpty ? "" : ": " + problem.detail)"
+      "refused: \(operation), \(problem); \(RequestWords(.en, by: .commands).attention(problem.name).happened)"
     case .clock(let offset): "this device's clock is \(abs(offset)) s \(offset < 0 ? "fast" : "slow")"
     case .waits(let seconds): "again in \(seconds) s"
     case .ended(.done(let done)): "done: \(done.settled) settled, \(done.refused) refused, \(done.changes) news"
@@ -27,7 +29,7 @@ enum Console {
     case .ended(.stopped(let problem)):
       switch problem.kind {
       case .clientTooOld: "update needed: the hub no longer speaks this version"
-      default: "this device must be enrolled again: \(problem.kind.rawValue)"
+      default: "this device must be enrolled again: \(problem.name)"
       }
     }
   }

@@ -24,7 +24,7 @@ struct Enrol: AsyncParsableCommand {
       Console.warn("the hub cannot be reached: \(failure.why)")
       throw ExitCode(69)
     } catch let problem as Problem {
-      Console.warn("the hub refuses: \(problem.kind.rawValue)\(problem.detail.isEmpty ? "" : ", " + problem.detail)")
+      Console.warn("the hub refuses: \(problem)")
       throw ExitCode(problem.kind.status >= 429 ? 75 : 69)
     } catch is KeyFolderError {
       Console.warn("the key cannot be kept in \(place.folder)")

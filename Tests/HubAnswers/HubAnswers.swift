@@ -25,4 +25,19 @@ public enum HubAnswers {
       epoch: epoch, now: moment, results: [], changes: [change], cursor: revision, more: false)
     _ = try OutboxStore(path: outbox).settle([], response, offset: 0, at: moment)
   }
+
+  /// The request goes out and is refused for good.
+  ///
+  /// - Parameter kind: The problem's name, known here or not.
+  public static func refuse(_ kind: String, _ uuid: String, in outbox: String, at unixSeconds: Int) throws {
+    let store = try OutboxStore(path: outbox)
+    guard let id = BookingID(rawValue: uuid), let booking = try store.booking(id) else { throw NotMade() }
+    let moment = HubMoment(unixSeconds: unixSeconds)
+    try store.enqueue(SyncProtocol.Operation(asking: booking.request, answerBy: moment.adding(seconds: 86_400)))
+    let batch = try store.batch(maxOperations: 64, maxBytes: SyncLimits.batch, at: moment)
+    guard let refused = batch.first(where: { $0.booking == id }) else { throw NotMade() }
+    try store.release(batch.filter { $0 != refused }, at: moment)
+    let problem = #"{"type":"/problems/\#(kind)","detail":"said in English"}"#
+    try store.quarantine(refused, try WireJSON.value(Problem.self, Array(problem.utf8)), at: moment)
+  }
 }

@@ -1,5 +1,3 @@
-public import Gazetteer
-
 /// What the hub last told of a booking, and what the traveller has decided of it since.
 public struct Standing: Hashable, Sendable {
   /// One more with every change at the hub; 0 before it has told anything.
@@ -10,29 +8,19 @@ public struct Standing: Hashable, Sendable {
   public let decision: Decision?
   /// The last decision, where the hub did not take it: something else was faster.
   public let refused: Decision?
-  /// Why the request or a decision was set aside; nil where none was.
-  public let attention: Attention?
+  /// The kind of problem, by its name in the protocol, for which the hub refused the request or a decision so that
+  /// somebody has to see to it; nil where it refused none.
+  public let attention: String?
 
   public init(
     revision: Int = 0, alternative: Alternative? = nil, decision: Decision? = nil, refused: Decision? = nil,
-    attention: Attention? = nil
+    attention: String? = nil
   ) {
     self.revision = revision
     self.alternative = alternative
     self.decision = decision
     self.refused = refused
     self.attention = attention
-  }
-}
-
-/// Why somebody has to see to a request: what happened, and what to do. Whole sentences.
-public struct Attention: Hashable, Sendable {
-  public let happened: Wording
-  public let advice: Wording
-
-  public init(happened: Wording, advice: Wording) {
-    self.happened = happened
-    self.advice = advice
   }
 }
 

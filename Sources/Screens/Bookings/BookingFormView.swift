@@ -60,7 +60,8 @@ enum BookingFormView {
     guard let field else {
       let arrows = form.products.count > 1 ? "< > " : ""
       surface.put(
-        arrows + model.say(BookingText.product(form.draft.product)), at: Point(column: box.column, row: box.row), .text,
+        arrows + model.say(RequestWords.product(form.draft.product)), at: Point(column: box.column, row: box.row),
+        .text,
         clip: area)
       if focused { surface.cursor = Point(column: box.column, row: box.row) }
       return
@@ -76,7 +77,7 @@ enum BookingFormView {
       return
     }
     let text = Fitting.truncate(
-      "! " + BookingWords.problem(problem, model), to: room, ellipsis: Glyphs(model.settings.tier).ellipsis)
+      "! " + BookingWords.problem(problem, model.language), to: room, ellipsis: Glyphs(model.settings.tier).ellipsis)
     surface.put(text, at: Point(column: box.maxColumn + 1, row: area.row), Style(.danger), clip: area)
   }
 
@@ -90,7 +91,7 @@ enum BookingFormView {
     if let field = form.current, form.tried || form.left.contains(field),
       let problem = problems.first(where: { $0.field == field })
     {
-      text = BookingWords.problem(problem, model)
+      text = BookingWords.problem(problem, model.language)
       style = Style(.danger)
     }
     for (row, line) in Fitting.wrap(text, to: rect.columns).prefix(rect.rows).enumerated() {

@@ -1,8 +1,9 @@
-import Booking
+public import Booking
 import CivilTime
+public import Gazetteer
 
 /// Fields of the form and what can be wrong with them, in words.
-enum BookingWords {
+public enum BookingWords {
   static func label(_ field: BookingField) -> Word {
     switch field {
     case .from: .fieldFrom
@@ -29,21 +30,23 @@ enum BookingWords {
     }
   }
 
-  static func problem(_ problem: FieldProblem, _ model: Model) -> String {
-    switch problem.reason {
-    case .missing: model.say(.problemMissing)
-    case .notADate(let text): model.say(.problemNotADate, text)
-    case .notANumber(let text): model.say(.problemNotANumber, text)
-    case .outOfRange(let least, let most): model.say(.problemRange, String(least), String(most))
-    case .tooLong(let limit): model.say(.problemTooLong, String(limit))
-    case .inThePast(let today): model.say(.problemPast, today.description)
-    case .tooFarAhead(let latest): model.say(.problemTooFar, latest.description)
-    case .endsTooEarly(let earliest): model.say(.problemEndsEarly, earliest.description)
-    case .endsTooLate(let latest): model.say(.problemEndsLate, latest.description)
-    case .sheetTooLong(let bytes): model.say(.problemSheet, String(bytes))
-    case .noWayToAnswer: model.say(.problemNoContact)
-    case .phone: model.say(.problemPhone)
-    case .email: model.say(.problemEmail)
+  /// What is wrong with a field, as a sentence.
+  public static func problem(_ problem: FieldProblem, _ language: Language) -> String {
+    func say(_ word: Word, _ arguments: String...) -> String { Words.text(word, language, arguments) }
+    return switch problem.reason {
+    case .missing: say(.problemMissing)
+    case .notADate(let text): say(.problemNotADate, text)
+    case .notANumber(let text): say(.problemNotANumber, text)
+    case .outOfRange(let least, let most): say(.problemRange, String(least), String(most))
+    case .tooLong(let limit): say(.problemTooLong, String(limit))
+    case .inThePast(let today): say(.problemPast, today.description)
+    case .tooFarAhead(let latest): say(.problemTooFar, latest.description)
+    case .endsTooEarly(let earliest): say(.problemEndsEarly, earliest.description)
+    case .endsTooLate(let latest): say(.problemEndsLate, latest.description)
+    case .sheetTooLong(let bytes): say(.problemSheet, String(bytes))
+    case .noWayToAnswer: say(.problemNoContact)
+    case .phone: say(.problemPhone)
+    case .email: say(.problemEmail)
     }
   }
 }

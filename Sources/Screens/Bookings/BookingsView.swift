@@ -32,7 +32,7 @@ enum BookingsView {
     }
     guard let booking = model.bookings.selected else { return }
     let below = rest.splitTop(1).rest
-    for (row, line) in BookingText.lines(booking, model, width: below.columns).prefix(below.rows).enumerated() {
+    for (row, line) in RequestText(booking, model).lines(width: below.columns).prefix(below.rows).enumerated() {
       line.draw(on: &surface, at: Point(column: below.column, row: below.row + row), clip: below)
     }
   }
@@ -55,7 +55,7 @@ enum BookingsView {
       if selected { surface.fill(area, " ", Style(.selection)) }
       let style = Style(selected ? .selection : .text)
       let pointer = selected ? String(Glyphs(model.settings.tier).pointer) : " "
-      let state = model.say(BookingText.state(booking))
+      let state = model.say(RequestWords.state(booking))
       let from = booking.agreed(model.bookings.standings[booking.id])?.from ?? booking.request.from
       let edge = area.maxColumn - Width.columns(state) - 1
       let text =
@@ -64,7 +64,7 @@ enum BookingsView {
       let cut = Fitting.truncate(text, to: edge - area.column - 1, ellipsis: Glyphs(model.settings.tier).ellipsis)
       surface.put(cut, at: Point(column: area.column, row: area.row), style, clip: area)
       surface.put(
-        state, at: Point(column: edge, row: area.row), Style(selected ? .selection : BookingText.role(booking)),
+        state, at: Point(column: edge, row: area.row), Style(selected ? .selection : RequestWords.role(booking)),
         clip: area)
       if selected, model.prompt == nil { surface.cursor = Point(column: area.column, row: area.row) }
     }

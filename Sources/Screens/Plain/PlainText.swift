@@ -63,16 +63,16 @@ extension Model {
         + form.draft.fields.enumerated().map { index, field in
           let mark = index + 1 == form.row ? "> " : "  "
           let problem = problems.first { $0.field == field && (form.tried || form.left.contains(field)) }
-          let trouble = problem.map { " ! " + BookingWords.problem($0, self) } ?? ""
+          let trouble = problem.map { " ! " + BookingWords.problem($0, language) } ?? ""
           return "\(mark)\(say(BookingWords.label(field)))\(Words.colon(language))\(form.draft[field])\(trouble)"
         }
     }
     if bookings.bookings.isEmpty { return [say(bookings.kept == nil ? .emptyBookings : .emptyBookingsDraft)] }
     return [CourierText.line(self).text]
       + bookings.bookings.enumerated().flatMap { index, booking in
-        ["\(index + 1). " + language.list([booking.request.claim.rawValue, say(BookingText.state(booking))])]
+        ["\(index + 1). " + language.list([booking.request.claim.rawValue, say(RequestWords.state(booking))])]
           + (index == bookings.selection.index
-            ? BookingText.lines(booking, self, width: 74).map { "   " + $0.text } : [])
+            ? RequestText(booking, self).lines(width: 74).map { "   " + $0.text } : [])
       }
   }
 

@@ -21,7 +21,6 @@ extension English {
     .bookingAgreed: "Agreed",
     .offerStands: "stands until {0}",
     .decisionRefused: "Your last decision came too late: something else had been decided.",
-    .reasonProductWithdrawn: "The provider takes no requests through the hub now.",
     .queueWaits: "Not yet sent: {0}. Press s to send.",
     .queueEmpty: "Nothing waits to be sent.",
     .courierBegan: "Sending…",

@@ -2,7 +2,7 @@
 enum English {
   static let table: [Word: String] = [
     keys, notices, entries, opening, honesty, searching, trips, editor, planning, codes, vouchers, mapping, bookings,
-    sending,
+    sending, refusals,
     calendar,
     battle, panorama,
     help,
@@ -252,11 +252,11 @@ enum English {
     .stateBlocked: "needs attention", .stateWithdrawn: "withdrawn", .statePending: "sent, no answer yet",
     .stateOffered: "another offer made", .stateConfirmed: "confirmed", .stateDeclined: "declined",
     .stateCancelled: "cancelled", .stateExpired: "expired", .nextFinish: "Finish the form and save it.",
-    .nextConnect: "It goes out with the next connection; s sends it now.",
+    .nextConnect: "It goes out with the next connection; {0} sends it now.",
     .nextWaitSent: "It is being sent; wait a little.",
     .nextWaitAnswer: "Wait for the provider's answer.",
-    .nextAnswerOffer: "Something else is offered: accept or decline it.",
-    .nextArrive: "All is settled; arrive on the first day.",
+    .nextAnswerOffer: "Something else is offered: accept ({0}) or decline ({1}) it.",
+    .nextArrive: "All is settled; arrive on {0}.",
     .nextCorrect: "Correct it and make a new request, or let it be.",
     .nextAskElsewhere: "Ask somebody else, or for another day.", .nextNothing: "Nothing is left to do.",
     // Fields of a request

@@ -21,7 +21,6 @@ extension French {
     .bookingAgreed: "Convenu",
     .offerStands: "valable jusqu’au {0}",
     .decisionRefused: "Votre décision est arrivée trop tard : autre chose avait été décidé.",
-    .reasonProductWithdrawn: "Ce prestataire ne prend pas de demandes par le centre en ce moment.",
     .queueWaits: "Non envoyées : {0}. Appuyez sur s pour envoyer.",
     .queueEmpty: "Rien n’attend d’être envoyé.",
     .courierBegan: "Envoi en cours…",

@@ -2,7 +2,7 @@
 enum French {
   static let table: [Word: String] = [
     keys, notices, entries, opening, honesty, searching, trips, editor, planning, codes, vouchers, mapping, bookings,
-    sending,
+    sending, refusals,
     calendar,
     battle, panorama,
     help,
@@ -256,11 +256,11 @@ enum French {
     .stateOffered: "autre proposition", .stateConfirmed: "confirmée", .stateDeclined: "refusée",
     .stateCancelled: "annulée", .stateExpired: "expirée",
     .nextFinish: "Terminez le formulaire et enregistrez-le.",
-    .nextConnect: "Elle part à la prochaine connexion ; s l’envoie maintenant.",
+    .nextConnect: "Elle part à la prochaine connexion ; {0} l’envoie maintenant.",
     .nextWaitSent: "L’envoi est en cours ; patientez un peu.",
     .nextWaitAnswer: "Attendez la réponse du prestataire.",
-    .nextAnswerOffer: "Une autre proposition est faite : acceptez-la ou refusez-la.",
-    .nextArrive: "Tout est réglé ; présentez-vous le premier jour.",
+    .nextAnswerOffer: "Une autre proposition est faite : acceptez-la ({0}) ou refusez-la ({1}).",
+    .nextArrive: "Tout est réglé ; jour d’arrivée : {0}.",
     .nextCorrect: "Corrigez-la dans une nouvelle demande, ou laissez-la.",
     .nextAskElsewhere: "Demandez ailleurs, ou pour un autre jour.", .nextNothing: "Il ne reste rien à faire.",
     // Fields of a request

@@ -21,7 +21,6 @@ extension Japanese {
     .bookingAgreed: "合意内容",
     .offerStands: "{0}まで有効",
     .decisionRefused: "前の決定は間に合いませんでした。ほかのことが先に決まっていました。",
-    .reasonProductWithdrawn: "この依頼先はいまセンター経由の依頼を受け付けていません。",
     .queueWaits: "未送信：{0}件。sで送信します。",
     .queueEmpty: "送信待ちはありません。",
     .courierBegan: "送信中…",

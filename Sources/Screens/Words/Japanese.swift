@@ -2,7 +2,7 @@
 enum Japanese {
   static let table: [Word: String] = [
     keys, notices, entries, opening, honesty, searching, trips, editor, planning, codes, vouchers, mapping, bookings,
-    sending,
+    sending, refusals,
     calendar,
     battle, panorama,
     help,
@@ -259,11 +259,11 @@ enum Japanese {
     .stateOffered: "別の提案あり", .stateConfirmed: "確定", .stateDeclined: "辞退",
     .stateCancelled: "キャンセル済み", .stateExpired: "期限切れ",
     .nextFinish: "フォームを最後まで書いて保存してください。",
-    .nextConnect: "次の接続で送信します。sで今すぐ送信できます。",
+    .nextConnect: "次の接続で送信します。{0}で今すぐ送信できます。",
     .nextWaitSent: "送信中です。しばらくお待ちください。",
     .nextWaitAnswer: "相手先の返答をお待ちください。",
-    .nextAnswerOffer: "別の提案があります。受けるか断るかを選んでください。",
-    .nextArrive: "すべて整いました。初日にお越しください。",
+    .nextAnswerOffer: "別の提案があります。受ける（{0}）か断る（{1}）かを選んでください。",
+    .nextArrive: "すべて整いました。{0}にお越しください。",
     .nextCorrect: "新しい依頼として直すか、そのままにしてください。",
     .nextAskElsewhere: "ほかに頼むか、別の日をさがしてください。", .nextNothing: "することはもうありません。",
     // Fields of a request

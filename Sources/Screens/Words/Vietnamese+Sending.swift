@@ -21,7 +21,6 @@ extension Vietnamese {
     .bookingAgreed: "Đã thỏa thuận",
     .offerStands: "có hiệu lực đến {0}",
     .decisionRefused: "Quyết định trước của bạn đến muộn: đã có quyết định khác.",
-    .reasonProductWithdrawn: "Nơi này hiện không nhận yêu cầu qua trung tâm.",
     .queueWaits: "Chưa gửi: {0}. Nhấn s để gửi.",
     .queueEmpty: "Không có gì chờ gửi.",
     .courierBegan: "Đang gửi…",

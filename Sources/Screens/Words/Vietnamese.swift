@@ -2,7 +2,7 @@
 enum Vietnamese {
   static let table: [Word: String] = [
     keys, notices, entries, opening, honesty, searching, trips, editor, planning, codes, vouchers, mapping, bookings,
-    sending,
+    sending, refusals,
     calendar,
     battle, panorama,
     help,
@@ -254,10 +254,10 @@ enum Vietnamese {
     .stateBlocked: "cần xem lại", .stateWithdrawn: "đã rút lại", .statePending: "đã gửi, chờ trả lời",
     .stateOffered: "có đề nghị khác", .stateConfirmed: "đã xác nhận", .stateDeclined: "bị từ chối",
     .stateCancelled: "đã hủy", .stateExpired: "đã hết hạn", .nextFinish: "Điền nốt biểu mẫu rồi lưu lại.",
-    .nextConnect: "Sẽ gửi khi có kết nối; nhấn s để gửi ngay.",
+    .nextConnect: "Sẽ gửi khi có kết nối; muốn gửi ngay: {0}.",
     .nextWaitSent: "Yêu cầu đang được gửi; hãy chờ một chút.", .nextWaitAnswer: "Chờ nơi cung cấp trả lời.",
-    .nextAnswerOffer: "Có đề nghị khác: hãy nhận hoặc từ chối.",
-    .nextArrive: "Mọi việc đã xong; đến đúng ngày đầu tiên.",
+    .nextAnswerOffer: "Có đề nghị khác: hãy nhận ({0}) hoặc từ chối ({1}).",
+    .nextArrive: "Mọi việc đã xong; hãy đến vào {0}.",
     .nextCorrect: "Sửa lại thành yêu cầu mới, hoặc bỏ qua.",
     .nextAskElsewhere: "Hỏi nơi khác, hoặc chọn ngày khác.", .nextNothing: "Không còn việc gì phải làm.",
     // Fields of a request

@@ -98,10 +98,15 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   // What becomes of requests once they are made
   case labelAccept, saysAccept, labelDecline, saysDecline, labelCarry, saysCarry, whyNoOffer, whyDecided, whyCarrying
   case confirmCancel, confirmAccept, confirmDecline, nextCancelled, nextAccepted, nextDeclined
-  case bookingReason, bookingOffer, bookingAgreed, offerStands, decisionRefused, reasonProductWithdrawn, queueWaits,
-    queueEmpty
+  case bookingReason, bookingOffer, bookingAgreed, offerStands, decisionRefused, queueWaits, queueEmpty
   case courierBegan, courierCarries, courierDone, courierMissing, courierNotEnrolled, courierTooOld
   case courierUnreachable, courierLater
+  // Why a request or a decision was refused, and what to do about it
+  case refusedUnknown, refusedRevoked, refusedClock, refusedForbidden, refusedNotFound, refusedSameID, refusedChanged
+  case refusedTooLong, refusedAsItIs, refusedTooOld, refusedInProgress, refusedTooMany, refusedNoRoom, refusedOther
+  case mendEnrol, mendClock, mendAsk, mendAnew, mendLook, mendShorten, mendCheck, mendUpdate, mendLater, mendWait
+  case reasonProductWithdrawn, reasonRounds, reasonExpired, reasonDeclined, reasonCancelled, reasonTheirWords,
+    reasonOther
   // Fields of a request
   case fieldProduct, fieldFrom, fieldUntil, fieldAdults, fieldChildren, fieldQuantity, fieldName, fieldPhone
   case fieldEmail, fieldNote, adviceProduct, adviceFrom, adviceUntilNight, adviceUntil, adviceParty, adviceQuantity

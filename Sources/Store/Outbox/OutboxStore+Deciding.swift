@@ -70,8 +70,8 @@ extension OutboxStore {
         WHERE state = 'quarantined' AND problem IS NOT NULL AND (?1 IS NULL OR booking = ?1) GROUP BY booking
         """,
       arguments: [booking?.rawValue])
-    var attention: [String: Attention] = [:]
-    for row in asides { attention[row[0]] = try StoredJSON.value(Problem.self, row[1]).kind.attention }
+    var attention: [String: String] = [:]
+    for row in asides { attention[row[0]] = try StoredJSON.value(Problem.self, row[1]).name }
     var last: [String: (Decision?, isOpen: Bool, isRefused: Bool)] = [:]
     for row in decided {
       let state: String = row[2]

@@ -44,16 +44,30 @@ public struct Problem: Error, Hashable, Sendable {
   }
 
   public let kind: Kind
+  /// The kind's name. A newer hub may say one that stands not in `Kind`; the problem then counts as `malformed`, which is
+  /// what a client does with an unknown 4xx (RFC 9110, section 15.5).
+  public let name: String
   /// What happened here, in a sentence of English without personal data; may be empty.
   public let detail: String
 
   public init(_ kind: Kind, _ detail: String = "") {
     self.kind = kind
+    name = kind.rawValue
     self.detail = detail
   }
 
   /// An absolute path: where the kind is told of.
-  public var type: String { "/problems/\(kind.rawValue)" }
+  public var type: String { "/problems/\(name)" }
+
+  /// Nil where the name is none: small letters and hyphens, at most 40.
+  private init?(named name: String, _ detail: String) {
+    guard (1...40).contains(name.utf8.count), name.utf8.allSatisfy({ (97...122).contains($0) || $0 == 45 }) else {
+      return nil
+    }
+    kind = Kind(rawValue: name) ?? .malformed
+    self.name = name
+    self.detail = detail
+  }
 }
 
 extension Problem: Codable {
@@ -63,21 +77,22 @@ extension Problem: Codable {
     let members = try decoder.container(keyedBy: CodingKeys.self)
     let type = try members.decode(String.self, forKey: .type)
     let prefix = "/problems/"
-    guard type.hasPrefix(prefix), let kind = Kind(rawValue: String(type.dropFirst(prefix.count))) else {
+    let detail = try members.foreignText(.detail) ?? ""
+    guard type.hasPrefix(prefix), let problem = Problem(named: String(type.dropFirst(prefix.count)), detail) else {
       throw DecodingError.dataCorruptedError(forKey: .type, in: members, debugDescription: "no kind of problem")
     }
-    self.init(kind, try members.foreignText(.detail) ?? "")
+    self = problem
   }
 
   public func encode(to encoder: any Encoder) throws {
     var members = encoder.container(keyedBy: CodingKeys.self)
     try members.encode(type, forKey: .type)
-    try members.encode(kind.rawValue.split(separator: "-").joined(separator: " "), forKey: .title)
+    try members.encode(name.split(separator: "-").joined(separator: " "), forKey: .title)
     try members.encode(kind.status, forKey: .status)
     if !detail.isEmpty { try members.encode(detail, forKey: .detail) }
   }
 }
 
 extension Problem: CustomStringConvertible {
-  public var description: String { detail.isEmpty ? kind.rawValue : "\(kind.rawValue): \(detail)" }
+  public var description: String { detail.isEmpty ? name : "\(name): \(detail)" }
 }

@@ -1,6 +1,7 @@
 import CivilTime
 import Gazetteer
 import Itinerary
+import Screens
 import Store
 
 /// One run of a command: what it reads, what it writes to, what time it is.
@@ -33,6 +34,9 @@ final class Session {
   func traveller() throws -> TravellerStore { try TravellerStore(path: global.travellerPath) }
 
   func outbox() throws -> OutboxStore { try OutboxStore(path: global.outboxPath) }
+
+  /// What is said of requests.
+  var requestWords: RequestWords { RequestWords(language, by: .commands) }
 
   func say(vi: String, en: String, fr: String, ja: String) -> String {
     Wording(vi: vi, en: en, fr: fr, ja: ja)[language]

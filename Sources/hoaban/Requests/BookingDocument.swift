@@ -2,6 +2,7 @@ import CivilTime
 import Booking
 import Gazetteer
 import Itinerary
+import Screens
 
 /// Requests as JSON, in the words of the booking protocol.
 struct BookingDocument {
@@ -57,14 +58,17 @@ struct BookingDocument {
   }
 
   private func members(_ booking: Booking, _ standing: Standing?) -> [JSONText.Member] {
-    [
+    let words = RequestWords(language, by: .commands)
+    let attention = words.attention(booking, standing)
+    return [
       .init("business", .optional(booking.status?.rawValue)), .init("rev", .integer(standing?.revision ?? 0)),
       .init("offer", booking.status == .offered ? standing?.alternative.map(offer) ?? .null : .null),
       // Where something else than what was asked for was confirmed, this is what counts.
       .init("agreed", booking.agreed(standing).map(offer) ?? .null),
       .init("decision", .optional(standing?.decision?.rawValue)),
       .init("refused_decision", .optional(standing?.refused?.rawValue)),
-      .init("next_step", .string(BookingWordsBrief.next(booking, standing)[language])),
+      .init("attention", .optional(attention?.happened)), .init("advice", .optional(attention?.advice)),
+      .init("next_step", .string(words.next(booking, standing))),
     ]
   }
 

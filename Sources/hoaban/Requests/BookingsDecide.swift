@@ -1,6 +1,7 @@
 import ArgumentParser
 import Booking
 import Gazetteer
+import Screens
 import Store
 
 /// `hoaban bookings cancel`.
@@ -61,19 +62,19 @@ struct BookingDecision {
       guard let decided = try store.decide(decision, of: booking.id, at: session.now) else { return }
       taken = decided
     } catch let error as DecisionError {
-      throw CommandFailure(error, claim, BookingWordsBrief.state(booking, session.language))
+      throw CommandFailure(error, claim, session.requestWords.state(booking))
     }
     let standing = try store.standings()[taken.id]
     let done =
       taken.delivery == .withdrawn
-      ? Wording(
+      ? session.say(
         vi: "Đã rút lại yêu cầu \(claim).", en: "Took back request \(claim).", fr: "Demande \(claim) retirée.",
-        ja: "依頼\(claim)を取り下げました。") : BookingWordsBrief.next(taken, standing)
+        ja: "依頼\(claim)を取り下げました。") : session.requestWords.next(taken, standing)
     let names = try BookingNames(session).names([taken])
     try session.answer(
       BookingDocument(language: session.language, names: names).whole(
         taken, standing, store.sheets(of: [taken])[taken.id]),
-      people: [done[session.language]])
+      people: [done])
   }
 }
 

@@ -66,7 +66,7 @@ struct BookingsVoucher: OneShot {
   private func calendar(_ voucher: Voucher, _ provider: Entry?, _ session: Session) throws -> ICalendar {
     if let made = voucher.calendar(provider, stamp: session.now, language: session.language) { return made }
     let (claim, state) = (
-      voucher.booking.request.claim, BookingWordsBrief.state(voucher.booking, session.language)
+      voucher.booking.request.claim, session.requestWords.state(voucher.booking)
     )
     throw CommandFailure(
       .invalidValue,
@@ -78,7 +78,6 @@ struct BookingsVoucher: OneShot {
 
   private func document(_ voucher: Voucher, _ provider: Entry?, _ session: Session) throws -> JSONText {
     let names = try BookingNames(session).names([voucher.booking])
-    let attention = voucher.standing.attention
     guard
       case .object(let members) = BookingDocument(language: session.language, names: names).row(
         voucher.booking, voucher.standing)
@@ -86,8 +85,6 @@ struct BookingsVoucher: OneShot {
     return .object(
       members + [
         .init("commune", .optional(provider?.commune.now)),
-        .init("attention", .optional(attention?.happened[session.language])),
-        .init("advice", .optional(attention?.advice[session.language])),
         .init("code", .optional(voucher.codes.first)),
         .init("text", .array(voucher.page(provider, session.language).map(JSONText.string))),
       ])

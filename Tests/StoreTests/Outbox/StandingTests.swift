@@ -17,7 +17,7 @@ import Testing
     _ = try store.settle(
       batch, try Queued.response(batch, [.applied, .invalid], cursor: 1, changes: changes), offset: 0, at: now)
     #expect(try store.standing(of: Queued.id(1)) == Standing(revision: 4))
-    #expect(try store.standing(of: Queued.id(2)) == Standing(attention: Problem.Kind.schema.attention))
+    #expect(try store.standing(of: Queued.id(2)) == Standing(attention: "schema"))
     #expect(try store.standing(of: Queued.id(3)) == Standing())
     #expect(try store.standing(of: Fixtures.booking(9).id) == Standing())
   }

@@ -1,4 +1,5 @@
 import Foundation
+import HubAnswers
 import Testing
 import Traces
 
@@ -52,6 +53,32 @@ import Traces
       #expect(outcome.status == 2 && outcome.errors.contains("Nothing else is offered"))
     }
     #expect(try program.run("bookings", "accept", "HB-0000-00").status == 1)
+  }
+
+  /// Why the hub refused it, or the provider declined it, in the reader's language.
+  @Test(arguments: [
+    ("vi", "Trung tâm không nhận yêu cầu như thế này", "Nơi cung cấp không nhận được"),
+    ("en", "The hub does not take the request as it is", "The provider cannot take it"),
+    ("fr", "Le centre n’accepte pas la demande telle quelle", "Le prestataire ne peut l’accepter"),
+    ("ja", "センターはこの内容の依頼を受け付けません", "依頼先は受けられません"),
+  ])
+  func whyIsToldInTheReadersLanguage(language: String, refused: String, declined: String) throws {
+    let program = try Program()
+    let outbox = program.data + "/outbox.sqlite"
+    func show(_ uuid: String) throws -> String {
+      try program.run("bookings", "show", uuid, "--lang", language).output.replacing("\n", with: " ")
+    }
+    let bad = try #require(book(program).json().text("uuid"))
+    try HubAnswers.refuse("schema", bad, in: outbox, at: 1_796_349_600)
+    #expect(try show(bad).contains(refused) && !show(bad).contains("said in English"))
+    let new = try #require(book(program).json().text("uuid"))
+    try HubAnswers.refuse("house-closed", new, in: outbox, at: 1_796_349_600)
+    #expect(try show(new).contains("house-closed"))
+    let full = try #require(book(program).json().text("uuid"))
+    try HubAnswers.tell("declined", revision: 2, reason: "Nhà kín chỗ", of: full, in: outbox, at: 1_796_349_600)
+    #expect(try show(full).contains(declined) && show(full).contains("Nhà kín chỗ"))
+    let row = try program.run("bookings", "show", new, "--json", "--lang", language).json()
+    #expect(row.text("attention")?.contains("house-closed") == true && row.text("advice")?.isEmpty == false)
   }
 
   @Test func whoAsksLiesNowhereInClear() throws {

@@ -14,7 +14,7 @@ extension Voucher {
   ///   - stamp: When the file is made.
   public func calendar(_ provider: Entry?, stamp: CivilDateTime, language: Language) -> ICalendar? {
     guard let calendar else { return nil }
-    let text = VoucherText(voucher: self, provider: provider, language: language, dash: "–")
+    let text = VoucherText(voucher: self, provider: provider, language: language)
     let request = booking.request
     let name = provider?.header.names.name(language) ?? request.provider.rawValue
     let place = [name, provider?.commune.now].compactMap { $0 }.joined(separator: ", ")

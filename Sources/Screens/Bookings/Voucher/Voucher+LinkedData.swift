@@ -36,7 +36,7 @@ extension Voucher {
   private static func moment(_ text: String) -> String { text + ":00+07:00" }
 
   private func text(_ provider: Entry?, _ language: Language) -> VoucherText {
-    VoucherText(voucher: self, provider: provider, language: language, dash: "–")
+    VoucherText(voucher: self, provider: provider, language: language)
   }
 
   private func provided(_ provider: Entry?, _ language: Language) -> JSONText {

@@ -12,11 +12,15 @@ struct VoucherText {
   let provider: Entry?
   let language: Language
   /// As on the screen's glyphs.
-  let dash: String
+  var dash = "–"
+  /// A page that is taken along tells commands.
+  var means = RequestWords.Means.commands
 
   private var booking: Booking { voucher.booking }
   private var request: BookingRequest { voucher.booking.request }
   private var figures: Figures { Figures(language) }
+
+  private var words: RequestWords { RequestWords(language, by: means) }
 
   private func say(_ word: Word, _ arguments: String...) -> String { Words.text(word, language, arguments) }
 
@@ -30,7 +34,7 @@ struct VoucherText {
     var lines: [StyledLine] = []
     if booking.status != .confirmed { lines += StyledLine.wrapped(say(.voucherNot), width, Style(.warn)) }
     lines += labelled(.bookingReference, request.claim.rawValue, Style(.title))
-    lines += labelled(.voucherWhat, say(BookingText.product(request.product)))
+    lines += labelled(.voucherWhat, say(RequestWords.product(request.product)))
     lines += labelled(.bookingDates, dates)
     let terms = voucher.terms
     if let quantity = terms.quantity {
@@ -45,20 +49,19 @@ struct VoucherText {
     lines += labelled(
       .voucherAnswer, say(answer) + since { if case .status = $0.state { true } else { false } },
       Style(booking.status == .confirmed ? .ok : .text))
-    if booking.status != nil, !booking.reason.isEmpty { lines += labelled(.voucherReason, booking.reason) }
+    if let reason = words.reason(booking) { lines += labelled(reason.label, reason.text) }
     let revision = voucher.standing.revision
     lines += labelled(.voucherRevision, revision > 0 ? "\(revision)" : say(.voucherNoRevision))
-    if let attention = voucher.standing.attention {
-      let sentences = attention.happened[language] + (language == .ja ? "" : " ") + attention.advice[language]
-      lines += labelled(.voucherAttention, sentences, Style(.danger))
+    if let attention = words.attention(booking, voucher.standing) {
+      lines += labelled(.voucherAttention, words.together([attention.happened, attention.advice]), Style(.danger))
     }
-    lines += labelled(.bookingNext, say(BookingText.next(booking, voucher.standing)))
-    return lines + StyledLine.wrapped(say(.voucherAsOf, moment(booking.updatedAt)), width, .muted)
+    lines += labelled(.bookingNext, words.next(booking, voucher.standing))
+    return lines + StyledLine.wrapped(say(.voucherAsOf, words.moment(booking.updatedAt)), width, .muted)
   }
 
   /// What is asked for, in a line.
   var summary: String {
-    say(BookingText.product(request.product)) + Words.colon(language) + (names.first ?? request.provider.rawValue)
+    say(RequestWords.product(request.product)) + Words.colon(language) + (names.first ?? request.provider.rawValue)
   }
 
   var dates: String {
@@ -92,15 +95,13 @@ struct VoucherText {
     return lines + StyledLine.labelled(say(.position), text, width, language)
   }
 
-  private var way: Word { booking.delivery == .received ? .voucherReceived : BookingText.state(booking) }
+  private var way: Word { booking.delivery == .received ? .voucherReceived : RequestWords.state(booking) }
 
-  private var answer: Word { booking.status == nil ? .voucherNoAnswer : BookingText.state(booking) }
+  private var answer: Word { booking.status == nil ? .voucherNoAnswer : RequestWords.state(booking) }
 
   private func since(_ isIt: (Booking.Step) -> Bool) -> String {
-    booking.history.last(where: isIt).map { " (\(moment($0.at)))" } ?? ""
+    booking.history.last(where: isIt).map { " (\(words.moment($0.at)))" } ?? ""
   }
-
-  private func moment(_ moment: CivilDateTime) -> String { "\(figures.date(moment.date)) \(moment.time)" }
 }
 
 extension Voucher {
@@ -110,7 +111,7 @@ extension Voucher {
   ///   - provider: Nil where the gazetteer no longer has it.
   ///   - width: In columns, at least 20.
   public func page(_ provider: Entry?, _ language: Language, width: Int = 80) -> [String] {
-    let text = VoucherText(voucher: self, provider: provider, language: language, dash: "–")
+    let text = VoucherText(voucher: self, provider: provider, language: language)
     return Fitting.wrap(text.title, to: width) + [""] + text.lines(width: width).map(\.text)
   }
 }

@@ -47,7 +47,7 @@ struct VoucherLayout {
     }
     let words = VoucherText(
       voucher: prompt.voucher, provider: prompt.provider, language: model.language,
-      dash: Glyphs(model.settings.tier).dash)
+      dash: Glyphs(model.settings.tier).dash, means: .keys)
     var lines = words.lines(width: text.columns - 1)
     if fitting.isEmpty, let smallest = prompt.codes.last {
       let extent = smallest.extent(letters)
