@@ -33,7 +33,13 @@ public enum HubAnswers {
     let store = try OutboxStore(path: outbox)
     guard let id = BookingID(rawValue: uuid), let booking = try store.booking(id) else { throw NotMade() }
     let moment = HubMoment(unixSeconds: unixSeconds)
-    try store.enqueue(SyncProtocol.Operation(asking: booking.request, answerBy: moment.adding(seconds: 86_400)))
+    // Where its provider has no key it has waited for one.
+    let bytes: [UInt8] = [9] + [UInt8](repeating: 0, count: 31)
+    if booking.request.waitsForProvider,
+      let key = ProviderKey(provider: booking.request.provider, id: "k-1", bytes: bytes)
+    {
+      _ = try store.seal(id, for: key, at: moment.inVietNam)
+    }
     let batch = try store.batch(maxOperations: 64, maxBytes: SyncLimits.batch, at: moment)
     guard let refused = batch.first(where: { $0.booking == id }) else { throw NotMade() }
     try store.release(batch.filter { $0 != refused }, at: moment)

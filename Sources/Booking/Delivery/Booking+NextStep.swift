@@ -41,7 +41,7 @@ extension Booking {
       switch status {
       case nil, .pending: .waitForAnswer
       case .offered: .answerOffer
-      case .confirmed: .arrive(on: agreed(standing)?.from ?? request.from)
+      case .confirmed: .arrive(on: agreed(standing)?.terms.from ?? request.from)
       case .declined, .expired: .askElsewhere(status ?? .declined)
       case .cancelled: .nothing
       }

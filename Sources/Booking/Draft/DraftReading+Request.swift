@@ -8,8 +8,8 @@ extension DraftReading {
   ) -> BookingRequest? {
     guard problems.isEmpty, let from else { return nil }
     return BookingRequest(
-      id: id, claim: claim, product: draft.product, provider: draft.provider, from: from, until: until,
-      adults: adults ?? 1, children: children ?? 0, quantity: quantity, contact: contact, consent: consent,
-      readAt: createdAt)
+      id: id, claim: claim, product: draft.product, provider: draft.provider,
+      Terms(from: from, until: until, adults: adults ?? 1, children: children ?? 0, quantity: quantity),
+      contact: contact, consent: consent, readAt: createdAt)
   }
 }

@@ -5,20 +5,13 @@ public import Gazetteer
 /// the seal on the contact details is changed once, from this device's to the provider's.
 ///
 /// Made from a `BookingDraft`; whatever makes one, it keeps `BookingLimits`.
+@dynamicMemberLookup
 public struct BookingRequest: Hashable, Sendable {
   public let id: BookingID
   public let claim: ClaimReference
   public let product: ProductKind
   public let provider: EntryID
-  /// The day of arrival, of the tour, of the hire, or by which the goods are wanted.
-  public let from: CivilDate
-  /// The day of departure for a stay, the last day for a guide or vehicle that is wanted for more than one; else nil.
-  public let until: CivilDate?
-  /// 1 for a speciality, which does not ask.
-  public let adults: Int
-  public let children: Int
-  /// How many are wanted, for specialities only.
-  public let quantity: Int?
+  public let terms: Terms
   /// Who asks, and what they add. Only its provider can open it; where that one has published no key, this device.
   public let contact: SealedContact
   /// Nil for a request from a time when nobody asked.
@@ -27,22 +20,26 @@ public struct BookingRequest: Hashable, Sendable {
 
   /// For `DraftReading`, which has looked at every value.
   init(
-    id: BookingID, claim: ClaimReference, product: ProductKind, provider: EntryID, from: CivilDate,
-    until: CivilDate?, adults: Int, children: Int, quantity: Int?, contact: SealedContact,
-    consent: GivenConsent?, readAt createdAt: CivilDateTime
+    id: BookingID, claim: ClaimReference, product: ProductKind, provider: EntryID, _ terms: Terms,
+    contact: SealedContact, consent: GivenConsent?, readAt createdAt: CivilDateTime
   ) {
     self.id = id
     self.claim = claim
     self.product = product
     self.provider = provider
-    self.from = from
-    self.until = until
-    self.adults = adults
-    self.children = children
-    self.quantity = quantity
+    self.terms = terms
     self.contact = contact
     self.consent = consent
     self.createdAt = createdAt
+  }
+
+  public subscript<Value>(dynamicMember part: KeyPath<Terms, Value>) -> Value { terms[keyPath: part] }
+
+  /// The same request under another seal.
+  func with(_ contact: SealedContact) -> BookingRequest {
+    BookingRequest(
+      id: id, claim: claim, product: product, provider: provider, terms, contact: contact, consent: consent,
+      readAt: createdAt)
   }
 
   public var binding: SealBinding { SealBinding(booking: id, provider: provider, product: product) }
@@ -57,14 +54,11 @@ public struct BookingRequest: Hashable, Sendable {
   public func sealed(for key: ProviderKey, openedWith device: DeviceKey) throws(SealError) -> BookingRequest {
     guard key.provider == provider else { throw .badKey }
     guard let sheet = device.sheet(of: self) else { throw .doesNotOpen }
-    return BookingRequest(
-      id: id, claim: claim, product: product, provider: provider, from: from, until: until, adults: adults,
-      children: children, quantity: quantity, contact: try sheet.sealed(for: key, binding), consent: consent,
-      readAt: createdAt)
+    return with(try sheet.sealed(for: key, binding))
   }
 
   /// Nights of a stay; nil for everything else.
-  public var nights: Int? { product == .homestay ? until.map { $0 - from } : nil }
+  public var nights: Int? { product == .homestay ? terms.until.map { $0 - terms.from } : nil }
 }
 
 /// Why a booking cannot be asked for.

@@ -9,11 +9,7 @@ extension SealedContact {
 extension Booking {
   /// The booking without its contact details, of which the hub has a copy that its provider can open.
   public var withoutContact: Booking {
-    let old = request
-    let request = BookingRequest(
-      id: old.id, claim: old.claim, product: old.product, provider: old.provider, from: old.from, until: old.until,
-      adults: old.adults, children: old.children, quantity: old.quantity, contact: .erased, consent: old.consent,
-      readAt: old.createdAt)
-    return Booking(request: request, delivery: delivery, status: status, attempts: attempts, history: history)
+    Booking(
+      request: request.with(.erased), delivery: delivery, status: status, attempts: attempts, history: history)
   }
 }

@@ -1,4 +1,4 @@
-public import CivilTime
+import CivilTime
 import Gazetteer
 
 /// A request to take along and to show: what it is, and how it stood when this device last heard of it. It says nothing of
@@ -27,28 +27,7 @@ public struct Voucher: Hashable, Sendable {
   }
 
   /// What is to be had: what was asked for, or what was offered in its place and accepted.
-  public struct Terms: Hashable, Sendable {
-    public let from: CivilDate
-    public let until: CivilDate?
-    public let adults: Int
-    public let children: Int
-    /// How many things, of a speciality; nil for everything else.
-    public let quantity: Int?
-    /// The whole price in đồng, where one was agreed.
-    public let amount: Int?
-  }
-
-  public var terms: Terms {
-    let request = booking.request
-    if let agreed = booking.agreed(standing) {
-      return Terms(
-        from: agreed.from, until: agreed.until, adults: agreed.adults, children: agreed.children,
-        quantity: agreed.quantity, amount: agreed.amount)
-    }
-    return Terms(
-      from: request.from, until: request.until, adults: request.adults, children: request.children,
-      quantity: request.quantity, amount: nil)
-  }
+  public var terms: Terms { booking.agreed(standing)?.terms ?? booking.request.terms }
 
   /// For stays only.
   public var nights: Int? { booking.request.product == .homestay ? terms.until.map { $0 - terms.from } : nil }

@@ -56,7 +56,7 @@ enum BookingsView {
       let style = Style(selected ? .selection : .text)
       let pointer = selected ? String(Glyphs(model.settings.tier).pointer) : " "
       let state = model.say(RequestWords.state(booking))
-      let from = booking.agreed(model.bookings.standings[booking.id])?.from ?? booking.request.from
+      let from = Voucher(booking, model.bookings.standings[booking.id] ?? Standing()).terms.from
       let edge = area.maxColumn - Width.columns(state) - 1
       let text =
         "\(pointer) \(booking.request.claim.rawValue)  \(Figures(model.language).date(from))  "

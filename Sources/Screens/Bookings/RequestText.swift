@@ -44,12 +44,11 @@ public struct RequestText {
     }
     var lines = StyledLine.wrapped(
       words.say(RequestWords.product(request.product)) + Words.colon(words.language) + provider, width, Style(.title))
-    lines += labelled(.bookingReference, request.claim.rawValue) + labelled(.bookingDates, dates)
-    if let quantity = request.quantity {
-      lines += labelled(.fieldQuantity, String(quantity))
-    } else {
-      lines += labelled(.bookingParty, words.say(.party, String(request.adults), String(request.children)))
-    }
+    lines +=
+      labelled(.bookingReference, request.claim.rawValue)
+      + labelled(.bookingDates, words.dates(request.terms, nights: request.nights, dash: dash))
+    let party = words.party(request.terms)
+    lines += labelled(party.label, party.text)
     let ways = sheet.map { [$0.contact.name, $0.contact.phone, $0.contact.email].compactMap { $0 } }
     lines += labelled(.bookingContact, ways.map { words.language.list($0) } ?? words.say(.contactSealed))
     if let note = sheet?.note, !note.isEmpty { lines += labelled(.fieldNote, note) }
@@ -60,21 +59,12 @@ public struct RequestText {
       lines += labelled(.bookingOffer, words.offer(alternative, dash: dash), Style(.accent))
     }
     if let agreed = booking.agreed(standing) {
-      lines += labelled(.bookingAgreed, words.terms(agreed, dash: dash), Style(.accent))
+      lines += labelled(.bookingAgreed, words.agreed(agreed, dash: dash), Style(.accent))
     }
     if standing?.refused != nil { lines += StyledLine.wrapped(words.say(.decisionRefused), width, Style(.warn)) }
     if let attention = words.attention(booking, standing) {
       lines += labelled(.voucherAttention, words.together([attention.happened, attention.advice]), Style(.danger))
     }
     return lines + labelled(.bookingNext, words.next(booking, standing))
-  }
-
-  private var dates: String {
-    let figures = Figures(words.language)
-    let request = booking.request
-    var dates = figures.date(request.from)
-    if let until = request.until { dates += " \(dash) " + figures.date(until) }
-    if let nights = request.nights { dates += " (\(words.say(.nights, String(nights))))" }
-    return dates
   }
 }

@@ -43,21 +43,35 @@ public struct RequestWords: Sendable {
 
   /// What is offered instead, and until when it stands.
   func offer(_ offer: Alternative, dash: String) -> String {
-    terms(offer, dash: dash) + "; " + say(.offerStands, moment(offer.standsUntil))
+    agreed(offer, dash: dash) + "; " + say(.offerStands, moment(offer.standsUntil))
   }
 
   /// Days, people or things, price and words.
-  func terms(_ offer: Alternative, dash: String) -> String {
-    let figures = Figures(language)
-    var dates = figures.date(offer.from)
-    if let until = offer.until { dates += " \(dash) " + figures.date(until) }
-    let party =
-      offer.quantity.map { "\(say(.fieldQuantity)) \($0)" }
-      ?? say(.party, String(offer.adults), String(offer.children))
+  func agreed(_ offer: Alternative, dash: String) -> String {
+    let terms = offer.terms
+    let count = terms.quantity.map { "\(say(.fieldQuantity)) \($0)" } ?? party(terms).text
     let parts: [String?] = [
-      dates, party, offer.amount.map { figures.dong($0) }, offer.note.isEmpty ? nil : offer.note,
+      dates(terms, dash: dash), count, terms.amount.map { Figures(language).dong($0) },
+      offer.note.isEmpty ? nil : offer.note,
     ]
     return parts.compactMap { $0 }.joined(separator: "; ")
+  }
+
+  /// - Parameter nights: Of a stay.
+  func dates(_ terms: Terms, nights: Int? = nil, dash: String) -> String {
+    let figures = Figures(language)
+    var dates = figures.date(terms.from)
+    if let until = terms.until { dates += " \(dash) " + figures.date(until) }
+    if let nights { dates += " (\(say(.nights, String(nights))))" }
+    return dates
+  }
+
+  /// For how many people, or how many things.
+  func party(_ terms: Terms) -> (label: Word, text: String) {
+    guard let quantity = terms.quantity else {
+      return (.bookingParty, say(.party, String(terms.adults), String(terms.children)))
+    }
+    return (.fieldQuantity, String(quantity))
   }
 
   func moment(_ moment: CivilDateTime) -> String { "\(Figures(language).date(moment.date)) \(moment.time)" }

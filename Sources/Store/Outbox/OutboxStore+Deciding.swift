@@ -96,8 +96,10 @@ extension Alternative {
   init(_ offer: Offer) {
     func count(_ unit: UnitItem.Unit) -> Int? { offer.units.first { $0.unit == unit }?.quantity }
     self.init(
-      id: offer.id.rawValue, from: offer.from, until: offer.until, adults: count(.adult) ?? 0,
-      children: count(.child) ?? 0, quantity: count(.item), amount: offer.amount, note: offer.note,
-      standsUntil: offer.offerUntil.inVietNam)
+      id: offer.id.rawValue,
+      Terms(
+        from: offer.from, until: offer.until, adults: count(.adult) ?? 0, children: count(.child) ?? 0,
+        quantity: count(.item), amount: offer.amount),
+      note: offer.note, standsUntil: offer.offerUntil.inVietNam)
   }
 }

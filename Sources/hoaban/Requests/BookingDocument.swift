@@ -48,12 +48,18 @@ struct BookingDocument {
       .init("status", .string(booking.status?.rawValue ?? booking.delivery.rawValue)),
       .init("product", .string(request.product.rawValue)), .init("provider", .string(request.provider.rawValue)),
       .init("provider_name", .optional(names[request.provider])),
-      .init("from", .string(request.from.description)), .init("until", .optional(request.until?.description)),
-      .init("nights", .optional(request.nights)), .init("adults", .integer(request.adults)),
-      .init("children", .integer(request.children)), .init("quantity", .optional(request.quantity)),
-      .init("attempts", .integer(booking.attempts)), .init("reason", .string(booking.reason)),
+      .init("nights", .optional(request.nights)), .init("attempts", .integer(booking.attempts)),
+      .init("reason", .string(booking.reason)),
       .init("created_at", .string(request.createdAt.description)),
       .init("updated_at", .string(booking.updatedAt.description)),
+    ] + members(request.terms)
+  }
+
+  private func members(_ terms: Terms) -> [JSONText.Member] {
+    [
+      .init("from", .string(terms.from.description)), .init("until", .optional(terms.until?.description)),
+      .init("adults", .integer(terms.adults)), .init("children", .integer(terms.children)),
+      .init("quantity", .optional(terms.quantity)),
     ]
   }
 
@@ -73,13 +79,12 @@ struct BookingDocument {
   }
 
   private func offer(_ offer: Alternative) -> JSONText {
-    .object([
-      .init("offer_id", .string(offer.id)), .init("from", .string(offer.from.description)),
-      .init("until", .optional(offer.until?.description)), .init("adults", .integer(offer.adults)),
-      .init("children", .integer(offer.children)), .init("quantity", .optional(offer.quantity)),
-      .init("amount", .optional(offer.amount)), .init("currency", .optional(offer.amount.map { _ in "VND" })),
-      .init("note", .string(offer.note)), .init("offer_until", .string(offer.standsUntil.description)),
-    ])
+    let amount = offer.terms.amount
+    return .object(
+      [.init("offer_id", .string(offer.id))] + members(offer.terms) + [
+        .init("amount", .optional(amount)), .init("currency", .optional(amount.map { _ in "VND" })),
+        .init("note", .string(offer.note)), .init("offer_until", .string(offer.standsUntil.description)),
+      ])
   }
 
   private func step(_ step: Booking.Step) -> JSONText {

@@ -37,8 +37,8 @@ import Testing
   @Test func whatWasAgreedStandsInPlaceOfWhatWasAskedFor() throws {
     let day = try #require(CivilDate(iso: "2026-12-08"))
     let offer = Alternative(
-      id: "o-1", from: day, until: day.adding(days: 1), adults: 1, children: 2, quantity: nil, amount: 300_000,
-      note: "",
+      id: "o-1",
+      Terms(from: day, until: day.adding(days: 1), adults: 1, children: 2, quantity: nil, amount: 300_000), note: "",
       standsUntil: try Fixtures.moment("2026-11-25T10:00"))
     let agreed = Voucher(try booking(.offered, .confirmed), Standing(revision: 3, alternative: offer))
     #expect(agreed.codes[1].contains("2026-12-08/2026-12-09 confirmed"))

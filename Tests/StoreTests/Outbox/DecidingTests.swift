@@ -100,7 +100,9 @@ import Testing
   func anOfferIsAnswered(_ decision: Decision) throws {
     let id = try offered()
     let alternative = try #require(try store.standings()[id]?.alternative)
-    #expect(alternative.amount == 300_000 && alternative.adults == 2 && alternative.from.description == "2026-12-06")
+    #expect(
+      alternative.terms.amount == 300_000 && alternative.terms.adults == 2
+        && alternative.terms.from.description == "2026-12-06")
     _ = try store.decide(decision, of: id, at: Fixtures.moment())
     let batch = try send()
     let offer = try Queued.offer().id

@@ -37,11 +37,8 @@ struct VoucherText {
     lines += labelled(.voucherWhat, say(RequestWords.product(request.product)))
     lines += labelled(.bookingDates, dates)
     let terms = voucher.terms
-    if let quantity = terms.quantity {
-      lines += labelled(.fieldQuantity, String(quantity))
-    } else {
-      lines += labelled(.bookingParty, say(.party, String(terms.adults), String(terms.children)))
-    }
+    let party = words.party(terms)
+    lines += labelled(party.label, party.text)
     if let amount = terms.amount { lines += labelled(.bookingAgreed, figures.dong(amount)) }
     lines += place(width)
     lines += labelled(.voucherAnswers, names.first ?? request.provider.rawValue)
@@ -64,12 +61,7 @@ struct VoucherText {
     say(RequestWords.product(request.product)) + Words.colon(language) + (names.first ?? request.provider.rawValue)
   }
 
-  var dates: String {
-    var dates = figures.date(voucher.terms.from)
-    if let until = voucher.terms.until { dates += " \(dash) " + figures.date(until) }
-    if let nights = voucher.nights { dates += " (\(say(.nights, String(nights))))" }
-    return dates
-  }
+  var dates: String { words.dates(voucher.terms, nights: voucher.nights, dash: dash) }
 
   /// The reader's name for the provider, then the Vietnamese one, which is asked for on the way.
   private var names: [String] {
