@@ -1,65 +1,55 @@
 /// A device that the hub has enrolled: `d-` and 16 hexadecimal digits.
-public struct DeviceID: Hashable, Sendable, RawRepresentable, CustomStringConvertible {
-  public let rawValue: String
-  public var description: String { rawValue }
-  public init?(rawValue: String) {
-    guard rawValue.hasPrefix("d-"), Wire.isHex(rawValue.dropFirst(2), 16) else { return nil }
-    self.rawValue = rawValue
-  }
-  /// - Parameter random: 8 bytes from a good source.
-  public init?(random: [UInt8]) { self.init(rawValue: "d-" + Wire.hex(random)) }
-}
+public typealias DeviceID = HexName<HexNames.Device>
 
 /// One uninterrupted history of a hub: 32 hexadecimal digits. A hub that was restored from a backup begins a new one.
-public struct Epoch: Hashable, Sendable, RawRepresentable, CustomStringConvertible {
-  public let rawValue: String
-  public var description: String { rawValue }
-  public init?(rawValue: String) {
-    guard Wire.isHex(rawValue[...], 32) else { return nil }
-    self.rawValue = rawValue
-  }
-  /// - Parameter random: 16 bytes from a good source.
-  public init?(random: [UInt8]) { self.init(rawValue: Wire.hex(random)) }
-}
+public typealias Epoch = HexName<HexNames.History>
 
 /// One making of a device's files: 32 hexadecimal digits. Told to the hub for its audit, so that a cloned machine is
 /// noticed; nothing is ever decided by it.
-public struct Incarnation: Hashable, Sendable, RawRepresentable, CustomStringConvertible {
-  public let rawValue: String
-  public var description: String { rawValue }
-  public init?(rawValue: String) {
-    guard Wire.isHex(rawValue[...], 32) else { return nil }
-    self.rawValue = rawValue
-  }
-  /// - Parameter random: 16 bytes from a good source.
-  public init?(random: [UInt8]) { self.init(rawValue: Wire.hex(random)) }
-}
+public typealias Incarnation = HexName<HexNames.Making>
 
 /// An alternative that a provider offers: `o-` and 16 hexadecimal digits. A newer one supersedes it.
-public struct OfferID: Hashable, Sendable, RawRepresentable, CustomStringConvertible {
+public typealias OfferID = HexName<HexNames.Alternative>
+
+/// A name that was drawn by lot: a prefix and hexadecimal digits. Names of different kinds are different types.
+public struct HexName<Kind: HexNaming>: Hashable, Sendable, RawRepresentable, Codable, CustomStringConvertible {
   public let rawValue: String
   public var description: String { rawValue }
+
   public init?(rawValue: String) {
-    guard rawValue.hasPrefix("o-"), Wire.isHex(rawValue.dropFirst(2), 16) else { return nil }
+    guard rawValue.hasPrefix(Kind.prefix), Wire.isHex(rawValue.dropFirst(Kind.prefix.count), 2 * Kind.bytes) else {
+      return nil
+    }
     self.rawValue = rawValue
   }
-  /// - Parameter random: 8 bytes from a good source.
-  public init?(random: [UInt8]) { self.init(rawValue: "o-" + Wire.hex(random)) }
+
+  /// - Parameter random: As many bytes as the kind has, from a good source.
+  public init?(random: [UInt8]) { self.init(rawValue: Kind.prefix + Wire.hex(random)) }
 }
 
-extension DeviceID: Codable {
-  public init(from decoder: any Decoder) throws { self = try Wire.text(Self.init(rawValue:), decoder) }
-  public func encode(to encoder: any Encoder) throws { try rawValue.encode(to: encoder) }
+/// How the names of one kind are written.
+public protocol HexNaming: Sendable {
+  static var prefix: String { get }
+  static var bytes: Int { get }
 }
-extension Epoch: Codable {
-  public init(from decoder: any Decoder) throws { self = try Wire.text(Self.init(rawValue:), decoder) }
-  public func encode(to encoder: any Encoder) throws { try rawValue.encode(to: encoder) }
+
+extension HexNaming {
+  public static var prefix: String { "" }
+  public static var bytes: Int { 16 }
 }
-extension Incarnation: Codable {
-  public init(from decoder: any Decoder) throws { self = try Wire.text(Self.init(rawValue:), decoder) }
-  public func encode(to encoder: any Encoder) throws { try rawValue.encode(to: encoder) }
-}
-extension OfferID: Codable {
-  public init(from decoder: any Decoder) throws { self = try Wire.text(Self.init(rawValue:), decoder) }
-  public func encode(to encoder: any Encoder) throws { try rawValue.encode(to: encoder) }
+
+public enum HexNames {
+  public enum Device: HexNaming {
+    public static let prefix = "d-"
+    public static let bytes = 8
+  }
+
+  public enum History: HexNaming {}
+
+  public enum Making: HexNaming {}
+
+  public enum Alternative: HexNaming {
+    public static let prefix = "o-"
+    public static let bytes = 8
+  }
 }
