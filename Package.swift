@@ -188,6 +188,8 @@ let package = Package(
     .target(name: "CaseTables", path: "Tests/CaseTables", swiftSettings: strict),
     // Texts that must not lie on a disk.
     .target(name: "Traces", path: "Tests/Traces", swiftSettings: strict),
+    // Free ports of this machine.
+    .target(name: "Loopback", path: "Tests/Loopback", swiftSettings: strict),
     // What a hub would have told.
     .target(
       name: "HubAnswers", dependencies: ["Booking", "Store", "SyncProtocol"], path: "Tests/HubAnswers",
@@ -213,7 +215,8 @@ let package = Package(
     tests(
       "Hub",
       [
-        "hoaban-hub", "ContentCoding", "SyncProtocol", "Booking", "Gazetteer", "CivilTime", grdb, hummingbird,
+        "hoaban-hub", "ContentCoding", "SyncProtocol", "Booking", "Gazetteer", "CivilTime", "Loopback", grdb,
+        hummingbird,
         hummingbirdCore, httpTypes, logging, nioCore, nioHTTPTypes,
         .product(name: "NIOEmbedded", package: "swift-nio"), crypto,
       ]),
@@ -251,7 +254,7 @@ let package = Package(
       "Courier",
       [
         "hoaban", "hoaban-gazetteer", "hoaban-hub", "hoaban-sync", "Store", "SyncProtocol", "Booking", "Gazetteer",
-        "CivilTime", "ContentCoding", "Releases", "Traces",
+        "CivilTime", "ContentCoding", "Releases", "Traces", "Loopback",
       ]),
     tests(
       "hoaban",

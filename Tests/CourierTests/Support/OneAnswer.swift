@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Loopback
 import Testing
 
 /// A server of one answer on a port of this machine. It has a thread of its own: nothing else in the process waits for
@@ -11,20 +12,11 @@ final class OneAnswer: Sendable {
   ///   - bytes: All that is sent, head and body.
   ///   - isEndless: Whether the last 64 KiB come again and again, until nobody takes them.
   init(_ bytes: [UInt8], isEndless: Bool = false) throws {
-    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(listener, $0, length) == 0 && getsockname(listener, $0, &length) == 0
-      }
-    }
-    try #require(isBound && listen(listener, 1) == 0)
-    port = UInt16(bigEndian: address.sin_port)
+    let socket = try LoopbackSocket()
+    try #require(listen(socket.handle, 1) == 0)
+    port = socket.port
     Thread.detachNewThread {
-      let connection = accept(listener, nil, nil)
+      let connection = accept(socket.handle, nil, nil)
       var heard = [UInt8](repeating: 0, count: 65_536)
       _ = recv(connection, &heard, heard.count, 0)
       var sent = send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL))
@@ -34,7 +26,7 @@ final class OneAnswer: Sendable {
       shutdown(connection, Int32(SHUT_WR))
       while recv(connection, &heard, heard.count, 0) > 0 {}
       close(connection)
-      close(listener)
+      socket.close()
     }
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Gazetteer
-import Glibc
 import Hub
+import Loopback
 import SyncProtocol
 import Testing
 
@@ -30,19 +30,9 @@ import Testing
 
   /// A port that nobody listens on at the moment.
   private func freePort() throws -> UInt16 {
-    let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(socket) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(socket, $0, length) == 0 && getsockname(socket, $0, &length) == 0
-      }
-    }
-    try #require(isBound)
-    return UInt16(bigEndian: address.sin_port)
+    let socket = try LoopbackSocket()
+    defer { socket.close() }
+    return socket.port
   }
 
   private func request(_ number: UInt8, sealedFor key: [UInt8]) throws -> SyncProtocol.Operation {

@@ -8,26 +8,17 @@ import SyncProtocol
 import Testing
 
 @Suite struct CourierQueueTests {
-  private let folder: TemporaryFolder
-  private let path: String
-  private let store: OutboxStore
-  private let now = HubMoment(unixSeconds: 1_796_008_500)
+  private let outbox: EnrolledOutbox
+  private var path: String { outbox.path }
+  private var store: OutboxStore { outbox.store }
+  private var now: HubMoment { outbox.now }
 
-  init() throws {
-    folder = try TemporaryFolder()
-    path = folder.file("outbox.sqlite")
-    store = try OutboxStore(path: path)
-    try store.enrol(try Queued.enrolled(), hub: "https://hub.example", offset: 0)
-  }
-
-  private func add(_ numbers: ClosedRange<UInt8>) throws {
-    for number in numbers { try Queued.add(number, to: store) }
-  }
+  init() throws { outbox = try EnrolledOutbox() }
 
   private func deliveries() throws -> [DeliveryState] { try store.bookings().reversed().map(\.delivery) }
 
   @Test func anOperationAndItsBookingAreKeptTogether() throws {
-    try add(1...1)
+    try outbox.add(1...1)
     let bytes = try WireJSON.bytes(try Queued.request(1))
     let batch = try OutboxStore(path: path).batch(maxOperations: 8, maxBytes: 8_192, at: now)
     #expect(batch.map(\.body) == [bytes])
@@ -42,7 +33,7 @@ import Testing
   }
 
   @Test func batchesAreBoundedAndInOrder() throws {
-    try add(1...5)
+    try outbox.add(1...5)
     let size = try WireJSON.bytes(try Queued.request(1)).count
     #expect(try store.batch(maxOperations: 2, maxBytes: 99_999, at: now).map(\.booking) == [1, 2].map(Queued.id))
     #expect(try store.batch(maxOperations: 9, maxBytes: 2 * size, at: now).map(\.booking) == [3, 4].map(Queued.id))
@@ -52,7 +43,7 @@ import Testing
 
   /// The courier dies between sending and settling: whether anything arrived is not known.
   @Test func whatWasInFlightComesAgain() throws {
-    try add(1...3)
+    try outbox.add(1...3)
     let batch = try store.batch(maxOperations: 2, maxBytes: 99_999, at: now)
     let after = try OutboxStore(path: path)
     #expect(try after.status().waiting == 3)
@@ -65,7 +56,7 @@ import Testing
   }
 
   @Test func everyResultHasItsConsequence() throws {
-    try add(1...6)
+    try outbox.add(1...6)
     let batch = try store.batch(maxOperations: 8, maxBytes: 99_999, at: now)
     let codes: [OperationResult.Code] = [.applied, .duplicate, .conflict, .expired, .invalid, .retry]
     let settlement = try store.settle(
@@ -82,7 +73,7 @@ import Testing
   }
 
   @Test func anAnswerThatDoesNotFitChangesNothing() throws {
-    try add(1...2)
+    try outbox.add(1...2)
     let batch = try store.batch(maxOperations: 8, maxBytes: 99_999, at: now)
     let short = try Queued.response(Array(batch.prefix(1)), [.applied], cursor: 9)
     #expect(throws: Problem.self) { try store.settle(batch, short, offset: 0, at: now) }
@@ -93,7 +84,7 @@ import Testing
 
   /// A fault in the last write of a settlement takes all of it back.
   @Test func aSettlementIsWholeOrNot() throws {
-    try add(1...2)
+    try outbox.add(1...2)
     let batch = try store.batch(maxOperations: 8, maxBytes: 99_999, at: now)
     let response = try Queued.response(
       batch, [.applied, .applied], cursor: 2, changes: [Queued.change(1, of: 1), Queued.change(2, of: 2)])
@@ -113,7 +104,7 @@ import Testing
 
   /// The result was lost, the feed tells more than the stored result of the copy does.
   @Test func theFeedIsNewerThanTheResultOfACopy() throws {
-    try add(1...2)
+    try outbox.add(1...2)
     let lost = try store.batch(maxOperations: 2, maxBytes: 99_999, at: now)
     try store.release(lost, at: now)
     let one = try store.batch(maxOperations: 1, maxBytes: 99_999, at: now)
@@ -132,7 +123,7 @@ import Testing
 
   /// The hub was restored from an older backup: what is not over is offered again, whatever it had acknowledged.
   @Test func aNewHistoryGetsAllThatIsNotOver() throws {
-    try add(1...3)
+    try outbox.add(1...3)
     let batch = try store.batch(maxOperations: 8, maxBytes: 99_999, at: now)
     let changes = try [Queued.change(1, of: 1), Queued.change(2, of: 2, .declined), Queued.change(3, of: 3)]
     _ = try store.settle(
@@ -152,14 +143,14 @@ import Testing
   }
 
   @Test func whatWasNeverSentIsTakenBackWithItsOperation() throws {
-    try add(1...2)
+    try outbox.add(1...2)
     _ = try store.apply(.withdraw, to: Queued.id(1), at: Fixtures.moment())
     #expect(try store.batch(maxOperations: 8, maxBytes: 99_999, at: now).map(\.booking) == [Queued.id(2)])
     #expect(throws: DeliveryError.self) { try store.apply(.withdraw, to: Queued.id(2), at: Fixtures.moment()) }
   }
 
   @Test func statusTellsOfFailuresUntilTheNextSuccess() throws {
-    try add(1...2)
+    try outbox.add(1...2)
     try store.note(failure: "no route", at: now)
     let status = try store.status()
     #expect(status.lastFailure == .init(why: "no route", at: now) && status.lastSuccess == nil)
@@ -170,7 +161,7 @@ import Testing
 
   @Test func aFileOfBeforeHasAQueueToo() throws {
     let file = try #require(Bundle.module.url(forResource: "outbox-1", withExtension: "sqlite", subdirectory: "Cases"))
-    let old = folder.file("old.sqlite")
+    let old = outbox.folder.file("old.sqlite")
     try FileManager.default.copyItem(atPath: file.path, toPath: old)
     let store = try OutboxStore(path: old)
     #expect(try store.bookings().count == 3 && store.status().waiting == 0 && store.peer() == nil)

@@ -7,17 +7,12 @@ import Testing
 
 /// Requests and decisions find their way into the queue, in the same transaction as what they are about.
 @Suite struct DecidingTests {
-  private let folder: TemporaryFolder
-  private let path: String
-  private let store: OutboxStore
-  private let now = HubMoment(unixSeconds: 1_796_008_500)
+  private let outbox: EnrolledOutbox
+  private var path: String { outbox.path }
+  private var store: OutboxStore { outbox.store }
+  private var now: HubMoment { outbox.now }
 
-  init() throws {
-    folder = try TemporaryFolder()
-    path = folder.file("outbox.sqlite")
-    store = try OutboxStore(path: path)
-    try store.enrol(try Queued.enrolled(), hub: "https://hub.example", offset: 3_600)
-  }
+  init() throws { outbox = try EnrolledOutbox(offset: 3_600) }
 
   private func ask(_ number: UInt8 = 1) throws -> Booking {
     let booking = try Fixtures.booking(number).applying(.queue, at: Fixtures.moment())

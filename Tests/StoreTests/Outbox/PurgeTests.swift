@@ -8,24 +8,15 @@ import SyncProtocol
 import Testing
 
 @Suite struct PurgeTests {
-  private let folder: TemporaryFolder
-  private let path: String
-  private let store: OutboxStore
-  private let now = HubMoment(unixSeconds: 1_796_008_500)
+  private let outbox: EnrolledOutbox
+  private var path: String { outbox.path }
+  private var store: OutboxStore { outbox.store }
+  private var now: HubMoment { outbox.now }
 
-  init() throws {
-    folder = try TemporaryFolder()
-    path = folder.file("outbox.sqlite")
-    store = try OutboxStore(path: path)
-    try store.enrol(try Queued.enrolled(), hub: "https://hub.example", offset: 0)
-  }
+  init() throws { outbox = try EnrolledOutbox() }
 
   /// Long after all of it.
   private var later: CivilDateTime { now.inVietNam.adding(minutes: 400 * 1_440) }
-
-  private func add(_ numbers: ClosedRange<UInt8>) throws {
-    for number in numbers { try Queued.add(number, to: store) }
-  }
 
   private func send(_ codes: [OperationResult.Code], _ changes: [BookingChange] = []) throws {
     let batch = try store.batch(maxOperations: codes.count, maxBytes: 99_999, at: now)
@@ -60,7 +51,7 @@ import Testing
   }
 
   @Test func aKioskKeepsTheRequestWithoutWhoAsks() throws {
-    try add(1...3)
+    try outbox.add(1...3)
     try send([.applied, .applied], [Queued.change(1, of: 1), Queued.change(2, of: 2, .declined)])
     let traces = try sealed(1) + sealed(2)
     for trace in traces { #expect(try places(trace) > 0) }
@@ -82,7 +73,7 @@ import Testing
 
   /// Nothing of it is left in the file, in pages in use or free, and no journal lies beside it.
   @Test(arguments: [Retention.kiosk, .allDone]) func noSealedByteIsLeft(_ rule: Retention) throws {
-    try add(1...40)
+    try outbox.add(1...40)
     let changes = try (1...40).map { try Queued.change($0, of: UInt8($0), .declined) }
     let traces = try (1...40).flatMap { try sealed(UInt8($0)) }
     try send([OperationResult.Code](repeating: .applied, count: 40), changes)
@@ -90,14 +81,14 @@ import Testing
     let purged = try store.purge(rule, at: now.inVietNam.adding(minutes: 1))
     #expect(purged.contacts.count + purged.bookings.count == 40)
     for trace in traces { #expect(try places(trace) == 0, "\(trace)") }
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["outbox.sqlite"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: outbox.folder.path) == ["outbox.sqlite"])
     let sound = try DatabaseQueue(path: path).read { try String.fetchOne($0, sql: "PRAGMA integrity_check") }
     #expect(sound == "ok")
   }
 
   /// The test above can fail: without `secure_delete` the bytes stay in free pages.
   @Test func withoutSecureDeleteTheBytesStay() throws {
-    try add(1...40)
+    try outbox.add(1...40)
     let trace = try sealed(1)[2]
     try DatabaseQueue(path: path).write {
       try $0.execute(sql: "PRAGMA secure_delete = OFF; DELETE FROM operation")
@@ -107,7 +98,7 @@ import Testing
 
   /// The hub lost what it had taken: what is offered to it again stays whole.
   @Test func whatIsOfferedAgainIsKept() throws {
-    try add(1...1)
+    try outbox.add(1...1)
     try send([.applied], [Queued.change(1, of: 1)])
     _ = try store.settle([], try Queued.response([], [], cursor: 0, epoch: 9), offset: 0, at: now)
     #expect(try store.purge(.kiosk, at: later).isEmpty)
@@ -123,11 +114,11 @@ import Testing
       device: try Queued.enrolled().device, role: "kiosk", epoch: try Queued.epoch(), now: now)
     try store.enrol(kiosk, hub: "https://hub.example", offset: 0)
     #expect(try store.retention() == .kiosk)
-    #expect(try OutboxStore(path: folder.file("new.sqlite")).retention() == .personal)
+    #expect(try OutboxStore(path: outbox.folder.file("new.sqlite")).retention() == .personal)
   }
 
   @Test func aFaultLeavesAllAsItWas() throws {
-    try add(1...2)
+    try outbox.add(1...2)
     try send([.applied, .applied], [Queued.change(1, of: 1, .declined), Queued.change(2, of: 2, .declined)])
     try DatabaseQueue(path: path).write { db in
       try db.execute(

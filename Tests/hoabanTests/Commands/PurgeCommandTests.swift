@@ -1,29 +1,11 @@
 import Foundation
-import HubAnswers
 import Testing
 
 @Suite struct PurgeCommandTests {
-  /// 2026-12-04T09:00 in Viet Nam.
-  private static let heard = 1_796_349_600
-
-  /// Books a stay and answers its uuid.
-  private func booked(_ program: Program) throws -> String {
-    let outcome = try program.run(
-      "book", "hs-ban-men", "--product", "homestay", "--from", "2026-12-20", "--until", "2026-12-22", "--name",
-      "Nguyễn An", "--phone", "0912 345 678", "--note", "ăn chay", "--json")
-    return try #require(outcome.json().text("uuid"))
-  }
-
-  private func tell(
-    _ status: String, _ program: Program, _ uuid: String, revision: Int = 2, at moment: Int = heard
-  ) throws {
-    try HubAnswers.tell(status, revision: revision, of: uuid, in: program.data + "/outbox.sqlite", at: moment)
-  }
-
   @Test func whatIsOverGoesWhenItsOwnerSaysSo() throws {
     let program = try Program()
-    let (over, waiting) = (try booked(program), try booked(program))
-    try tell("declined", program, over)
+    let (over, waiting) = (try program.bookedStay(), try program.bookedStay())
+    try program.tell("declined", over)
     let nothing = try program.run("bookings", "purge", "--json").json()
     #expect(nothing.integer("kept") == 2, "a traveller's own device forgets nothing by itself")
     let trial = try program.run("bookings", "purge", "--all-done", "--dry-run", "--json").json()
@@ -39,8 +21,8 @@ import Testing
   /// The guide of a public machine forgets by itself when it starts; that of its owner does not.
   @Test func aKioskForgetsWhoAskedWhenItStarts() throws {
     let program = try Program()
-    let uuid = try booked(program)
-    try tell("pending", program, uuid)
+    let uuid = try program.bookedStay()
+    try program.tell("pending", uuid)
     func isSealed(_ moment: String, _ arguments: [String]) throws -> Bool {
       _ = try program.run(arguments, environment: ["HOABAN_NOW": moment])
       return try program.run("bookings", "show", uuid, "--json").json()["sealed"] as? Bool == true

@@ -1,29 +1,11 @@
 import Foundation
-import HubAnswers
 import Testing
 
 @Suite struct VoucherCommandTests {
-  /// 2026-12-04T09:00 in Viet Nam.
-  private static let heard = 1_796_349_600
-
-  /// Books a stay and answers its uuid.
-  private func booked(_ program: Program) throws -> String {
-    let outcome = try program.run(
-      "book", "hs-ban-men", "--product", "homestay", "--from", "2026-12-20", "--until", "2026-12-22", "--name",
-      "Nguyễn An", "--phone", "0912 345 678", "--note", "ăn chay", "--json")
-    return try #require(outcome.json().text("uuid"))
-  }
-
-  private func tell(
-    _ status: String, _ program: Program, _ uuid: String, revision: Int = 2, at moment: Int = heard
-  ) throws {
-    try HubAnswers.tell(status, revision: revision, of: uuid, in: program.data + "/outbox.sqlite", at: moment)
-  }
-
   @Test(arguments: ["vi", "en", "fr", "ja"], [60, 80]) func thePageFits(language: String, columns: Int) throws {
     let program = try Program()
-    let uuid = try booked(program)
-    try tell("confirmed", program, uuid)
+    let uuid = try program.bookedStay()
+    try program.tell("confirmed", uuid)
     let outcome = try program.run(
       "bookings", "voucher", uuid, "--columns", String(columns), "--lang", language, "--no-code")
     #expect(outcome.status == 0)
@@ -37,10 +19,10 @@ import Testing
 
   @Test func theDocumentSaysTheRevisionAndTheCode() throws {
     let program = try Program()
-    let uuid = try booked(program)
+    let uuid = try program.bookedStay()
     let before = try program.run("bookings", "voucher", uuid, "--json").json()
     #expect(before.integer("rev") == 0 && before.text("code")?.hasSuffix("queued") == true)
-    try tell("confirmed", program, uuid, revision: 4)
+    try program.tell("confirmed", uuid, revision: 4)
     let document = try program.run("bookings", "voucher", uuid, "--format", "json").json()
     #expect(document.integer("rev") == 4 && document.text("status") == "confirmed")
     #expect(document.text("code")?.hasSuffix("\n2026-12-20/2026-12-22\nconfirmed r4") == true)
@@ -50,8 +32,8 @@ import Testing
   @Test(arguments: [String?.none, "pending", "declined", "expired"])
   func whatIsNotConfirmedHasNoCalendar(status: String?) throws {
     let program = try Program()
-    let uuid = try booked(program)
-    if let status { try tell(status, program, uuid) }
+    let uuid = try program.bookedStay()
+    if let status { try program.tell(status, uuid) }
     let outcome = try program.run("bookings", "voucher", uuid, "--format", "ics", "--lang", "en")
     #expect(outcome.status == 2 && outcome.output.isEmpty && outcome.errors.contains("is not confirmed"))
   }
