@@ -37,6 +37,9 @@ public final class DurableEffects {
     case .keepDraft(let draft): failure(.outbox) { try outbox().keepDraft(draft) }
     case .refreshBookings: refreshed()
     case .decide(let id, let decision): .decided(decision, attempt(.outbox) { try decide(id, decision) })
+    case .discard(let id): .discarded(attempt(.outbox) { try discard(id) })
+    case .keepCalendar(let id, let language):
+      .calendarKept(attempt(.calendarFile) { try keepCalendar(id, language) })
     case .openVoucher(let id): .voucherOpened(id, attempt(.outbox) { try outbox().standing(of: id) })
     case .report(let id, let note, let language):
       .reported(of: effect, attempt(.report) { try report(id, note, language) })
@@ -50,7 +53,8 @@ public final class DurableEffects {
   public static func covers(_ effect: Effect) -> Bool {
     switch effect {
     case .loadTraveller, .createTrip, .editTrip, .undoTrip, .redoTrip, .deleteTrip, .copyTrip, .saveFavourite,
-      .saveSetting, .loadBookings, .refreshBookings, .book, .keepDraft, .decide, .openVoucher, .report, .reportMissing:
+      .saveSetting, .loadBookings, .refreshBookings, .book, .keepDraft, .decide, .discard, .keepCalendar,
+      .openVoucher, .report, .reportMissing:
       true
     default: false
     }
@@ -131,6 +135,21 @@ public final class DurableEffects {
     return booking
   }
 
+  private func discard(_ id: BookingID) throws {
+    guard try outbox().discard(id) else { throw NotRefused() }
+  }
+
+  private func keepCalendar(_ id: BookingID, _ language: Language) throws -> String {
+    let store = try outbox()
+    guard let booking = try store.booking(id) else { throw NoSuchBooking(id: id) }
+    let provider = try ports.gazetteer.entry(booking.request.provider)
+    let voucher = Voucher(booking, try store.standing(of: id))
+    guard let calendar = voucher.calendar(provider, stamp: ports.now(), language: language) else {
+      throw NoSuchBooking(id: id)
+    }
+    return try ports.keepCalendar(booking.request.claim, calendar.text)
+  }
+
   private func report(_ id: EntryID, _ note: String, _ language: Language) throws -> String {
     guard let entry = try ports.gazetteer.entry(id) else { throw NoSuchRecord(id: id) }
     let correction = Correction(
@@ -148,6 +167,7 @@ public final class DurableEffects {
 
   private struct NoSuchRecord: Error { let id: EntryID }
   private struct NoProviderKey: Error {}
+  private struct NotRefused: Error {}
   private struct NoSuchBooking: Error { let id: BookingID }
 
   private func attempt<Value>(_ cause: Failure.Cause, _ body: () throws -> Value) -> Result<Value, Failure> {
@@ -170,6 +190,7 @@ public final class DurableEffects {
     case TravellerStoreError.nothingToUndo: Failure(.nothingToUndo, detail: "")
     case TravellerStoreError.nothingToRedo: Failure(.nothingToRedo, detail: "")
     case is NoProviderKey: Failure(.providerTakesNone, detail: "")
+    case is NotRefused: Failure(.notRefused, detail: "")
     case let error as DecisionError: Failure(.decision(error), detail: "")
     case is DeliveryError: Failure(.alreadySent, detail: "\(error)")
     default: Failure(cause, detail: ports.describe(error))

@@ -18,6 +18,8 @@ public struct Ports: Sendable {
   public var random: @Sendable (Int) -> [UInt8]
   /// Keeps a correction as a new file, and answers its path.
   public var keepReport: @Sendable (Correction) throws -> String
+  /// Keeps a calendar (RFC 5545) of a booking as a new file, where its reader finds it, and answers its path.
+  public var keepCalendar: @Sendable (ClaimReference, String) throws -> String
   /// An error of a store in a few words.
   public var describe: @Sendable (any Error) -> String
   /// Sends the courier out, tells what it does, and answers how it ended.
@@ -30,6 +32,7 @@ public struct Ports: Sendable {
     openOutbox: @escaping @Sendable () throws -> any BookingStoring, now: @escaping @Sendable () -> CivilDateTime,
     unixMilliseconds: @escaping @Sendable () -> Int, random: @escaping @Sendable (Int) -> [UInt8],
     keepReport: @escaping @Sendable (Correction) throws -> String,
+    keepCalendar: @escaping @Sendable (ClaimReference, String) throws -> String,
     describe: @escaping @Sendable (any Error) -> String, effort: PlanEffort = PlanEffort(),
     uptime: @escaping @Sendable () -> Int = Uptime.milliseconds,
     carry: @escaping @Sendable (_ tell: (CourierNews) -> Void) -> CourierNews = { _ in .failed(.missing) }
@@ -41,6 +44,7 @@ public struct Ports: Sendable {
     self.unixMilliseconds = unixMilliseconds
     self.random = random
     self.keepReport = keepReport
+    self.keepCalendar = keepCalendar
     self.describe = describe
     self.effort = effort
     self.uptime = uptime

@@ -164,6 +164,7 @@ struct GuideSession {
       unixMilliseconds: { fixed.map { $0.unixSeconds * 1_000 } ?? Clock.unixMilliseconds() },
       random: { count in (0..<count).map { _ in UInt8.random(in: .min ... .max) } },
       keepReport: { [folder = global.folder] in try ReportFile.keep($0, in: folder) },
+      keepCalendar: CalendarFile.keep,
       describe: { StoreWords.describe($0, language) },
       carry: { [folder = global.folder] tell in CourierProgram.carry(folder: folder, tell) })
   }

@@ -63,6 +63,11 @@ struct TestGuide {
         let path = folder.path + "/" + report.fileName
         try report.text.write(toFile: path, atomically: true, encoding: .utf8)
         return path
+      },
+      keepCalendar: { claim, text in
+        let path = folder.path + "/\(claim).ics"
+        try text.write(toFile: path, atomically: true, encoding: .utf8)
+        return path
       }, describe: { "\($0)" },
       // As many steps whatever the clock says: the same plans in every run.
       effort: PlanEffort(steps: 3_000, limit: nil))

@@ -24,6 +24,9 @@ public protocol BookingStoring: Sendable {
   ///
   /// - Throws: `DecisionError`.
   func decide(_ decision: Decision, of id: BookingID, at moment: CivilDateTime) throws -> Booking?
+  /// Takes away a request that the hub has refused for good, and all that belongs to it. False, and nothing is gone, where
+  /// it is not one of these any more.
+  func discard(_ id: BookingID) throws -> Bool
   /// Seals what is stored now, and waits on this device, for its provider, and queues it. Nil where there is no such
   /// booking.
   ///

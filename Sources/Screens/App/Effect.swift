@@ -46,6 +46,10 @@ public enum Effect: Hashable, Sendable {
   case book(BookingDraft, Language, Policy)
   case keepDraft(BookingDraft?)
   case decide(BookingID, Decision)
+  /// Takes a request that the hub has refused for good off this device.
+  case discard(BookingID)
+  /// Writes a confirmed request as a file for calendars.
+  case keepCalendar(BookingID, Language)
   /// Starts the courier, which goes its own way and tells what happens.
   case carry
   /// Writes what a reader knows better as a file for the keepers.

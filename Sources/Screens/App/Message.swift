@@ -23,6 +23,9 @@ public struct Failure: Error, Hashable, Sendable {
     /// A kiosk keeps nothing that it could open itself.
     case providerTakesNone
     case report
+    case calendarFile
+    /// The hub has not refused it, or it is gone.
+    case notRefused
   }
 
   public let cause: Cause
@@ -122,6 +125,9 @@ public enum Message: Sendable {
   /// Whether the provider takes requests through Hoa Ban.
   case providerChecked(EntryID, Result<Bool, Failure>)
   case decided(Decision, Result<Booking, Failure>)
+  case discarded(Result<Void, Failure>)
+  /// Where the file was written.
+  case calendarKept(Result<String, Failure>)
   case carried(CourierNews)
   case voucherOpened(BookingID, Result<Standing, Failure>)
   case paletteSearched(Ticket, Result<SearchAnswer, Failure>)

@@ -12,9 +12,11 @@ extension Model {
       case .decision(let error): RequestUpdate.word(error)
       case .providerTakesNone: .providerTakesNone
       case .report: .failedReport
+      case .calendarFile: .failedCalendar
+      case .notRefused: .whyNotRefused
       case .edit(let error): TripPrompts.word(error)
       }
-    let quiet: [Word] = [.nothingToUndo, .nothingToRedo, .providerTakesNone, .whyNoOffer, .whyDecided]
+    let quiet: [Word] = [.nothingToUndo, .nothingToRedo, .providerTakesNone, .whyNoOffer, .whyDecided, .whyNotRefused]
     notify(word, failure.detail, mood: quiet.contains(word) ? .warning : .failure)
   }
 }

@@ -47,6 +47,8 @@ extension Model {
     case .providerChecked(let id, let result): return BookingsUpdate.checked(&self, id, result)
     case .booked(let result): return BookingsUpdate.booked(&self, result)
     case .decided(let decision, let result): return RequestUpdate.decided(&self, decision, result)
+    case .discarded(let result): return RequestUpdate.discarded(&self, result)
+    case .calendarKept(let result): return RequestUpdate.calendarKept(&self, result)
     case .carried(let news): return RequestUpdate.carried(&self, news)
     case .voucherOpened(let id, let result): return VoucherUpdate.opened(&self, id, result)
     case .paletteSearched(let ticket, let result): return PromptUpdate.searched(&self, ticket, result)

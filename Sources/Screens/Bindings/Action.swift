@@ -22,6 +22,7 @@ public enum Action: String, CaseIterable, Hashable, Sendable {
   case moveToNextDay, visitMinutes, startDate, travelMode, lockStop, note, longer, shorter, dayHours, dayEnd, tripStart
   case addPlace, tripSettings, copyTrip, compareVersions, timeline, dayEarlier, dayLater, plan
   // Bookings
-  case save, withdraw, acceptOffer, declineOffer, carry, nextField, previousField, fieldLess, fieldMore
+  case save, withdraw, discard, keepCalendar, acceptOffer, declineOffer, carry, nextField, previousField, fieldLess,
+    fieldMore
   case voucher
 }

@@ -11,6 +11,7 @@ enum BookingsBindings {
       return booking.obstacle(to: decision, model.bookings.standings[booking.id]).map(RequestUpdate.word)
     }
     let isOffered = cannot(.accept) == nil
+    let isRefused = model.bookings.selected?.delivery == .blocked
     return CommonBindings.movement + [
       Binding(.open, [KeyStroke(.enter)], .labelOpenPlace, .saysOpenProvider, footer: 10, disabled: none),
       Binding(.voucher, [.character("v")], .labelVoucher, .saysVoucher, footer: 10, disabled: none),
@@ -22,6 +23,9 @@ enum BookingsBindings {
         disabled: cannot(.decline)),
       Binding(.withdraw, [.character("x")], .labelWithdraw, .saysWithdraw, footer: 12, disabled: cannot(.cancel)),
       Binding(
+        .discard, [.character("D")], .labelDelete, .saysDiscard, footer: isRefused ? 9 : nil,
+        disabled: none ?? (isRefused ? nil : .whyNotRefused)),
+      Binding(
         .carry, [.character("s")], .labelCarry, .saysCarry, footer: 11,
         disabled: model.bookings.isCarrying ? .whyCarrying : nil),
       Binding(
@@ -29,6 +33,19 @@ enum BookingsBindings {
         disabled: model.bookings.kept == nil ? .whyNoDraft : nil),
       Binding(.copy, [.character("y")], .labelCopy, .saysCopyReference, footer: 20, disabled: none),
       CommonBindings.back,
+    ] + calendar(model)
+  }
+
+  /// Nobody takes a file from a public machine home.
+  private static func calendar(_ model: Model) -> [Binding] {
+    guard model.policy.mayLeave else { return [] }
+    let hasOne = model.bookings.selected.map { booking in
+      Voucher(booking, model.bookings.standings[booking.id] ?? Standing()).calendar != nil
+    }
+    return [
+      Binding(
+        .keepCalendar, [.character("c")], .labelCalendar, .saysCalendar, footer: hasOne == true ? 13 : nil,
+        disabled: hasOne == nil ? .whyNothingSelected : hasOne == true ? nil : .whyNotConfirmed)
     ]
   }
 

@@ -93,6 +93,8 @@ enum BookingsUpdate {
     switch action {
     case .open: return model.bookings.selected.map { ExploreUpdate.open(&model, $0.request.provider) } ?? []
     case .withdraw: return RequestUpdate.ask(&model, .cancel)
+    case .discard: return RequestUpdate.askToDiscard(&model)
+    case .keepCalendar: return model.bookings.selected.map { [.keepCalendar($0.id, model.language)] } ?? []
     case .acceptOffer: return RequestUpdate.ask(&model, .accept)
     case .declineOffer: return RequestUpdate.ask(&model, .decline)
     case .carry: return RequestUpdate.carry(&model)

@@ -42,6 +42,30 @@ enum RequestUpdate {
     return []
   }
 
+  /// Asks before what the hub has refused goes from this device.
+  static func askToDiscard(_ model: inout Model) -> [Effect] {
+    guard let booking = model.bookings.selected else { return [] }
+    let name = BookingsView.providerName(booking.request.provider, model)
+    model.prompt = .confirm(ConfirmPrompt(purpose: .discard(booking.id), question: model.say(.confirmDiscard, name)))
+    return []
+  }
+
+  static func discarded(_ model: inout Model, _ result: Result<Void, Failure>) -> [Effect] {
+    switch result {
+    case .failure(let failure): model.report(failure)
+    case .success: model.notify(.bookingDiscarded)
+    }
+    return [.loadBookings]
+  }
+
+  static func calendarKept(_ model: inout Model, _ result: Result<String, Failure>) -> [Effect] {
+    switch result {
+    case .failure(let failure): model.report(failure)
+    case .success(let path): model.notify(.calendarKept, path)
+    }
+    return []
+  }
+
   static func decided(_ model: inout Model, _ decision: Decision, _ result: Result<Booking, Failure>) -> [Effect] {
     switch result {
     case .failure(let failure): model.report(failure)

@@ -63,6 +63,7 @@ public struct ConfirmPrompt: Sendable {
   public enum Purpose: Hashable, Sendable {
     case deleteTrip(TripID)
     case decide(BookingID, Decision)
+    case discard(BookingID)
   }
 
   let purpose: Purpose

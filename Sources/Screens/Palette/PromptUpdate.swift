@@ -36,6 +36,7 @@ enum PromptUpdate {
       switch prompt.purpose {
       case .deleteTrip(let id): return [.deleteTrip(id)]
       case .decide(let id, let decision): return [.decide(id, decision)]
+      case .discard(let id): return [.discard(id)]
       }
     case .code(let prompt): return CodeUpdate.press(&model, prompt, stroke)
     case .voucher(let prompt): return VoucherUpdate.press(&model, prompt, stroke)

@@ -31,5 +31,14 @@ extension English {
     .courierTooOld: "The hub wants a newer version of this program; the requests stay here.",
     .courierUnreachable: "The hub cannot be reached; the requests stay here.",
     .courierLater: "It is being sent already, or the hub asks to wait; try again later.",
+    .labelCalendar: "Calendar file",
+    .saysCalendar: "Write what is confirmed as a file for calendars (.ics)",
+    .saysDiscard: "Delete it from this device, after a question",
+    .whyNotConfirmed: "Nothing is confirmed yet",
+    .whyNotRefused: "Only what the hub refused can be deleted",
+    .confirmDiscard: "Delete the request to {0} from this device for good?",
+    .bookingDiscarded: "The request was deleted from this device.",
+    .calendarKept: "Written to {0}",
+    .failedCalendar: "The calendar file could not be written: {0}",
   ]
 }

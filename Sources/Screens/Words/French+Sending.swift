@@ -31,5 +31,14 @@ extension French {
     .courierTooOld: "Le centre veut une version plus récente ; les demandes restent ici.",
     .courierUnreachable: "Le centre est injoignable ; les demandes restent ici.",
     .courierLater: "Un envoi est en cours, ou le centre demande d’attendre ; réessayez.",
+    .labelCalendar: "Fichier agenda",
+    .saysCalendar: "Écrire ce qui est confirmé en fichier d’agenda (.ics)",
+    .saysDiscard: "La supprimer de cet appareil, après confirmation",
+    .whyNotConfirmed: "Rien n’est encore confirmé",
+    .whyNotRefused: "Seul ce que le centre refuse se supprime",
+    .confirmDiscard: "Supprimer pour de bon la demande à {0} de cet appareil ?",
+    .bookingDiscarded: "La demande a été supprimée de cet appareil.",
+    .calendarKept: "Écrit dans {0}",
+    .failedCalendar: "Le fichier d’agenda n’a pas pu être écrit : {0}",
   ]
 }

@@ -31,5 +31,14 @@ extension Japanese {
     .courierTooOld: "新しい版のプログラムが必要です。依頼はこの端末に残っています。",
     .courierUnreachable: "センターに接続できません。依頼はこの端末に残っています。",
     .courierLater: "すでに送信中か、センターが待つよう求めています。後でもう一度。",
+    .labelCalendar: "カレンダー",
+    .saysCalendar: "確定した予約をカレンダーのファイル（.ics）に書く",
+    .saysDiscard: "この端末から削除する（確認があります）",
+    .whyNotConfirmed: "まだ確定していません",
+    .whyNotRefused: "削除できるのは拒否された依頼だけです",
+    .confirmDiscard: "{0}への依頼をこの端末から完全に削除しますか。",
+    .bookingDiscarded: "この端末から依頼を削除しました。",
+    .calendarKept: "{0} に書きました",
+    .failedCalendar: "カレンダーのファイルを書けませんでした（{0}）",
   ]
 }

@@ -31,5 +31,14 @@ extension Vietnamese {
     .courierTooOld: "Trung tâm cần bản mới hơn của chương trình; yêu cầu vẫn giữ ở đây.",
     .courierUnreachable: "Không liên lạc được với trung tâm; yêu cầu vẫn giữ ở đây.",
     .courierLater: "Đang gửi rồi, hoặc trung tâm yêu cầu chờ; hãy thử lại sau.",
+    .labelCalendar: "Tệp lịch",
+    .saysCalendar: "Ghi nơi đã xác nhận thành tệp cho lịch (.ics)",
+    .saysDiscard: "Xóa yêu cầu khỏi máy này (sẽ hỏi lại)",
+    .whyNotConfirmed: "Chưa có gì được xác nhận",
+    .whyNotRefused: "Chỉ xóa được yêu cầu bị từ chối",
+    .confirmDiscard: "Xóa hẳn yêu cầu gửi {0} khỏi máy này?",
+    .bookingDiscarded: "Đã xóa yêu cầu khỏi máy này.",
+    .calendarKept: "Đã ghi vào {0}",
+    .failedCalendar: "Không ghi được tệp lịch: {0}",
   ]
 }

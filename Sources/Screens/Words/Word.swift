@@ -99,6 +99,8 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case labelAccept, saysAccept, labelDecline, saysDecline, labelCarry, saysCarry, whyNoOffer, whyDecided, whyCarrying
   case confirmCancel, confirmAccept, confirmDecline, nextCancelled, nextAccepted, nextDeclined
   case bookingReason, bookingOffer, bookingAgreed, offerStands, decisionRefused, queueWaits, queueEmpty
+  case labelCalendar, saysCalendar, saysDiscard, whyNotConfirmed, whyNotRefused, confirmDiscard, bookingDiscarded
+  case calendarKept, failedCalendar
   case courierBegan, courierCarries, courierDone, courierMissing, courierNotEnrolled, courierTooOld
   case courierUnreachable, courierLater
   // Why a request or a decision was refused, and what to do about it

@@ -35,14 +35,30 @@ extension OutboxStore {
         if let booking = try Self.load(db, id) { try Self.save(db, booking.withoutContact) }
       }
       for id in due.bookings {
-        for sql in [
-          "DELETE FROM operation WHERE booking = ?", "DELETE FROM standing WHERE booking = ?",
-          "DELETE FROM booking WHERE id = ?",
-        ] {
-          try db.execute(sql: sql, arguments: [id.rawValue])
-        }
+        try Self.remove(db, id)
       }
       return due
+    }
+  }
+
+  public func discard(_ id: BookingID) throws -> Bool {
+    try queue.write { db in
+      // What was decided of it since may still wait for its answer.
+      let waits = try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM operation WHERE booking = ? AND state IN ('queued', 'inflight'))",
+        arguments: [id.rawValue])
+      guard waits == false, try Self.load(db, id)?.delivery == .blocked else { return false }
+      try Self.remove(db, id)
+      return true
+    }
+  }
+
+  private static func remove(_ db: Database, _ id: BookingID) throws {
+    for sql in [
+      "DELETE FROM operation WHERE booking = ?", "DELETE FROM standing WHERE booking = ?",
+      "DELETE FROM booking WHERE id = ?",
+    ] {
+      try db.execute(sql: sql, arguments: [id.rawValue])
     }
   }
 

@@ -53,6 +53,7 @@ extension GuideSession {
       openOutbox: { try OutboxStore(path: outbox) }, now: { now }, unixMilliseconds: { now.unixSeconds * 1_000 },
       random: { count in (0..<count).map { _ in UInt8.random(in: .min ... .max) } },
       keepReport: { [folder = session.global.folder] in try ReportFile.keep($0, in: folder) },
+      keepCalendar: CalendarFile.keep,
       describe: { StoreWords.describe($0, language) })
   }
 }
