@@ -43,7 +43,7 @@ public struct RequestWords: Sendable {
 
   /// What is offered instead, and until when it stands.
   func offer(_ offer: Alternative, dash: String) -> String {
-    agreed(offer, dash: dash) + "; " + say(.offerStands, moment(offer.standsUntil))
+    agreed(offer, dash: dash) + semicolon + say(.offerStands, moment(offer.standsUntil))
   }
 
   /// Days, people or things, price and words.
@@ -54,7 +54,15 @@ public struct RequestWords: Sendable {
       dates(terms, dash: dash), count, terms.amount.map { Figures(language).dong($0) },
       offer.note.isEmpty ? nil : offer.note,
     ]
-    return parts.compactMap { $0 }.joined(separator: "; ")
+    return parts.compactMap { $0 }.joined(separator: semicolon)
+  }
+
+  private var semicolon: String {
+    switch language {
+    case .vi, .en: "; "
+    case .fr: "\u{A0}; "
+    case .ja: "；"
+    }
   }
 
   /// - Parameter nights: Of a stay.

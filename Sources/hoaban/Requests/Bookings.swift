@@ -31,20 +31,21 @@ struct BookingsList: OneShot {
     let document = BookingDocument(language: session.language, names: names)
     try session.answer(
       .members(["bookings": .array(bookings.map { document.row($0, standings[$0.id]) })]),
-      people: people(bookings, names, session))
+      people: people(bookings.map { Voucher($0, standings[$0.id] ?? Standing()) }, names, session))
   }
 
-  private func people(_ bookings: [Booking], _ names: [EntryID: String], _ session: Session) -> [String] {
-    guard !bookings.isEmpty else {
+  private func people(_ vouchers: [Voucher], _ names: [EntryID: String], _ session: Session) -> [String] {
+    guard !vouchers.isEmpty else {
       return [
         session.say(
           vi: "Chưa có yêu cầu nào.", en: "No requests yet.", fr: "Pas encore de demande.", ja: "依頼はまだありません。")
       ]
     }
-    return bookings.map { booking in
+    return vouchers.map { voucher in
+      let booking = voucher.booking
       let name = Fitting.pad(names[booking.request.provider] ?? booking.request.provider.rawValue, to: 30)
       let state = session.requestWords.state(booking)
-      return Fitting.truncate("\(booking.request.claim)  \(booking.request.from)  \(name) \(state)", to: 80)
+      return Fitting.truncate("\(booking.request.claim)  \(voucher.terms.from)  \(name) \(state)", to: 80)
     }
   }
 }
