@@ -16,21 +16,33 @@ final class Relay: @unchecked Sendable {
     let isOneWay: Bool
   }
 
+  /// What a device is told in the place of the hub's answer.
+  struct Instead: Sendable {
+    let answer: [UInt8]
+    /// Whether the hub gets the request all the same.
+    let isPassedOn: Bool
+  }
+
   let port: UInt16
   private let handle: Int32
   private let hub: UInt16
   private let fate: @Sendable () -> Cut?
   private let seen: @Sendable ([UInt8]) -> Void
+  private let instead: @Sendable ([UInt8]) -> Instead?
 
   /// - Parameters:
   ///   - fate: Asked once a request; nil lets it pass.
   ///   - seen: Gets each whole request that went on to the hub.
-  init(to hub: UInt16, seen: @escaping @Sendable ([UInt8]) -> Void = { _ in }, fate: @escaping @Sendable () -> Cut?)
-    throws
-  {
+  ///   - instead: Gets each whole request; nil lets the hub answer it.
+  init(
+    to hub: UInt16, seen: @escaping @Sendable ([UInt8]) -> Void = { _ in },
+    instead: @escaping @Sendable ([UInt8]) -> Instead? = { _ in nil },
+    fate: @escaping @Sendable () -> Cut?
+  ) throws {
     self.hub = hub
     self.fate = fate
     self.seen = seen
+    self.instead = instead
     (handle, port) = try Socket.listen()
     Thread { [self] in
       while let client = Socket.accept(handle) { Thread { self.serve(client) }.start() }
@@ -52,10 +64,14 @@ final class Relay: @unchecked Sendable {
     guard Socket.connect(server, "127.0.0.1", hub) else { return }
     while let request = Self.message(client) {
       guard let cut = fate() else {
-        seen(request)
-        guard Socket.send(server, request), let answer = Self.message(server), Socket.send(client, answer) else {
-          return
+        let instead = instead(request)
+        var answer = instead?.answer
+        if instead?.isPassedOn ?? true {
+          seen(request)
+          guard Socket.send(server, request), let told = Self.message(server) else { return }
+          answer = answer ?? told
         }
+        guard let answer, Socket.send(client, answer) else { return }
         continue
       }
       isReset = cut.isReset
@@ -66,7 +82,9 @@ final class Relay: @unchecked Sendable {
 
   private func breakLine(_ cut: Cut, _ request: [UInt8], _ client: Int32, _ server: Int32) {
     let head = (Connection.headEnd(request) ?? 0) + 4
-    func part(_ range: Range<Int>) -> Int { range.lowerBound + Int(Double(range.count) * cut.share) }
+    func part(_ range: Range<Int>) -> Int {
+      range.lowerBound + Int(Double(range.count) * cut.share)
+    }
     switch cut.place {
     case .atOnce: break
     case .inHead: _ = Socket.send(server, request[..<part(1..<head)])
@@ -96,8 +114,10 @@ final class Relay: @unchecked Sendable {
     while true {
       if length == nil, let end = Connection.headEnd(held) {
         let head = String(decoding: held[..<end], as: UTF8.self).lowercased()
-        let value = head.components(separatedBy: "content-length:").dropFirst().first?.drop { $0 == " " }
-          .prefix { $0.isNumber }
+        let value = head.components(separatedBy: "content-length:").dropFirst().first?.drop {
+          $0 == " "
+        }
+        .prefix { $0.isNumber }
         length = end + 4 + (value.flatMap { Int($0) } ?? 0)
       }
       if let length, held.count >= length { return held }

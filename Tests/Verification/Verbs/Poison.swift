@@ -1,4 +1,6 @@
 import ArgumentParser
+import ContentCoding
+import Crypto
 import Foundation
 import GRDB
 import SeededRandomness
@@ -11,7 +13,9 @@ struct Poison: ParsableCommand {
     abstract: "Hide bad operations in a batch of 64 (V20).",
     discussion: """
       Bad in two ways: one that the hub refuses by itself (an answer wanted in 60 days), and one whose bytes are no \
-      JSON, for which the hub refuses the whole batch with 400.
+      JSON, for which the hub refuses the whole batch with 400. Then some for which a relay tells the device 500, \
+      though the hub had the batch or though it had not: nothing may be set aside for that, and all must arrive when it \
+      is over.
       """)
   @OptionGroup var options: RunOptions
   @Option(help: "Rounds of each number of bad ones and each way.") var count = 3
@@ -30,7 +34,8 @@ struct Poison: ParsableCommand {
           // So many first that the batch has grown to 64.
           _ = try device.enqueued(56, seed: random.next())
           guard try device.drain() else { throw Trouble("the courier does not get through") }
-          scene.acknowledged.add(try device.enqueued(64 - bad, seed: random.next()), by: "device \(number)")
+          scene.acknowledged.add(
+            try device.enqueued(64 - bad, seed: random.next()), by: "device \(number)")
           try hide(bad, in: device, breaksBatch: breaksBatch, &random)
           let before = requests(scene.hub)
           let status = try device.courier().wait()
@@ -39,7 +44,9 @@ struct Poison: ParsableCommand {
           let what = "\(bad) bad of 64, \(breaksBatch ? "no JSON" : "refused one by one")"
           run.history.add("poison", ["what": what, "requests": "\(made)", "status": "\(status)"])
           if breaksBatch { extras.append(Double(made - Self.withoutPoison) / Double(bad)) }
-          func broken(_ text: String) { findings.append(Finding(promise: "V20", what: "\(what): \(text)")) }
+          func broken(_ text: String) {
+            findings.append(Finding(promise: "V20", what: "\(what): \(text)"))
+          }
           if status != 0 { broken("the courier ended with \(status)") }
           if made > most { broken("\(made) requests") }
           let rows = try Ledger(device.outbox).rows(
@@ -48,20 +55,87 @@ struct Poison: ParsableCommand {
               count(*) FILTER (WHERE state = 'quarantined' AND problem IS NOT NULL) FROM operation
             """)
           let counts: [Int] = [rows[0][0], rows[0][1], rows[0][2]]
-          if counts != [120 - bad, bad, bad] { broken("delivered, set aside, with a reason: \(counts)") }
+          if counts != [120 - bad, bad, bad] {
+            broken("delivered, set aside, with a reason: \(counts)")
+          }
         }
+      }
+    }
+    for round in 0..<count {
+      for marked in [1, 3, 10] {
+        let device = try Real(run, "device-500-\(round)-\(marked)", hub: scene.hub)
+        devices.append(device)
+        findings += try faulty(marked, isPassedOn: round % 2 == 0, device, scene, &random)
       }
     }
     findings += try scene.settle(with: devices)
     try run.finish(
-      "\(number) batches; requests more for each bad one at most \(Sample(extras).largest.shown(1))", findings)
+      """
+      \(number) batches refused, requests more for each bad one at most \(Sample(extras).largest.shown(1)); \
+      \(3 * count) batches answered with 500, nothing set aside, all delivered after
+      """, findings)
+  }
+
+  /// The hub, as the device sees it, fails whenever one of some operations comes to it.
+  private func faulty(
+    _ count: Int, isPassedOn: Bool, _ device: Real, _ scene: Scene, _ random: inout SplitMix64
+  ) throws -> [Finding] {
+    let ids = try device.enqueued(64, seed: random.next())
+    scene.acknowledged.add(ids, by: "\(device.folder)")
+    let marked = (0..<count).map { _ in ids[random.next(ids.count)] }
+    let (isOver, told) = (Box(false), Box(0))
+    let relay = try Relay(
+      to: scene.hub.port,
+      instead: { request in
+        guard !isOver.value, let body = Self.body(request), marked.contains(where: body.contains)
+        else { return nil }
+        told.change { $0 += 1 }
+        return Relay.Instead(answer: Self.fault, isPassedOn: isPassedOn)
+      }, fate: { nil })
+    var findings: [Finding] = []
+    func check(_ what: String, _ isSo: Bool) {
+      if !isSo { findings.append(Finding(promise: "V20", what: "500 for \(count) of 64: \(what)")) }
+    }
+    let status = try device.courier(through: relay.address).wait()
+    check("the courier ended with \(status)", status == 75)
+    check("told \(told.value) times", told.value > 0)
+    func aside() throws -> Int {
+      try Ledger(device.outbox).texts("SELECT op_id FROM operation WHERE state = 'quarantined'")
+        .count
+    }
+    check("something was set aside", try aside() == 0)
+    isOver.change { $0 = true }
+    let after = try device.courier(through: relay.address).wait()
+    check("then the courier ended with \(after)", after == 0)
+    check(
+      "not all arrived",
+      try Ledger(device.outbox).texts("SELECT op_id FROM operation WHERE state = 'acked'").count
+        == 64)
+    check("something was set aside later", try aside() == 0)
+    return findings
+  }
+
+  private static let fault = Array(
+    "HTTP/1.1 500 Internal Server Error\r\nContent-Type: text/plain\r\nContent-Length: 5\r\n\r\nfault"
+      .utf8)
+
+  /// The text of a request, whichever way it is coded.
+  private static func body(_ request: [UInt8]) -> String? {
+    guard let end = Connection.headEnd(request) else { return nil }
+    let bytes = Array(request[(end + 4)...])
+    let isCoded = String(decoding: request[..<end], as: UTF8.self).lowercased().contains(
+      "content-encoding: gzip")
+    guard isCoded else { return String(decoding: bytes, as: UTF8.self) }
+    return (try? Gzip.decoded(bytes, atMost: 1 << 20)).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Exchanges that 64 operations take a new courier: 8, 16, 32 and 8.
   private static let withoutPoison = 4
 
   /// Makes some of those that wait bad, as a defect of the guide or of the disk would.
-  private func hide(_ bad: Int, in device: Real, breaksBatch: Bool, _ random: inout SplitMix64) throws {
+  private func hide(_ bad: Int, in device: Real, breaksBatch: Bool, _ random: inout SplitMix64)
+    throws
+  {
     var asking = Asking(SplitMix64(seed: random.next()))
     do {
       let store = try OutboxStore(path: device.outbox)
@@ -71,13 +145,18 @@ struct Poison: ParsableCommand {
     // Its place in the queue is by chance.
     let places = (0..<bad).map { _ in random.next(1 << 40) }
     try database.write { db in
-      let ids = try Int.fetchAll(db, sql: "SELECT n FROM operation ORDER BY n DESC LIMIT ?", arguments: [bad])
+      let ids = try Int.fetchAll(
+        db, sql: "SELECT n FROM operation ORDER BY n DESC LIMIT ?", arguments: [bad])
       for (id, place) in zip(ids, places) {
         if breaksBatch {
-          try db.execute(sql: "UPDATE operation SET body = ? WHERE n = ?", arguments: [Self.noJSON, id])
+          // As if it had been kept so: bytes that do not fit their digest would not be sent at all.
+          try db.execute(
+            sql: "UPDATE operation SET body = ?, digest = ? WHERE n = ?",
+            arguments: [Self.noJSON, Data(SHA256.hash(data: Self.noJSON)), id])
         }
         let taken = try Int.fetchOne(
-          db, sql: "SELECT n FROM operation WHERE state = 'queued' ORDER BY n LIMIT 1 OFFSET ?", arguments: [place % 60]
+          db, sql: "SELECT n FROM operation WHERE state = 'queued' ORDER BY n LIMIT 1 OFFSET ?",
+          arguments: [place % 60]
         )
         guard let taken, taken != id else { continue }
         for (from, to) in [(taken, -1), (id, taken), (-1, id)] {
