@@ -26,6 +26,13 @@ final class SmallDisk: Sendable {
     close(file)
   }
 
+  /// Nothing can be written to it any more, or again. False while somebody has a file open to write.
+  @discardableResult func turn(readOnly: Bool) -> Bool {
+    mount(
+      "tmpfs", path, "tmpfs", UInt(MS_REMOUNT) | (readOnly ? UInt(MS_RDONLY) : 0),
+      nil) == 0
+  }
+
   func free() { unlink(filler) }
   func remove() { umount2(path, 2) }
 }
