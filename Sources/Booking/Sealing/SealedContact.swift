@@ -49,8 +49,10 @@ extension SealedContact: Codable {
 /// Base 64 with the alphabet for addresses and file names, without padding (RFC 4648, section 5).
 public enum Base64URL {
   private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
-  private static let values: [UInt8: UInt32] = Dictionary(
-    uniqueKeysWithValues: letters.enumerated().map { ($1, UInt32($0)) })
+  /// By letter; 64 and more for what is none.
+  private static let values: [UInt32] = letters.enumerated().reduce(into: Array(repeating: 64, count: 256)) {
+    $0[Int($1.element)] = UInt32($1.offset)
+  }
 
   public static func text(_ bytes: [UInt8]) -> String {
     var out: [UInt8] = []
@@ -71,7 +73,8 @@ public enum Base64URL {
       let group = letters[start..<min(start + 4, letters.count)]
       var bits = UInt32(0)
       for letter in group {
-        guard let value = values[letter] else { return nil }
+        let value = values[Int(letter)]
+        guard value < 64 else { return nil }
         bits = bits << 6 | value
       }
       bits <<= 6 * UInt32(4 - group.count)
