@@ -18,27 +18,41 @@ public enum DurableDatabaseError: Error, Hashable, Sendable {
 /// both read back; a busy timeout; short immediate transactions. The file is for its owner's eyes only.
 enum DurableDatabase {
   static func open(_ path: String, _ migrator: DatabaseMigrator) throws -> DatabaseQueue {
-    // SQLite takes an empty path for a file that it deletes when it closes it.
-    guard !path.isEmpty else { throw DurableDatabaseError.cannotOpen(path: path, why: "the path is empty") }
-    do {
-      let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      makePrivately(path)
-      var configuration = Configuration()
-      configuration.busyMode = .timeout(10)
-      configuration.prepareDatabase { db in
-        try prepare(db)
-      }
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      if try queue.read(migrator.hasBeenSuperseded) { throw DurableDatabaseError.tooNew(path: path) }
-      try migrate(queue, migrator)
-      return queue
-    } catch let error as DurableDatabaseError {
-      throw error
-    } catch {
+    do { return try opened(path, migrator) } catch let error as DurableDatabaseError { throw error } catch {
       throw DurableDatabaseError.cannotOpen(path: path, why: error.localizedDescription)
     }
+  }
+
+  /// - Parameter check: Looks at the file before anything is written to it.
+  /// - Throws: `DurableDatabaseError`, and as it is what SQLite, the file system and the check throw.
+  static func opened(
+    _ path: String, _ migrator: DatabaseMigrator, check: (DatabaseQueue) throws -> Void = { _ in }
+  ) throws -> DatabaseQueue {
+    // SQLite takes an empty path for a file that it deletes when it closes it.
+    guard !path.isEmpty else { throw DurableDatabaseError.cannotOpen(path: path, why: "the path is empty") }
+    try makeFolder(of: path)
+    makePrivately(path)
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { db in
+      try prepare(db)
+    }
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try check(queue)
+    if try queue.read({ try isTooNew($0, migrator) }) { throw DurableDatabaseError.tooNew(path: path) }
+    try migrate(queue, migrator)
+    return queue
+  }
+
+  /// Another guide may make the table of migrations between GRDB's two looks at it; then the second time tells.
+  static func isTooNew(_ db: Database, _ migrator: DatabaseMigrator) throws -> Bool {
+    do { return try migrator.hasBeenSuperseded(db) } catch { return try migrator.hasBeenSuperseded(db) }
+  }
+
+  static func makeFolder(of path: String) throws {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
   }
 
   /// Makes the file before SQLite does, so that it is never readable by others, not even for a moment. Exclusively:

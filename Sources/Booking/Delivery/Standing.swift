@@ -12,6 +12,9 @@ public struct Standing: Hashable, Sendable {
   /// somebody has to see to it; nil where it refused none.
   public let attention: String?
 
+  /// In the place of a problem's name: this device's disk has altered what was to be sent.
+  public static let damaged = "damaged-on-device"
+
   public init(
     revision: Int = 0, alternative: Alternative? = nil, decision: Decision? = nil, refused: Decision? = nil,
     attention: String? = nil

@@ -1,5 +1,5 @@
-import CivilTime
-import Gazetteer
+public import CivilTime
+public import Gazetteer
 
 /// Written form: ids, dates and times as their texts. Reading takes the same way as typing, so that no request breaks
 /// the limits wherever it comes from; that its days may be over by now is no fault.
@@ -54,13 +54,33 @@ private struct RequestWire: Codable {
     guard let id = BookingID(rawValue: id), let claim = ClaimReference(rawValue: claim),
       let provider = EntryID(rawValue: provider), let createdAt = CivilDateTime(iso: createdAt)
     else { return nil }
+    return BookingRequest(
+      id: id, claim: claim, product: product, provider: provider, from: from, until: until, adults: adults,
+      children: children, quantity: quantity, contact: contact, consent: consent, createdAt: createdAt)
+  }
+}
+
+extension BookingRequest {
+  /// A request from what was written down of it. Nil where a day is none or a limit is passed.
+  ///
+  /// - Parameters:
+  ///   - from: `2026-12-05`, as is `until`.
+  public init?(
+    id: BookingID, claim: ClaimReference, product: ProductKind, provider: EntryID, from: String, until: String?,
+    adults: Int, children: Int, quantity: Int?, contact: SealedContact, consent: GivenConsent?,
+    createdAt: CivilDateTime
+  ) {
     var draft = BookingDraft(product: product, provider: provider)
     draft.from = from
     draft.until = until ?? ""
     draft.adults = String(adults)
     draft.children = String(children)
     draft.quantity = quantity.map(String.init) ?? ""
-    return DraftReading(draft, today: nil, reads: \.isOfTheRequest)
-      .request(draft, id: id, claim: claim, contact: contact, consent: consent, createdAt: createdAt)
+    let reading = DraftReading(draft, today: nil, reads: \.isOfTheRequest)
+    guard
+      let request = reading.request(
+        draft, id: id, claim: claim, contact: contact, consent: consent, createdAt: createdAt)
+    else { return nil }
+    self = request
   }
 }

@@ -7,6 +7,8 @@ public protocol BookingStoring: Sendable {
   /// Newest first.
   func bookings() throws -> [Booking]
   func booking(_ id: BookingID) throws -> Booking?
+  /// Those that are sealed to this device and wait for their provider's key.
+  func bookingsWithoutKey() throws -> [Booking]
   /// What the hub told of those that it told anything of, and what was decided since.
   func standings() throws -> [BookingID: Standing]
   /// How one stands; of a booking that is not there, as if nothing had been told.
@@ -40,6 +42,8 @@ public protocol BookingStoring: Sendable {
   func keepDraft(_ draft: BookingDraft?) throws
   /// The device's own key, made at the first need.
   func deviceKey() throws -> DeviceKey
+  /// What became of a file that was damaged; nil where none was, or where it was taken away since.
+  func recovery() throws -> Recovery?
 }
 
 extension BookingStoring {
@@ -47,7 +51,7 @@ extension BookingStoring {
   ///
   /// - Parameter key: The provider's newest key, as the gazetteer has it; nil where there is none.
   public func sealWaiting(at moment: CivilDateTime, _ key: (EntryID) throws -> ProviderKey?) throws {
-    for booking in try bookings() where booking.request.waitsForProvider && booking.delivery == .queued {
+    for booking in try bookingsWithoutKey() {
       // What was asked for a day that is over, or before anybody asked for consent, is not sent behind one's back.
       guard booking.canWithdraw, booking.request.from >= moment.date, booking.request.consent != nil,
         let key = try key(booking.request.provider)

@@ -77,15 +77,18 @@ public struct OutboxState: Hashable, Sendable {
   public var sheets: [BookingID: ContactSheet]
   /// The form that was being filled in when the guide last ended.
   public var draft: BookingDraft?
+  /// What became of a damaged file.
+  public var recovery: Recovery?
 
   public init(
     bookings: [Booking], standings: [BookingID: Standing] = [:], sheets: [BookingID: ContactSheet],
-    draft: BookingDraft?
+    draft: BookingDraft?, recovery: Recovery? = nil
   ) {
     self.bookings = bookings
     self.standings = standings
     self.sheets = sheets
     self.draft = draft
+    self.recovery = recovery
   }
 }
 

@@ -18,6 +18,7 @@ extension RequestWords {
 
   /// - Parameter name: Of a kind of problem; one that is not known is told by it.
   public func attention(_ name: String) -> Attention {
+    if name == Standing.damaged { return Attention(happened: say(.refusedDamaged), advice: say(.mendDisk)) }
     guard let kind = Problem.Kind(rawValue: name) else {
       return name.isEmpty
         ? attention(Problem.Kind.malformed.rawValue)

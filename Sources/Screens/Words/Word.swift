@@ -105,8 +105,9 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case courierUnreachable, courierLater
   // Why a request or a decision was refused, and what to do about it
   case refusedUnknown, refusedRevoked, refusedClock, refusedForbidden, refusedNotFound, refusedSameID, refusedChanged
-  case refusedTooLong, refusedAsItIs, refusedTooOld, refusedInProgress, refusedTooMany, refusedNoRoom, refusedOther
-  case mendEnrol, mendClock, mendAsk, mendAnew, mendLook, mendShorten, mendCheck, mendUpdate, mendLater, mendWait
+  case refusedTooLong, refusedAsItIs, refusedTooOld, refusedInProgress, refusedTooMany, refusedNoRoom, refusedDamaged
+  case refusedOther
+  case mendEnrol, mendClock, mendAsk, mendAnew, mendLook, mendShorten, mendCheck, mendUpdate, mendLater, mendWait, mendDisk
   case reasonProductWithdrawn, reasonRounds, reasonExpired, reasonDeclined, reasonCancelled, reasonTheirWords,
     reasonOther
   // Fields of a request

@@ -1,5 +1,7 @@
 import Booking
+import Foundation
 import GRDB
+import SyncProtocol
 
 /// Booking requests, the form that is being filled in, and what the courier carries.
 struct OutboxSchema {
@@ -57,6 +59,26 @@ struct OutboxSchema {
           """)
     }
     migrator.registerMigration("3 sealed contacts") { [key] db in try PlainContacts(key: key).seal(db) }
+    migrator.registerMigration("4 digests, and what was recovered") { db in
+      try db.execute(
+        sql: """
+          -- SHA-256 of the body. A row without one is never sent.
+          ALTER TABLE operation ADD COLUMN digest BLOB NOT NULL DEFAULT x'' CHECK (length(digest) IN (0, 32));
+          -- What the last damaged file was replaced by.
+          CREATE TABLE recovery (
+            one INTEGER PRIMARY KEY CHECK (one = 1),
+            file TEXT NOT NULL,
+            saved INTEGER NOT NULL,
+            damaged INTEGER NOT NULL
+          ) STRICT;
+          """)
+      for row in try Row.fetchAll(db, sql: "SELECT n, body FROM operation") {
+        try db.execute(
+          sql: "UPDATE operation SET digest = ? WHERE n = ?",
+          arguments: [Data(QueuedOperation.digest(of: Array(row[1] as Data))), row[0] as Int])
+      }
+      try SchemaMark.set(db)
+    }
     return migrator
   }
 }

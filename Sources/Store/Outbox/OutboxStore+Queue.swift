@@ -38,25 +38,32 @@ extension OutboxStore: CourierQueue {
       throw OutboxError.queueFull
     }
     try db.execute(
-      sql: "INSERT INTO operation (op_id, booking, kind, body) VALUES (?, ?, ?, ?)",
-      arguments: [operation.id.rawValue, operation.booking.rawValue, operation.kind.rawValue, Data(body)])
+      sql: "INSERT INTO operation (op_id, booking, kind, body, digest) VALUES (?, ?, ?, ?, ?)",
+      arguments: [
+        operation.id.rawValue, operation.booking.rawValue, operation.kind.rawValue, Data(body),
+        Data(QueuedOperation.digest(of: body)),
+      ])
     return QueuedOperation(id: operation.id, booking: operation.booking, kind: operation.kind, body: body)
   }
 
   /// "Saved on this device" may be said only of what can be read again. What a courier has settled since is no fault.
   func check(_ operation: QueuedOperation) throws {
     let kept = try queue.read { try Self.operations($0, "op_id = ?", [operation.id.rawValue]) }
-    guard kept == [operation] else { throw OutboxError.readBackDiffers(operation.booking) }
+    guard kept.map(\.operation) == [operation], kept.allSatisfy(\.isWhole) else {
+      throw OutboxError.readBackDiffers(operation.booking)
+    }
   }
 
   public func reopen(at moment: HubMoment) throws {
-    try queue.write { db in try Self.putBack(db, try Self.operations(db, "state = 'inflight' ORDER BY n"), moment) }
+    try queue.write { db in
+      try Self.putBack(db, try Self.operations(db, "state = 'inflight' ORDER BY n").map(\.operation), moment)
+    }
   }
 
   public func batch(maxOperations: Int, maxBytes: Int, at moment: HubMoment) throws -> [QueuedOperation] {
     try queue.write { db in
       var bytes = 0
-      let batch = try Self.operations(db, "state = 'queued' ORDER BY n LIMIT ?", [maxOperations]).prefix { operation in
+      let batch = try Self.waiting(db, maxOperations, moment).prefix { operation in
         defer { bytes += operation.body.count }
         return bytes == 0 || bytes + operation.body.count <= maxBytes
       }
@@ -68,6 +75,23 @@ extension OutboxStore: CourierQueue {
       }
       return Array(batch)
     }
+  }
+
+  /// The oldest that wait. What is not as it was kept is set aside on the way: such bytes are never sent.
+  private static func waiting(_ db: Database, _ limit: Int, _ moment: HubMoment) throws -> [QueuedOperation] {
+    while true {
+      let found = try operations(db, "state = 'queued' ORDER BY n LIMIT ?", [limit])
+      let damaged = found.filter { !$0.isWhole }
+      if damaged.isEmpty { return found.map(\.operation) }
+      for kept in damaged { try setAside(db, kept.operation, moment) }
+    }
+  }
+
+  static func setAside(_ db: Database, _ operation: QueuedOperation, _ moment: HubMoment) throws {
+    try db.execute(
+      sql: "UPDATE operation SET state = 'quarantined', problem = ? WHERE op_id = ?",
+      arguments: [DamagedOperation.problem, operation.id.rawValue])
+    try step(db, operation, .refuse, moment)
   }
 
   public func release(_ batch: [QueuedOperation], at moment: HubMoment) throws {
@@ -107,17 +131,26 @@ extension OutboxStore: CourierQueue {
 
   static func operations(
     _ db: Database, _ condition: String, _ arguments: StatementArguments = []
-  ) throws -> [QueuedOperation] {
+  ) throws -> [KeptOperation] {
     try Row.fetchAll(
-      db, sql: "SELECT op_id, booking, kind, body FROM operation WHERE \(condition)", arguments: arguments
-    ).map(queued)
+      db, sql: "SELECT op_id, booking, kind, body, digest FROM operation WHERE \(condition)", arguments: arguments
+    ).map(kept)
   }
 
-  private static func queued(_ row: Row) throws -> QueuedOperation {
+  private static func kept(_ row: Row) throws -> KeptOperation {
     let (id, booking, kind): (String, String, String) = (row[0], row[1], row[2])
     guard let id = OperationID(rawValue: id), let booking = BookingID(rawValue: booking),
       let kind = SyncProtocol.Operation.Kind(rawValue: kind)
-    else { throw Problem(.malformed, "an operation in the queue cannot be read") }
-    return QueuedOperation(id: id, booking: booking, kind: kind, body: Array(row[3] as Data))
+    else { throw OutboxDamage(what: "an operation") }
+    let operation = QueuedOperation(id: id, booking: booking, kind: kind, body: Array(row[3] as Data))
+    return KeptOperation(operation: operation, digest: Array(row[4] as Data))
   }
+}
+
+/// An operation with the digest that its bytes had when they were kept.
+struct KeptOperation: Hashable {
+  let operation: QueuedOperation
+  let digest: [UInt8]
+
+  var isWhole: Bool { QueuedOperation.digest(of: operation.body) == digest }
 }

@@ -14,15 +14,16 @@ public enum OutboxError: Error, Hashable, Sendable {
 
 /// `outbox.sqlite`, and `contact.key` beside it. Contact details and the form lie in the file sealed and never in clear.
 public final class OutboxStore: BookingStoring {
-  let queue: DatabaseQueue
+  let queue: OutboxFile
   private let key: ContactKeyFile
 
-  /// Opens the file, making it where it is not there, and brings it up to date.
+  /// Opens the file, making it where it is not there, and brings it up to date. What a damaged one still holds is saved
+  /// into a new one first: see `recovery`.
   ///
   /// - Throws: `DurableDatabaseError`.
   public init(path: String) throws {
     key = ContactKeyFile(besideOutbox: path)
-    queue = try DurableDatabase.open(path, OutboxSchema(key: key).migrator)
+    queue = try OutboxFile(path, OutboxSchema(key: key).migrator)
   }
 
   public func deviceKey() throws -> DeviceKey { try key.key() }
@@ -32,6 +33,19 @@ public final class OutboxStore: BookingStoring {
       // Ids are UUIDs of version 7, so their order is that of their making.
       try String.fetchAll(db, sql: "SELECT body FROM booking ORDER BY id DESC")
         .map { try StoredJSON.value(Booking.self, $0) }
+    }
+  }
+
+  public func bookingsWithoutKey() throws -> [Booking] {
+    try queue.read { db in
+      // Of thousands of requests, few or none: the others need not be read.
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT body FROM booking
+          WHERE delivery = 'queued' AND json_extract(body, '$.request.contact.kid') = ? ORDER BY id
+          """, arguments: [DeviceKey.id]
+      ).map { try StoredJSON.value(Booking.self, $0) }
     }
   }
 
@@ -72,7 +86,19 @@ public final class OutboxStore: BookingStoring {
     return sealed
   }
 
-  public func version() throws -> Int { try queue.read { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 } }
+  public func version() throws -> Int {
+    let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+    // A file that came in the place of another counts anew.
+    return queue.generation << 32 | version
+  }
+
+  public func recovery() throws -> Recovery? { try queue.read(Self.recovery) }
+
+  static func recovery(_ db: Database) throws -> Recovery? {
+    guard let row = try Row.fetchOne(db, sql: "SELECT file, saved, damaged FROM recovery") else { return nil }
+    let recovery = Recovery(file: row[0], saved: row[1], damaged: row[2])
+    return FileManager.default.fileExists(atPath: recovery.file) ? recovery : nil
+  }
 
   static func change(_ db: Database, _ booking: Booking) throws {
     try db.execute(

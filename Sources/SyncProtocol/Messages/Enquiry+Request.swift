@@ -22,6 +22,16 @@ extension Enquiry {
       claim: request.claim)
   }
 
+  /// The request that this asks for, as far as it tells; nil where it breaks a limit of requests.
+  public func request(of booking: BookingID) -> BookingRequest? {
+    func count(_ unit: UnitItem.Unit) -> Int? { units.first { $0.unit == unit }?.quantity }
+    let moment = consent.at.inVietNam
+    return BookingRequest(
+      id: booking, claim: claim, product: product, provider: provider, from: from.description,
+      until: until?.description, adults: count(.adult) ?? 1, children: count(.child) ?? 0, quantity: count(.item),
+      contact: contact, consent: GivenConsent(version: consent.version, at: moment), createdAt: moment)
+  }
+
   /// Things for a speciality, which does not ask who comes; else guests.
   private static func units(_ request: BookingRequest) -> [UnitItem] {
     if let quantity = request.quantity { return [UnitItem(.item, quantity)] }

@@ -1,4 +1,5 @@
 public import Booking
+internal import Crypto
 
 /// An operation as it lies in a device's queue.
 public struct QueuedOperation: Hashable, Sendable {
@@ -14,6 +15,9 @@ public struct QueuedOperation: Hashable, Sendable {
     self.kind = kind
     self.body = body
   }
+
+  /// SHA-256 of a body, kept beside it, so that what a disk alters is never sent.
+  public static func digest(of body: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: body)) }
 }
 
 /// How a queue stands. Times are by the device's clock, in seconds since 1970, and are only to be shown.
@@ -27,6 +31,8 @@ public struct QueueStatus: Hashable, Codable, Sendable {
   public let lastSuccess: HubMoment?
   /// The last failure since the last success.
   public let lastFailure: Failure?
+  /// What a damaged file was replaced by; nil where none was, or where it was taken away since.
+  public let recovery: Recovery?
 
   public struct Failure: Hashable, Codable, Sendable {
     /// A `Problem.Kind`, or what the line said.
@@ -40,13 +46,15 @@ public struct QueueStatus: Hashable, Codable, Sendable {
   }
 
   public init(
-    waiting: Int, quarantined: Int, oldest: HubMoment?, lastSuccess: HubMoment?, lastFailure: Failure?
+    waiting: Int, quarantined: Int, oldest: HubMoment?, lastSuccess: HubMoment?, lastFailure: Failure?,
+    recovery: Recovery? = nil
   ) {
     self.waiting = waiting
     self.quarantined = quarantined
     self.oldest = oldest
     self.lastSuccess = lastSuccess
     self.lastFailure = lastFailure
+    self.recovery = recovery
   }
 }
 

@@ -124,9 +124,16 @@ import Testing
     #expect(try store.bookings() == bookings.reversed())
   }
 
-  @Test func aDamagedRowIsAnErrorAndNotAGuess() throws {
-    try store.add(Fixtures.booking())
-    try DatabaseQueue(path: path).write { try $0.execute(sql: "UPDATE booking SET body = '{}'") }
-    #expect(throws: (any Error).self) { try store.bookings() }
+  @Test func aDamagedRowIsToldAndKeptAndNotGuessed() throws {
+    for number in 1...2 { try store.add(Fixtures.booking(UInt8(number))) }
+    try DatabaseQueue(path: path).write {
+      try $0.execute(
+        sql: "UPDATE booking SET body = '{}' WHERE id = ?", arguments: [Fixtures.booking(1).id.rawValue])
+    }
+    #expect(try store.bookings() == [Fixtures.booking(2)])
+    let recovery = try #require(try reopened().recovery())
+    #expect(recovery.saved == 1 && recovery.damaged == 1)
+    let kept = try DatabaseQueue(path: recovery.file).read { try Int.fetchOne($0, sql: "SELECT count(*) FROM booking") }
+    #expect(kept == 2)
   }
 }

@@ -1,0 +1,70 @@
+import Booking
+import Foundation
+import GRDB
+import Glibc
+import SyncProtocol
+
+/// Puts a new outbox in the place of a damaged one, with all that can still be read, and keeps the damaged file. For
+/// whoever has the folder's turn alone.
+///
+/// Killed at any moment it leaves either the damaged file where it was or the finished new one: the new one is built and
+/// flushed under another name, the damaged one gets a second name, and then the new one takes the place of the first.
+struct OutboxRecovery {
+  let path: String
+  let migrator: DatabaseMigrator
+
+  private var folder: URL { URL(fileURLWithPath: path).deletingLastPathComponent() }
+  private var draft: String { folder.appendingPathComponent("outbox-recovered.sqlite").path }
+
+  /// - Throws: `DurableDatabaseError`, and what SQLite throws; then the damaged file is where it was.
+  func run() throws {
+    guard let bytes = FileManager.default.contents(atPath: path) else { throw failure("it cannot be read") }
+    let rows = SavedRows(DamagedPages(Array(bytes)).records())
+    for left in [draft, draft + "-journal"] { unlink(left) }
+    let kept = try keepDamaged()
+    let queue = try DurableDatabase.opened(draft, migrator)
+    try queue.write { db in try Refilling(rows: rows).fill(db, keptAs: kept) }
+    try queue.close()
+    // A journal that SQLite could not play back must not be played into the new file.
+    let journal = path + "-journal"
+    if FileManager.default.fileExists(atPath: journal) {
+      guard link(journal, kept + "-journal") == 0 || errno == EEXIST, unlink(journal) == 0 else { throw failure() }
+      try FolderTurn(of: path).flush()
+    }
+    guard rename(draft, path) == 0 else { throw failure() }
+    try FolderTurn(of: path).flush()
+  }
+
+  /// Gives the damaged file a second name; one that it has from a run that was killed will do.
+  private func keepDamaged() throws -> String {
+    let own = FileIdentity(path)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    for name in names where name.hasPrefix("outbox-damaged-") && name.hasSuffix(".db") {
+      let file = folder.appendingPathComponent(name).path
+      if FileIdentity(file) == own { return file }
+    }
+    for number in 1...1_000 {
+      let name = "outbox-damaged-\(Self.moment())\(number == 1 ? "" : "-\(number)").db"
+      let file = folder.appendingPathComponent(name).path
+      if link(path, file) == 0 {
+        try FolderTurn(of: path).flush()
+        return file
+      }
+      guard errno == EEXIST else { throw failure() }
+    }
+    throw failure("too many damaged files are kept")
+  }
+
+  /// Now, by UTC: `20261130T164500`.
+  private static func moment() -> String {
+    var (seconds, parts) = (time(nil), tm())
+    gmtime_r(&seconds, &parts)
+    let numbers = [parts.tm_mon + 1, parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec]
+      .map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return "\(parts.tm_year + 1_900)\(numbers[0])\(numbers[1])T\(numbers[2])\(numbers[3])\(numbers[4])"
+  }
+
+  private func failure(_ why: String? = nil) -> DurableDatabaseError {
+    .cannotOpen(path: path, why: "damaged, and not replaced: " + (why ?? String(cString: strerror(errno))))
+  }
+}
