@@ -104,7 +104,7 @@ public final class DurableEffects {
     let bookings = try store.bookings()
     return OutboxState(
       bookings: bookings, standings: try store.standings(), sheets: try store.sheets(of: bookings),
-      draft: try store.draft())
+      draft: try store.draft(), recovery: try store.recovery())
   }
 
   /// Nil where no other process, a courier above all, has written since the last look.

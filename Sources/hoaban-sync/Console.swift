@@ -1,3 +1,4 @@
+import Booking
 import Courier
 import Foundation
 import Gazetteer
@@ -32,6 +33,12 @@ enum Console {
       default: "this device must be enrolled again: \(problem.name)"
       }
     }
+  }
+
+  /// What became of a damaged file of requests.
+  static func words(_ recovery: Recovery) -> String {
+    "the file of requests was damaged: \(recovery.saved) requests saved, \(recovery.damaged) damaged; "
+      + "the damaged file is kept as \(recovery.file)"
   }
 
   static func bar(_ part: Int, of whole: Int) -> String {

@@ -14,6 +14,7 @@ struct Status: ParsableCommand {
     Console.write("\(status.waiting) waiting\(status.oldest.map { ", the oldest since \($0)" } ?? "")")
     if status.quarantined > 0 { Console.write("\(status.quarantined) refused") }
     Console.write("last success: \(status.lastSuccess.map(\.description) ?? "never")")
+    if let recovery = status.recovery { Console.write(Console.words(recovery)) }
     if let failure = status.lastFailure { Console.write("last failure: \(failure.at), \(failure.why)") }
   }
 }

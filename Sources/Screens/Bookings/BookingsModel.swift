@@ -14,6 +14,8 @@ public struct BookingsModel: Sendable {
   public var kept: BookingDraft?
   /// What the courier told last; nil where none was sent out.
   public var courier: CourierNews?
+  /// What became of a damaged file of requests.
+  public var recovery: Recovery?
   /// A courier is on its way.
   public var isCarrying = false
   /// When the outbox is looked at again.

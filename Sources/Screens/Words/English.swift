@@ -127,6 +127,7 @@ enum English {
     .failedGazetteer: "The guide's data cannot be read. Start Hoa Ban again. ({0})",
     .failedTraveller: "Your trips cannot be read or saved. Check disk space. ({0})",
     .failedOutbox: "Requests cannot be read or saved. Check disk space. ({0})",
+    .outboxRecovered: "Damaged file replaced: {0} saved, {1} damaged. Kept: {2}",
     .alreadySent: "The request may have been sent; it cannot be withdrawn here.",
     .noSuchPlace: "This place is not in the guide any more.", .noSuchRow: "There is no row {0} here.",
     .mapNothingInView: "No place in view. Press - to zoom out.",

@@ -124,6 +124,7 @@ enum French {
     .failedGazetteer: "Données du guide illisibles. Relancez Hoa Ban. ({0})",
     .failedTraveller: "Itinéraires illisibles ou non enregistrés. Vérifiez le disque. ({0})",
     .failedOutbox: "Demandes illisibles ou non enregistrées. Vérifiez le disque. ({0})",
+    .outboxRecovered: "Fichier abîmé remplacé : {0} sauvées, {1} abîmées. Gardé : {2}",
     .alreadySent: "La demande est peut-être partie ; impossible de la retirer ici.",
     .noSuchPlace: "Ce lieu n’est plus dans le guide.", .noSuchRow: "Il n’y a pas de ligne {0} ici.",
     .mapNothingInView: "Aucun lieu à l’écran. Appuyez sur - pour réduire.",

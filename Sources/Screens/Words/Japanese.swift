@@ -129,6 +129,7 @@ enum Japanese {
     .failedGazetteer: "データを読み込めません。Hoa Banを起動し直してください。（{0}）",
     .failedTraveller: "旅程を読み書きできません。ディスクを確認してください。（{0}）",
     .failedOutbox: "依頼を読み書きできません。ディスクを確認してください。（{0}）",
+    .outboxRecovered: "壊れたファイルを交換：救出{0}件、破損{1}件。保管：{2}",
     .alreadySent: "依頼は送信済みの可能性があり、ここでは取り下げられません。",
     .noSuchPlace: "この場所はもうガイドにありません。", .noSuchRow: "{0}番の行はありません。",
     .mapNothingInView: "画面内に場所がありません。-で縮小してください。",

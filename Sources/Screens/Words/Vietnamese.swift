@@ -128,6 +128,7 @@ enum Vietnamese {
     .failedGazetteer: "Không đọc được dữ liệu cẩm nang. Hãy mở lại Hoa Ban. ({0})",
     .failedTraveller: "Không đọc hoặc lưu được hành trình. Hãy kiểm tra ổ đĩa. ({0})",
     .failedOutbox: "Không đọc hoặc lưu được yêu cầu. Hãy kiểm tra ổ đĩa. ({0})",
+    .outboxRecovered: "Đã thay tệp hỏng: cứu {0}, hỏng {1}. Giữ ở: {2}",
     .alreadySent: "Yêu cầu có thể đã được gửi nên không rút lại được ở đây.",
     .noSuchPlace: "Địa điểm này không còn trong cẩm nang.", .noSuchRow: "Ở đây không có dòng {0}.",
     .mapNothingInView: "Không có điểm nào trong khung nhìn. Nhấn - để thu nhỏ.",

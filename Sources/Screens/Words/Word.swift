@@ -43,7 +43,8 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case addedAgain
   case bookingSaved, bookingWithdrawn, draftKept
   // What went wrong
-  case failedGazetteer, failedTraveller, failedOutbox, alreadySent, noSuchPlace, noSuchRow, mapNothingInView
+  case failedGazetteer, failedTraveller, failedOutbox, outboxRecovered, alreadySent, noSuchPlace, noSuchRow
+  case mapNothingInView
   case formHasProblems, editDayNotEmpty, editLastDay, editTooMany, editInvalid, editGone, tooSmall, loading
   // Prompts
   case helpTitle, helpFilter, paletteTitle, paletteHint, emptyPrompt, confirmTitle, confirmKeys, confirmDeleteTrip

@@ -18,6 +18,7 @@ struct DataHealth {
           fr: "\(path) : \(trips) itinéraire(s), \(favourites) favori(s)",
           ja: "\(path)：旅程\(trips)件、お気に入り\(favourites)件")
       }
+      + recovered
       + kept(.outbox, .outboxFile, global.outboxPath) { path in
         let bookings = try OutboxStore(path: path).bookings()
         let queued = bookings.count { $0.delivery == .queued }
@@ -27,6 +28,14 @@ struct DataHealth {
           fr: "\(path) : \(bookings.count) demande(s), dont \(queued) à envoyer",
           ja: "\(path)：依頼\(bookings.count)件、うち送信待ち\(queued)件")
       }
+  }
+
+  /// A file that was damaged, as long as it lies there.
+  private var recovered: [Finding] {
+    guard StoredFile(global.outboxPath).exists,
+      let recovery = try? OutboxStore(path: global.outboxPath).recovery()
+    else { return [] }
+    return [Finding(.outbox, RecoveryWords.sentence(recovery), .warning)]
   }
 
   private static func notMade(_ path: String) -> Wording {

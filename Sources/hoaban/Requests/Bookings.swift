@@ -29,9 +29,12 @@ struct BookingsList: OneShot {
     let (bookings, standings) = (try store.bookings(), try store.standings())
     let names = try BookingNames(session).names(bookings)
     let document = BookingDocument(language: session.language, names: names)
+    let recovery = try store.recovery()
+    let list = JSONText.Member("bookings", .array(bookings.map { document.row($0, standings[$0.id]) }))
     try session.answer(
-      .members(["bookings": .array(bookings.map { document.row($0, standings[$0.id]) })]),
-      people: people(bookings.map { Voucher($0, standings[$0.id] ?? Standing()) }, names, session))
+      .object([list] + (recovery.map { [.init("recovery", RecoveryWords.document($0))] } ?? [])),
+      people: people(bookings.map { Voucher($0, standings[$0.id] ?? Standing()) }, names, session)
+        + (recovery.map { Fitting.wrap(RecoveryWords.sentence($0)[session.language], to: 80) } ?? []))
   }
 
   private func people(_ vouchers: [Voucher], _ names: [EntryID: String], _ session: Session) -> [String] {
