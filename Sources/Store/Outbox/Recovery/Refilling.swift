@@ -22,7 +22,8 @@ struct Refilling {
         where error.resultCode.primaryResultCode == .SQLITE_CONSTRAINT
       { bookings[booking.id] = nil }
     }
-    var lost = rows.unreadable
+    let told = Set(bookings.keys.map(\.rawValue))
+    var lost = rows.unreadable + rows.unreadableBookings.subtracting(told).count
     for operation in rows.operations where bookings[operation.kept.operation.booking] == nil { lost += 1 }
     for operation in rows.operations where bookings[operation.kept.operation.booking] != nil {
       try add(operation, db)

@@ -21,8 +21,10 @@ struct SavedRows {
   /// Columns of `peer` from `incarnation` on.
   private(set) var peer: [StoredRecord.Value]?
   private(set) var draft: [UInt8]?
-  /// Rows of requests and operations that cannot be read any more.
+  /// How many operations cannot be read any more.
   private(set) var unreadable = 0
+  /// Ids of requests whose rows cannot be read any more; the bytes of their operations may still tell them.
+  private(set) var unreadableBookings: Set<String> = []
 
   init(_ records: [StoredRecord]) {
     var seen: Set<OperationID> = []
@@ -49,7 +51,7 @@ struct SavedRows {
     guard let id = values[0].text, id.utf8.count == 36 else { return }
     guard let body = values[3].text, let booking = try? StoredJSON.value(Booking.self, body), booking.id.rawValue == id
     else {
-      unreadable += 1
+      unreadableBookings.insert(id)
       return
     }
     bookings[booking.id] = booking
