@@ -65,18 +65,21 @@ public struct Courier {
     var suspects = batch[...]
     // Nil while the suspects were not sent by themselves, but are what was left of a bad batch without its good half.
     var refusal: Problem? = problem
+    // What the hub said last, where it took something.
+    var last: SyncResponse?
     while let only = suspects.first {
       if suspects.count == 1, let refusal {
         try queue.quarantine(only, refusal, at: now())
         done.settled += 1
         done.refused += 1
         report(.refused(only.id, refusal))
-        return nil
+        // Another exchange would carry nothing and bring nothing.
+        return try last?.more == false && queue.status().waiting == 0 ? .done(done) : nil
       }
       let half = suspects.prefix(max(suspects.count / 2, 1))
       let rest = suspects.dropFirst(half.count)
       switch try await exchange(Array(half)) {
-      case .settled: (suspects, refusal) = (rest, nil)
+      case .settled(_, let response): (suspects, refusal, last) = (rest, nil, response)
       case .poison(let problem):
         try queue.release(Array(rest), at: now())
         (suspects, refusal) = (half, problem)
