@@ -62,7 +62,7 @@ class Hub:
 
     def start(self, log):
         self.member.name = self.tool(
-            "operator", "add", PROVIDER, "--key", b64url(self.member.public), "--role", "owner"
+            "operator", "add", PROVIDER, "--key=" + b64url(self.member.public), "--role", "owner"
         )
         code = self.tool("device", "code", "--role", "kiosk")
         self.process = subprocess.Popen(

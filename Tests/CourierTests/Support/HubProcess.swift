@@ -21,7 +21,7 @@ final class HubProcess {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("hub-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let key = String(repeating: "A", count: 42) + "E"
-    member = try ask("operator", "add", Device.provider, "--key", key)
+    member = try ask("operator", "add", Device.provider, "--key=\(key)")
   }
 
   deinit {

@@ -40,7 +40,7 @@ final class HubUnderTest: @unchecked Sendable {
     guard let key = RequestSigner(keyID: "", seed: seed) else { throw Trouble("no key") }
     let id = try Self.ask(
       programs, folder, store,
-      ["operator", "add", Self.provider, "--key", Base64URL.text(key.publicKey), "--role", "agent"])
+      ["operator", "add", Self.provider, "--key=\(Base64URL.text(key.publicKey))", "--role", "agent"])
     guard let member = RequestSigner(keyID: id, seed: seed) else { throw Trouble("no key") }
     self.member = member
   }
