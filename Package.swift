@@ -151,9 +151,13 @@ let package = Package(
         "Hub", "SyncProtocol", "Booking", "Gazetteer", "CivilTime", crypto, hummingbird, logging, nioCore,
         serviceLifecycle, unixSignals, argumentParser,
       ], swiftSettings: strict),
+    // A `time` of the program's own, for certificates.
+    .target(name: "CCertificateTime"),
     .executableTarget(
       name: "hoaban-sync",
-      dependencies: ["Courier", "SyncProtocol", "Releases", "Screens", "Store", "Gazetteer", argumentParser],
+      dependencies: [
+        "CCertificateTime", "Courier", "SyncProtocol", "Releases", "Screens", "Store", "Gazetteer", argumentParser,
+      ],
       swiftSettings: strict),
 
     // Measures in process; `Tests/Benchmarks/gazetteer_reads.py` drives it.
@@ -254,7 +258,7 @@ let package = Package(
       "Courier",
       [
         "hoaban", "hoaban-gazetteer", "hoaban-hub", "hoaban-sync", "Store", "SyncProtocol", "Booking", "Gazetteer",
-        "CivilTime", "ContentCoding", "Releases", "Traces", "Loopback",
+        "CivilTime", "ContentCoding", "Releases", "Traces", "Loopback", "CCertificateTime",
       ]),
     tests(
       "hoaban",

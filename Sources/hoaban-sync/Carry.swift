@@ -33,7 +33,8 @@ struct Carry: AsyncParsableCommand {
     // That plain http will do for the stored address was said when it was stored.
     let address = try HubOption.address(hub ?? peer.hub, insecure: insecure || hub == nil)
     var courier = Courier(
-      queue: queue, line: WebLine(address), signer: signer, now: Machine.now, report: report)
+      queue: queue, line: WebLine(address, certificates: Certificates.clock(queue)), signer: signer, now: Machine.now,
+      report: report)
     var pace = Pace(peer.role == "kiosk" ? .kiosk : .traveller)
     while true {
       let ending: Ending

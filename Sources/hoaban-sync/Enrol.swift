@@ -18,7 +18,9 @@ struct Enrol: AsyncParsableCommand {
     _ = try FolderLock(folder: place.folder)
     do {
       let enrolled = try await Enroller(queue: queue, keys: place.keys, now: Machine.now)
-        .enrol(at: address, over: WebLine(address), code: code, nonce: Machine.random(16))
+        .enrol(
+          at: address, over: WebLine(address, certificates: Certificates.clock(queue)), code: code,
+          nonce: Machine.random(16))
       Console.write("\(enrolled.device)")
     } catch let failure as LineFailure {
       Console.warn("the hub cannot be reached: \(failure.why)")

@@ -14,10 +14,15 @@ public protocol HubLine: Sendable {
 public struct LineFailure: Error, Hashable, Sendable {
   public let why: String
   public let isTimeout: Bool
+  /// A certificate was not valid at the moment at which it was judged. Nothing was sent.
+  public let certificate: OutOfDate?
 
-  public init(why: String, isTimeout: Bool = false) {
+  public enum OutOfDate: Hashable, Sendable { case notYet, noLonger }
+
+  public init(why: String, isTimeout: Bool = false, certificate: OutOfDate? = nil) {
     self.why = why
     self.isTimeout = isTimeout
+    self.certificate = certificate
   }
 }
 

@@ -1,18 +1,22 @@
 internal import Foundation
 internal import FoundationNetworking
 
-/// A hub over HTTP. Certificates are checked as the system does it.
+/// A hub over HTTP. Certificates are checked as the system does it, but for the clock.
 ///
 /// Each exchange has a connection of its own. A kept one that dies makes libcurl send the request again by itself, and
 /// FoundationNetworking cannot hand it the body a second time: that hung, busily, until the line counted as dead
 /// (`hoaban-verify cuts`).
 public struct WebLine: HubLine {
   private let address: HubAddress
+  private let certificates: CertificateClock
 
   /// Seconds without a byte in either direction after which a line counts as dead.
   private static let silence = 90.0
 
-  public init(_ address: HubAddress) { self.address = address }
+  public init(_ address: HubAddress, certificates: CertificateClock = .system) {
+    self.address = address
+    self.certificates = certificates
+  }
 
   private static func session(_ listener: AnswerListener) -> URLSession {
     let configuration = URLSessionConfiguration.ephemeral
@@ -26,6 +30,12 @@ public struct WebLine: HubLine {
   public var authority: String { address.authority }
 
   public func post(
+    _ path: String, _ body: [UInt8], _ fields: [(name: String, value: String)]
+  ) async throws(LineFailure) -> HubAnswer {
+    try await certificates.exchange { () async throws(LineFailure) in try await send(path, body, fields) }
+  }
+
+  private func send(
     _ path: String, _ body: [UInt8], _ fields: [(name: String, value: String)]
   ) async throws(LineFailure) -> HubAnswer {
     guard let url = URL(string: address.description + path) else { throw LineFailure(why: "no address") }
@@ -48,8 +58,6 @@ public struct WebLine: HubLine {
         retryAfter: response.value(forHTTPHeaderField: "Retry-After"))
     } catch let error as LineFailure {
       throw error
-    } catch let error as URLError {
-      throw LineFailure(why: error.localizedDescription, isTimeout: error.code == .timedOut)
-    } catch { throw LineFailure(why: "\(error)") }
+    } catch { throw LineFailure(error) }
   }
 }

@@ -57,9 +57,7 @@ final class PieceReceiver: NSObject, URLSessionDataDelegate, Sendable {
 
   func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
     let ended = exchanges.withLock { $0.removeValue(forKey: task.taskIdentifier) }
-    let failure = error.map { error in
-      LineFailure(why: error.localizedDescription, isTimeout: (error as? URLError)?.code == .timedOut)
-    }
+    let failure = error.map(LineFailure.init)
     ended?.head?.resume(throwing: failure ?? LineFailure(why: "no answer"))
     ended?.body.finish(throwing: failure)
   }

@@ -4,19 +4,21 @@ public import Releases
 public import SyncProtocol
 internal import Synchronization
 
-/// A repository over HTTP. Certificates are checked as the system does it; what comes is believed only by its
-/// signatures.
+/// A repository over HTTP. Certificates are checked as the system does it, but for the clock; what comes is believed
+/// only by its signatures.
 public final class WebReleaseSource: ReleaseSource {
   private let base: String
   private let session: URLSession
   private let receiver = PieceReceiver()
+  private let certificates: CertificateClock
   private let clock = Mutex<HubMoment?>(nil)
 
   /// Seconds without a byte in either direction after which a line counts as dead.
   private static let silence = 90.0
 
-  public init(_ address: ReleaseAddress) {
+  public init(_ address: ReleaseAddress, certificates: CertificateClock = .system) {
     base = address.base
+    self.certificates = certificates
     let configuration = URLSessionConfiguration.ephemeral
     configuration.timeoutIntervalForRequest = Self.silence
     configuration.timeoutIntervalForResource = 7 * 86_400
@@ -77,7 +79,9 @@ public final class WebReleaseSource: ReleaseSource {
     // A part of something packed is no part of it.
     request.setValue("identity", forHTTPHeaderField: "Accept-Encoding")
     for (name, value) in fields { request.setValue(value, forHTTPHeaderField: name) }
-    let answer = try await receiver.answer(to: session.dataTask(with: request))
+    let answer = try await certificates.exchange { () async throws(LineFailure) in
+      do { return try await receiver.answer(to: session.dataTask(with: request)) } catch { throw LineFailure(error) }
+    }
     if let date = answer.date.flatMap(HTTPDate.moment) { clock.withLock { $0 = date } }
     return answer
   }

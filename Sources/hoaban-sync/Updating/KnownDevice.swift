@@ -8,13 +8,14 @@ struct KnownDevice {
   let hub: String?
   /// By which expiry is judged.
   let now: HubMoment
+  let certificates: CertificateClock
 
   /// Nothing is made that is not there: updates do not need an enrolment.
   init(_ place: DataOption) throws {
     let isThere = FileManager.default.fileExists(atPath: place.folder + "/outbox.sqlite")
     let store = isThere ? try place.open() : nil
-    let peer = try store?.peer()
-    hub = peer?.hub
-    now = UpdateTime.now(clock: Machine.now(), offset: peer?.offset ?? 0, lastHub: try store?.lastHubTime())
+    hub = try store?.peer()?.hub
+    certificates = Certificates.clock(store)
+    now = try DeviceClock(store).updateMoment
   }
 }

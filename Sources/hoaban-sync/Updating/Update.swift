@@ -52,11 +52,12 @@ struct Update: AsyncParsableCommand {
       guard let hub = device.hub else {
         throw ValidationError("this device was never enrolled; tell where with --from")
       }
-      return WebReleaseSource(ReleaseAddress(of: try HubOption.address(hub, insecure: true)))
+      return WebReleaseSource(
+        ReleaseAddress(of: try HubOption.address(hub, insecure: true)), certificates: device.certificates)
     }
     guard isWeb else { return FolderReleaseSource(folder: from) }
     do throws(HubAddressError) {
-      return WebReleaseSource(try ReleaseAddress(from, insecure: insecure))
+      return WebReleaseSource(try ReleaseAddress(from, insecure: insecure), certificates: device.certificates)
     } catch { throw HubOption.words(error) }
   }
 

@@ -117,9 +117,9 @@ import Testing
 
   @Test func timeIsTheLatestThatIsKnown() {
     func now(_ clock: Int, _ offset: Int, _ hub: Int?) -> Int {
-      UpdateTime.now(
-        clock: HubMoment(unixSeconds: clock), offset: offset, lastHub: hub.map { HubMoment(unixSeconds: $0) }
-      ).unixSeconds
+      DeviceClock(
+        HubMoment(unixSeconds: clock), offset: offset, lastHub: hub.map { HubMoment(unixSeconds: $0) }
+      ).updateMoment.unixSeconds
     }
     let today = 1_800_000_000
     #expect(now(today, 0, nil) == today)
@@ -128,5 +128,9 @@ import Testing
     #expect(now(today - 604_800, 0, today) == today)
     // Years ahead, and the hub has found so.
     #expect(now(today + 1_000_000_000, -1_000_000_000, today - 60) == today)
+    // Put right since the hub found it years behind.
+    #expect(now(today, 1_000_000_000, today - 60) == today)
+    // Years ahead, and no hub has found so: what is expired by it is refused, with a hint.
+    #expect(now(today + 1_000_000_000, 0, nil) == today + 1_000_000_000)
   }
 }
