@@ -4,13 +4,14 @@ import Glibc
 import GRDB
 import SeededRandomness
 
-/// V13: the device's wall clock is wrong, and steps while a courier runs.
+/// V13: the device's wall clock is wrong, and steps while a courier runs that speaks TLS.
 struct Clocks: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Step the device's wall clock (V13).",
     discussion: """
-      A preloaded library moves the wall clock of the courier's process and leaves the monotonic one. Requests are \
-      queued with the right clock: until when an answer is wanted is the traveller's word.
+      A preloaded library moves the wall clock of the courier's process and leaves the monotonic one. The hub is behind \
+      TLS, with a certificate of an authority of this run that is valid for 90 days from now. Requests are queued with \
+      the right clock: until when an answer is wanted is the traveller's word. Needs python3 and openssl.
       """)
   @OptionGroup var options: RunOptions
   @Option(help: "Rounds through all steps.") var count = 5
@@ -26,19 +27,19 @@ struct Clocks: ParsableCommand {
 
   func run() throws {
     let run = try Run("clocks", options)
-    let library = try Shim.library("clock", for: run)
-    let scene = try Scene(run, real: 1, simulated: 0)
-    let device = scene.real[0]
+    let setting = try ClockSetting(run)
+    let scene = try Scene(run, real: 0, simulated: 0)
+    let front = try TLSFront(run, "front", hub: scene.hub, try setting.authority.certificate("hub"))
+    let device = try Real(run, "device", hub: scene.hub, address: front.address, wrapper: setting.trusting())
     var (random, findings, sessions) = (run.random(1), [Finding](), 0)
     let zones = ["UTC", "Asia/Ho_Chi_Minh", "America/Los_Angeles", "Pacific/Kiritimati"]
+    let steps = Self.steps(Int(Date().timeIntervalSince1970))
     for _ in 0..<count {
-      for (name, seconds) in Self.steps(Int(Date().timeIntervalSince1970)) {
+      for (name, seconds) in steps {
         for isSudden in [false, true] {
           scene.acknowledged.add(try device.enqueued(12, seed: random.next()), by: "device")
-          let clock = try Clock(run.folder + "/clock", isSudden ? 0 : seconds)
-          let child = try device.courier(environment: [
-            "LD_PRELOAD": library, "HOABAN_CLOCK_FILE": clock.path, "TZ": random.pick(zones),
-          ])
+          let clock = try WrongClock(run.folder + "/clock", isSudden ? 0 : seconds)
+          let child = try device.courier(environment: clock.environment.merging(["TZ": random.pick(zones)]) { $1 })
           if isSudden {
             usleep(UInt32(random.next(200_000)))
             clock.set(seconds)
@@ -54,25 +55,24 @@ struct Clocks: ParsableCommand {
       }
       guard try device.drain() else { throw Trouble("the courier does not get through") }
     }
-    findings += try scene.settle()
+    var others: [Real] = []
+    for (name, seconds) in steps {
+      let clock = try WrongClock("\(run.folder)/clock \(name)", seconds)
+      do {
+        let other = try Real(
+          run, "device \(name)", hub: scene.hub, address: front.address, wrapper: setting.trusting(clock))
+        scene.acknowledged.add(try other.enqueued(3, seed: random.next()), by: "device \(name)")
+        others.append(other)
+      } catch let trouble as Trouble { findings.append(Finding(promise: "V13", what: "\(name): \(trouble)")) }
+    }
+    let (refusals, broken) = try refusals(run, setting, scene, device, steps)
+    findings += broken
+    findings += try scene.settle(with: [device] + others)
     let expired: Int = try Ledger(scene.hub.database).rows("SELECT count(*) FROM booking WHERE status = 'expired'")[0][
       0]
     if expired > 0 { findings.append(Finding(promise: "V13", what: "\(expired) expired by a wrong clock")) }
-    try run.finish("\(sessions) sessions, \(scene.operations) operations at the hub", findings)
-  }
-
-  private final class Clock {
-    let path: String
-    init(_ path: String, _ seconds: Int) throws {
-      self.path = path
-      set(seconds)
-    }
-    func set(_ seconds: Int) {
-      // In place: it is mapped.
-      let file = open(path, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600)
-      var value = Int64(seconds)
-      _ = pwrite(file, &value, 8, 0)
-      close(file)
-    }
+    try run.finish(
+      "\(sessions) sessions over TLS, \(scene.operations) operations at the hub, \(others.count) devices enrolled with a "
+        + "wrong clock, \(refusals) bad certificates refused", findings)
   }
 }
