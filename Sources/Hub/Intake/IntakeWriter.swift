@@ -3,8 +3,9 @@ internal import Foundation
 internal import Synchronization
 public import SyncProtocol
 
-/// The one way into the store for operations: whatever waits is committed as one group, and nothing waits for a group to
-/// fill. Under load a commit and its flush are shared by hundreds.
+/// The one way into the store for operations: whatever waits is committed as one group. A lone request waits for
+/// nothing; a few wait for a moment, because where a few come more are on their way, and a commit and its flush cost as
+/// much for one as for many (PostgreSQL's `commit_delay` and `commit_siblings`).
 public final class IntakeWriter: Sendable {
   private struct Waiting {
     let intakes: [Intake]
@@ -13,6 +14,10 @@ public final class IntakeWriter: Sendable {
 
   /// Operations of one group at most.
   static let group = 512
+  /// So many operations wait for no more.
+  private static let enough = 32
+  /// How long a few wait, seconds.
+  private static let moment = 0.002
 
   private let store: any HubStoring
   /// What was committed, and what the hub answered.
@@ -52,10 +57,16 @@ public final class IntakeWriter: Sendable {
   private func run() {
     while true {
       wake.wait()
+      if areFew { Thread.sleep(forTimeInterval: Self.moment) }
       let (group, isOver) = take()
       if !group.isEmpty { commit(group) }
       if isOver { return }
     }
+  }
+
+  /// More than one request, for whoever is alone stays so, and fewer operations than are worth a commit.
+  private var areFew: Bool {
+    waiting.withLock { $0.queue.count > 1 && $0.queue.reduce(0) { $0 + $1.intakes.count } < Self.enough }
   }
 
   private func take() -> (group: [Waiting], isOver: Bool) {

@@ -67,6 +67,23 @@ import Testing
     #expect(try place.store.auditHead().broken == nil)
   }
 
+  /// Whoever waits while the writer closes is answered, and what was told is kept.
+  @Test(arguments: StoreKind.allCases) func whatWaitsWhileItClosesIsCommittedOrRefused(in kind: StoreKind) async throws
+  {
+    let place = try StorePlace(kind)
+    let writer = IntakeWriter(store: place.store)
+    let intakes = try (1...20).map { try Samples.intake(try Samples.request(UInt8($0))) }
+    let told = await withTaskGroup(of: Int.self) { tasks in
+      for intake in intakes { tasks.addTask { (try? await writer.commit([intake]))?.count ?? 0 } }
+      tasks.addTask {
+        writer.close()
+        return 0
+      }
+      return await tasks.reduce(0, +)
+    }
+    #expect(try place.store.lastChange() == told)
+  }
+
   @Test(arguments: StoreKind.allCases) func aClosedWriterTakesNothing(in kind: StoreKind) async throws {
     let place = try StorePlace(kind)
     let writer = IntakeWriter(store: place.store)
