@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Glibc
 
 /// What a disk has left, bytes.
 public struct DiskRoom: Hashable, Sendable {
@@ -12,9 +12,17 @@ public struct DiskRoom: Hashable, Sendable {
 
   /// Of the disk on which a path lies; none where that cannot be told.
   public init(at path: String) {
-    let values = try? FileManager.default.attributesOfFileSystem(forPath: path)
-    free = (values?[.systemFreeSize] as? NSNumber)?.intValue ?? 0
-    whole = (values?[.systemSize] as? NSNumber)?.intValue ?? 0
+    // Asked for with every batch, and ten times as fast as by Foundation.
+    var disk = statvfs()
+    let isTold = statvfs(path, &disk) == 0
+    free = isTold ? Self.bytes(UInt64(disk.f_bavail), of: UInt64(disk.f_frsize)) : 0
+    whole = isTold ? Self.bytes(UInt64(disk.f_blocks), of: UInt64(disk.f_frsize)) : 0
+  }
+
+  /// File systems without an end tell numbers of blocks that no number of bytes can hold.
+  static func bytes(_ blocks: UInt64, of size: UInt64) -> Int {
+    let (bytes, isTooMany) = blocks.multipliedReportingOverflow(by: size)
+    return isTooMany ? .max : Int(clamping: bytes)
   }
 
   /// Below 256 MiB or a twentieth: what is left is for answers, purges and the log.

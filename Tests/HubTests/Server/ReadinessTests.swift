@@ -1,9 +1,10 @@
 import Booking
 import Foundation
 import GRDB
-import Hub
 import SyncProtocol
 import Testing
+
+@testable import Hub
 
 @Suite struct ReadinessTests {
   @Test func aHubThatCannotWriteIsNotReady() async throws {
@@ -37,6 +38,8 @@ import Testing
     let mebibyte = 1_048_576
     #expect(DiskRoom(free: 256 * mebibyte - 1, whole: 1_024 * mebibyte).isLow)
     #expect(!DiskRoom(free: 256 * mebibyte, whole: 1_024 * mebibyte).isLow)
+    #expect(DiskRoom.bytes(7, of: 4_096) == 28_672)
+    #expect(DiskRoom.bytes(.max, of: 4_096) == .max && DiskRoom.bytes(1 << 62, of: 2) == .max)
     #expect(DiskRoom(free: 499 * mebibyte, whole: 10_000 * mebibyte).isLow)
     #expect(!DiskRoom(free: 500 * mebibyte, whole: 10_000 * mebibyte).isLow)
     #expect(DiskRoom(at: "/nowhere/at/all").isLow)
