@@ -75,8 +75,9 @@ extension CivilDate: CustomStringConvertible {
   public var description: String { Self.padded(year, 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2) }
 
   static func padded(_ number: Int, _ digits: Int) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(0, digits - text.count)) + text
+    var text = String(number)
+    while text.utf8.count < digits { text = "0" + text }
+    return text
   }
 }
 

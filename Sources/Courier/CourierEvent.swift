@@ -15,43 +15,39 @@ public enum CourierEvent: Hashable, Sendable {
 }
 
 /// One JSON object a line: `event` and what goes with it.
-extension CourierEvent: Encodable {
-  private enum CodingKeys: String, CodingKey {
-    case event, waiting, settled, left, operation, problem, offset, refused, changes, why, seconds
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var members = encoder.container(keyedBy: CodingKeys.self)
-    func name(_ event: String) throws { try members.encode(event, forKey: .event) }
-    switch self {
-    case .began(let waiting):
-      try name("began")
-      try members.encode(waiting, forKey: .waiting)
-    case .delivered(let settled, let left):
-      try name("delivered")
-      try members.encode(settled, forKey: .settled)
-      try members.encode(left, forKey: .left)
-    case .refused(let operation, let problem):
-      try name("refused")
-      try members.encode(operation, forKey: .operation)
-      try members.encode(problem, forKey: .problem)
-    case .clock(let offset):
-      try name("clock")
-      try members.encode(offset, forKey: .offset)
-    case .waits(let seconds):
-      try name("waits")
-      try members.encode(seconds, forKey: .seconds)
-    case .ended(.done(let done)):
-      try name("done")
-      try members.encode(done.settled, forKey: .settled)
-      try members.encode(done.refused, forKey: .refused)
-      try members.encode(done.changes, forKey: .changes)
-    case .ended(.later(let failure)):
-      try name(failure.isReached ? "later" : "unreachable")
-      try members.encode(failure.why, forKey: .why)
-    case .ended(.stopped(let problem)):
-      try name("stopped")
-      try members.encode(problem, forKey: .problem)
+extension CourierEvent: JSONWriting {
+  public func write(to json: inout JSONText) {
+    json.object { json in
+      switch self {
+      case .began(let waiting):
+        json.member("event", "began")
+        json.member("waiting", waiting)
+      case .delivered(let settled, let left):
+        json.member("event", "delivered")
+        json.member("left", left)
+        json.member("settled", settled)
+      case .refused(let operation, let problem):
+        json.member("event", "refused")
+        json.member("operation", operation)
+        json.member("problem", problem)
+      case .clock(let offset):
+        json.member("event", "clock")
+        json.member("offset", offset)
+      case .waits(let seconds):
+        json.member("event", "waits")
+        json.member("seconds", seconds)
+      case .ended(.done(let done)):
+        json.member("changes", done.changes)
+        json.member("event", "done")
+        json.member("refused", done.refused)
+        json.member("settled", done.settled)
+      case .ended(.later(let failure)):
+        json.member("event", failure.isReached ? "later" : "unreachable")
+        json.member("why", failure.why)
+      case .ended(.stopped(let problem)):
+        json.member("event", "stopped")
+        json.member("problem", problem)
+      }
     }
   }
 }

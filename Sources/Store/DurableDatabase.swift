@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Glibc
+import SyncProtocol
 
 /// Why a traveller's file cannot be used.
 public enum DurableDatabaseError: Error, Hashable, Sendable {
@@ -95,6 +96,8 @@ enum StoredJSON {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
+
+  static func text(_ value: some JSONWriting) -> String { String(decoding: WireJSON.bytes(value), as: UTF8.self) }
 
   static func value<Value: Decodable>(_ type: Value.Type, _ text: String) throws -> Value {
     try JSONDecoder().decode(type, from: Data(text.utf8))

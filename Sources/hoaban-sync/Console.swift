@@ -15,6 +15,8 @@ enum Console {
     if let bytes = try? WireJSON.bytes(value) { write(String(decoding: bytes, as: UTF8.self)) }
   }
 
+  static func line(_ value: some JSONWriting) { write(String(decoding: WireJSON.bytes(value), as: UTF8.self)) }
+
   /// An event in words; nil where it says nothing to people.
   static func words(_ event: CourierEvent) -> String? {
     switch event {

@@ -63,7 +63,7 @@ enum Samples {
   static func intake(
     _ operation: SyncProtocol.Operation, from number: UInt8 = 1, at moment: HubMoment = now
   ) throws -> Intake {
-    try Intake(try WireJSON.bytes(operation), from: device(number), incarnation(), at: moment)
+    try Intake(WireJSON.bytes(operation), from: device(number), incarnation(), at: moment)
   }
 
   static func offer(_ number: UInt8, until: HubMoment) throws -> Offer {

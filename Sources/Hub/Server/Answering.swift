@@ -11,10 +11,14 @@ enum Answering {
     response(try WireJSON.bytes(value), status, "application/json")
   }
 
+  static func json(_ value: some JSONWriting) -> Response { json(WireJSON.bytes(value)) }
+
+  /// - Parameter written: JSON.
+  static func json(_ written: [UInt8]) -> Response { response(written, .ok, "application/json") }
+
   /// RFC 9457.
   static func problem(_ problem: Problem) -> Response {
-    let bytes = (try? WireJSON.bytes(problem)) ?? []
-    var response = response(bytes, .init(code: problem.kind.status), "application/problem+json")
+    var response = response(WireJSON.bytes(problem), .init(code: problem.kind.status), "application/problem+json")
     switch problem.kind {
     case .rateLimited, .storageFull, .unavailable:
       // Seconds and not a date: a device's clock may be wrong.

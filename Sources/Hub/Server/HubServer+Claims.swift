@@ -36,7 +36,7 @@ extension HubServer {
   func claim(_ request: Request) async throws -> Response {
     let body = try await ReceivedBody(request, atMost: .small).decoded()
     let booking = try claimed(try WireJSON.received(Claim.self, body), request)
-    return try Answering.json(BookingDocument(booking, isForProvider: false))
+    return Answering.json(BookingDocument(booking, isForProvider: false))
   }
 
   /// `POST /v1/claims/{step}`: cancels, or answers the alternative that stands.
@@ -48,7 +48,7 @@ extension HubServer {
       field: request.headers[.idempotencyKey], command: Array("\(step.rawValue)\n".utf8) + body)
     let booking = try claimed(claim, request)
     let after = try store.act(intent, on: booking.id, at: world.now(), under: key)
-    return try Answering.json(BookingDocument(after, isForProvider: false))
+    return Answering.json(BookingDocument(after, isForProvider: false))
   }
 
   /// What is wrong is not told: a reference that nobody has is answered as one with other digits.

@@ -15,10 +15,9 @@ extension HubServer {
     let results = try await writer.commit(intakes)
     let epoch = try store.epoch()
     let feed = try self.feed(for: device, exchange, isOfThisHistory: exchange.epoch == epoch)
-    return try Answering.json(
-      SyncResponse(
-        epoch: epoch, now: world.now(), results: results, changes: feed.changes, cursor: feed.cursor,
-        more: feed.more))
+    return Answering.json(
+      SyncResponse.bytes(
+        epoch: epoch, now: world.now(), results: results, changes: feed.written, cursor: feed.cursor, more: feed.more))
   }
 
   /// The changes that a device has not heard of.
@@ -28,7 +27,7 @@ extension HubServer {
     guard isOfThisHistory else { return try store.feed(for: device, after: 0, limit: exchange.maxChanges) }
     let feed = try store.feed(for: device, after: exchange.cursor, limit: exchange.maxChanges)
     // Where there is something after it, it is not ahead.
-    if !feed.changes.isEmpty { return feed }
+    if !feed.written.isEmpty { return feed }
     let last = try store.lastChange()
     if exchange.cursor <= last { return feed }
     return try store.feed(for: device, after: 0, limit: exchange.maxChanges)

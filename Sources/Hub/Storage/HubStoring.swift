@@ -82,15 +82,21 @@ extension HubStoring {
 
 /// A stretch of the feed.
 public struct Feed: Hashable, Sendable {
-  public let changes: [BookingChange]
+  /// Each a `BookingChange`, as it was written when it was made.
+  public let written: [WrittenJSON]
   /// The place after it.
   public let cursor: Int
   public let more: Bool
 
-  public init(changes: [BookingChange], cursor: Int, more: Bool) {
-    self.changes = changes
-    self.cursor = cursor
-    self.more = more
+  /// - Parameters:
+  ///   - changes: One more than asked for where there is more.
+  ///   - limit: How many were asked for.
+  ///   - cursor: The place before it.
+  init(_ changes: [(sequence: Int, text: String)], limit: Int, after cursor: Int) {
+    let told = changes.prefix(limit)
+    written = told.map { WrittenJSON($0.text) }
+    self.cursor = told.last?.sequence ?? cursor
+    more = changes.count > limit
   }
 }
 

@@ -27,7 +27,7 @@ extension OutboxStore: CourierQueue {
   ///
   /// - Throws: `OutboxError.queueFull`, `Problem` of kind `too-large`.
   @discardableResult static func put(_ db: Database, _ operation: SyncProtocol.Operation) throws -> QueuedOperation {
-    let body = try WireJSON.bytes(operation)
+    let body = WireJSON.bytes(operation)
     guard body.count <= SyncLimits.operation else {
       throw Problem(.tooLarge, "an operation of more than \(SyncLimits.operation) bytes")
     }

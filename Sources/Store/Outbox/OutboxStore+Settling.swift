@@ -74,7 +74,7 @@ extension OutboxStore {
       }
     try db.execute(
       sql: "UPDATE operation SET state = ?, problem = ? WHERE op_id = ?",
-      arguments: [state, try result.problem.map { try StoredJSON.text($0) }, operation.id.rawValue])
+      arguments: [state, result.problem.map { StoredJSON.text($0) }, operation.id.rawValue])
     try step(db, operation, event, moment, reason: event == .refuse ? result.problem?.detail ?? "" : "")
   }
 
@@ -91,6 +91,6 @@ extension OutboxStore {
     try save(db, booking)
     try db.execute(
       sql: "INSERT OR REPLACE INTO standing VALUES (?, ?, ?)",
-      arguments: [change.booking.rawValue, change.revision, try change.offer.map { try StoredJSON.text($0) }])
+      arguments: [change.booking.rawValue, change.revision, change.offer.map { StoredJSON.text($0) }])
   }
 }

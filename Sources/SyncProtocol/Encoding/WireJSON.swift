@@ -2,6 +2,12 @@ internal import Foundation
 
 /// Values of the protocol as JSON: members in order of their names, so that the same value is the same bytes.
 public enum WireJSON {
+  public static func bytes(_ value: some JSONWriting) -> [UInt8] {
+    var json = JSONText()
+    value.write(to: &json)
+    return json.bytes
+  }
+
   public static func bytes(_ value: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

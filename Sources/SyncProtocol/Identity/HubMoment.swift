@@ -22,7 +22,8 @@ extension HubMoment: RawRepresentable, CustomStringConvertible {
     let (day, second) = Self.floored(unixSeconds, by: 86_400)
     let date = CivilDate(dayNumber: day)
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(date)T\(two(second / 3_600)):\(two(second / 60 % 60)):\(two(second % 60))Z"
+    let time = two(second / 3_600) + ":" + two(second / 60 % 60) + ":" + two(second % 60)
+    return date.description + "T" + time + "Z"
   }
 
   /// Nil unless the text is a date, `T`, a time of day with seconds and `Z`.
@@ -47,7 +48,7 @@ extension HubMoment: RawRepresentable, CustomStringConvertible {
   }
 }
 
-extension HubMoment: Codable {
+extension HubMoment: Codable, JSONWriting {
   public init(from decoder: any Decoder) throws { self = try Wire.text(Self.init(rawValue:), decoder) }
   public func encode(to encoder: any Encoder) throws { try rawValue.encode(to: encoder) }
 }

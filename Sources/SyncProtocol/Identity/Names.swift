@@ -12,7 +12,9 @@ public typealias Incarnation = HexName<HexNames.Making>
 public typealias OfferID = HexName<HexNames.Alternative>
 
 /// A name that was drawn by lot: a prefix and hexadecimal digits. Names of different kinds are different types.
-public struct HexName<Kind: HexNaming>: Hashable, Sendable, RawRepresentable, Codable, CustomStringConvertible {
+public struct HexName<Kind: HexNaming>: Hashable, Sendable, RawRepresentable, Codable, JSONWriting,
+  CustomStringConvertible
+{
   public let rawValue: String
   public var description: String { rawValue }
 

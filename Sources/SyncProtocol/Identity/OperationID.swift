@@ -21,7 +21,7 @@ public struct OperationID: Hashable, Sendable, RawRepresentable, CustomStringCon
   public init(asking booking: BookingID) { id = booking }
 }
 
-extension OperationID: Codable {
+extension OperationID: Codable, JSONWriting {
   public init(from decoder: any Decoder) throws { id = try BookingID(from: decoder) }
   public func encode(to encoder: any Encoder) throws { try id.encode(to: encoder) }
 }

@@ -37,8 +37,8 @@ public struct Enquiry: Hashable, Sendable {
 }
 
 /// How many of a kind of guest or thing.
-public struct UnitItem: Hashable, Codable, Sendable {
-  public enum Unit: String, Codable, CaseIterable, Hashable, Sendable {
+public struct UnitItem: Hashable, Decodable, Sendable {
+  public enum Unit: String, Decodable, JSONWriting, CaseIterable, Hashable, Sendable {
     case adult = "ADULT"
     case child = "CHILD"
     case item = "ITEM"
@@ -59,7 +59,7 @@ public struct UnitItem: Hashable, Codable, Sendable {
 
   public init(from decoder: any Decoder) throws {
     let members = try decoder.container(keyedBy: CodingKeys.self)
-    unit = try members.decode(Unit.self, forKey: .unit)
+    unit = try members.named(.unit)
     quantity = try members.decode(Int.self, forKey: .quantity)
     guard BookingLimits.quantity.contains(quantity) else {
       throw DecodingError.dataCorruptedError(forKey: .quantity, in: members, debugDescription: "not from 1 to 999")
@@ -68,7 +68,7 @@ public struct UnitItem: Hashable, Codable, Sendable {
 }
 
 /// What the traveller agreed to before anything was kept, and when by the device's clock.
-public struct Consent: Hashable, Codable, Sendable {
+public struct Consent: Hashable, Decodable, Sendable {
   /// Of the text that was shown: a date, `2026-11-30`.
   public let version: String
   public let at: HubMoment
@@ -79,11 +79,10 @@ public struct Consent: Hashable, Codable, Sendable {
   }
 }
 
-extension Enquiry: Codable {
+extension Enquiry: Decodable, JSONWriting {
   private enum CodingKeys: String, CodingKey {
     case provider = "supplierId"
     case product = "productId"
-    case option = "optionId"
     case from, until
     case units = "unitItems"
     case answerBy = "answer_by"
@@ -98,21 +97,15 @@ extension Enquiry: Codable {
 
   public init(from decoder: any Decoder) throws {
     let members = try decoder.container(keyedBy: CodingKeys.self)
-    func read<Value>(_ key: CodingKeys, _ make: (String) -> Value?) throws -> Value {
-      guard let value = make(try members.decode(String.self, forKey: key)) else {
-        throw DecodingError.dataCorruptedError(forKey: key, in: members, debugDescription: "not a \(Value.self)")
-      }
-      return value
-    }
-    provider = try read(.provider, EntryID.init(rawValue:))
-    product = try members.decode(ProductKind.self, forKey: .product)
-    from = try read(.from) { CivilDate(iso: $0) }
-    until = members.contains(.until) ? try read(.until) { CivilDate(iso: $0) } : nil
+    provider = try members.named(.provider)
+    product = try members.named(.product)
+    from = try members.date(.from)
+    until = members.contains(.until) ? try members.date(.until) : nil
     units = try members.decode([UnitItem].self, forKey: .units)
-    answerBy = try members.decode(HubMoment.self, forKey: .answerBy)
+    answerBy = try members.named(.answerBy)
     contact = try members.decode(SealedContact.self, forKey: .contact)
     consent = try members.decode(Consent.self, forKey: .consent)
-    claim = try read(.claim, ClaimReference.init(rawValue:))
+    claim = try members.named(.claim)
     claimProof = try members.decodeIfPresent(String.self, forKey: .claimProof)
     guard !units.isEmpty, Set(units.map(\.unit)).count == units.count else {
       throw DecodingError.dataCorruptedError(
@@ -127,18 +120,19 @@ extension Enquiry: Codable {
     }
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    var members = encoder.container(keyedBy: CodingKeys.self)
-    try members.encode(provider.rawValue, forKey: .provider)
-    try members.encode(product, forKey: .product)
-    try members.encode(Self.option, forKey: .option)
-    try members.encode(from.description, forKey: .from)
-    try members.encodeIfPresent(until?.description, forKey: .until)
-    try members.encode(units, forKey: .units)
-    try members.encode(answerBy, forKey: .answerBy)
-    try members.encode(contact, forKey: .contact)
-    try members.encode(consent, forKey: .consent)
-    try members.encode(claim.rawValue, forKey: .claim)
-    try members.encodeIfPresent(claimProof, forKey: .claimProof)
+  public func write(to json: inout JSONText) {
+    json.object { json in
+      json.member("answer_by", answerBy)
+      json.member("claim_proof", claimProof)
+      json.member("consent", consent)
+      json.member("from", from.description)
+      json.member("optionId", Self.option)
+      json.member("productId", product)
+      json.member("sealed", contact)
+      json.member("supplierId", provider.rawValue)
+      json.member("supplierReference", claim.rawValue)
+      json.member("unitItems", units)
+      json.member("until", until?.description)
+    }
   }
 }

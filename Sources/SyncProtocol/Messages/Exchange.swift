@@ -27,7 +27,7 @@ public struct SyncRequest: Hashable, Sendable {
 }
 
 /// The hub's answer.
-public struct SyncResponse: Hashable, Codable, Sendable {
+public struct SyncResponse: Hashable, Decodable, Sendable {
   public let epoch: Epoch
   public let now: HubMoment
   /// One for each operation, in their order.
@@ -61,8 +61,8 @@ public struct SyncResponse: Hashable, Codable, Sendable {
 }
 
 /// What became of one operation.
-public struct OperationResult: Hashable, Codable, Sendable {
-  public enum Code: String, Codable, CaseIterable, Hashable, Sendable {
+public struct OperationResult: Hashable, Decodable, Sendable {
+  public enum Code: String, Decodable, JSONWriting, CaseIterable, Hashable, Sendable {
     /// Committed now.
     case applied
     /// Committed before: the stored result.
@@ -101,7 +101,7 @@ public struct OperationResult: Hashable, Codable, Sendable {
 }
 
 /// A booking as it stands after a change at the hub.
-public struct BookingChange: Hashable, Codable, Sendable {
+public struct BookingChange: Hashable, Decodable, Sendable {
   public let sequence: Int
   public let booking: BookingID
   public let revision: Int

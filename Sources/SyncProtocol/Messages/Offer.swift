@@ -27,43 +27,36 @@ public struct Offer: Hashable, Sendable {
   }
 }
 
-extension Offer: Codable {
+extension Offer: Decodable, JSONWriting {
   private enum CodingKeys: String, CodingKey {
     case id = "offer_id"
     case from, until
     case units = "unitItems"
-    case amount, currency, note
+    case amount, note
     case offerUntil = "offer_until"
   }
 
   public init(from decoder: any Decoder) throws {
     let members = try decoder.container(keyedBy: CodingKeys.self)
-    func date(_ key: CodingKeys) throws -> CivilDate {
-      guard let date = CivilDate(iso: try members.decode(String.self, forKey: key)) else {
-        throw DecodingError.dataCorruptedError(forKey: key, in: members, debugDescription: "not a date")
-      }
-      return date
-    }
-    id = try members.decode(OfferID.self, forKey: .id)
-    from = try date(.from)
-    until = members.contains(.until) ? try date(.until) : nil
+    id = try members.named(.id)
+    from = try members.date(.from)
+    until = members.contains(.until) ? try members.date(.until) : nil
     units = try members.decode([UnitItem].self, forKey: .units)
     amount = try members.decodeIfPresent(Int.self, forKey: .amount)
     note = try members.foreignText(.note) ?? ""
-    offerUntil = try members.decode(HubMoment.self, forKey: .offerUntil)
+    offerUntil = try members.named(.offerUntil)
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    var members = encoder.container(keyedBy: CodingKeys.self)
-    try members.encode(id, forKey: .id)
-    try members.encode(from.description, forKey: .from)
-    try members.encodeIfPresent(until?.description, forKey: .until)
-    try members.encode(units, forKey: .units)
-    if let amount {
-      try members.encode(amount, forKey: .amount)
-      try members.encode("VND", forKey: .currency)
+  public func write(to json: inout JSONText) {
+    json.object { json in
+      json.member("amount", amount)
+      json.member("currency", amount == nil ? nil : "VND")
+      json.member("from", from.description)
+      json.member("note", note.isEmpty ? nil : note)
+      json.member("offer_id", id)
+      json.member("offer_until", offerUntil)
+      json.member("unitItems", units)
+      json.member("until", until?.description)
     }
-    if !note.isEmpty { try members.encode(note, forKey: .note) }
-    try members.encode(offerUntil, forKey: .offerUntil)
   }
 }

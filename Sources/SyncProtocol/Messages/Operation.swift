@@ -16,7 +16,7 @@ public struct Operation: Hashable, Sendable {
     case decline(OfferID)
   }
 
-  public enum Kind: String, Codable, CaseIterable, Hashable, Sendable { case request, cancel, accept, decline }
+  public enum Kind: String, JSONWriting, CaseIterable, Hashable, Sendable { case request, cancel, accept, decline }
 
   public init(id: OperationID, booking: BookingID, intent: Intent) {
     self.id = id
@@ -34,7 +34,7 @@ public struct Operation: Hashable, Sendable {
   }
 }
 
-extension Operation: Codable {
+extension Operation: Decodable, JSONWriting {
   private enum CodingKeys: String, CodingKey {
     case id = "op_id"
     case booking = "uuid"
@@ -44,9 +44,9 @@ extension Operation: Codable {
 
   public init(from decoder: any Decoder) throws {
     let members = try decoder.container(keyedBy: CodingKeys.self)
-    id = try members.decode(OperationID.self, forKey: .id)
-    booking = try members.decode(BookingID.self, forKey: .booking)
-    switch try members.decode(Kind.self, forKey: .kind) {
+    id = try members.named(.id)
+    booking = try members.named(.booking)
+    switch try members.named(.kind, as: Kind.self) {
     case .request:
       guard id == OperationID(asking: booking) else {
         throw DecodingError.dataCorruptedError(
@@ -59,20 +59,25 @@ extension Operation: Codable {
         throw DecodingError.dataCorruptedError(forKey: .reason, in: members, debugDescription: "over 500 characters")
       }
       intent = .cancel(reason: reason)
-    case .accept: intent = .accept(try members.decode(OfferID.self, forKey: .offer))
-    case .decline: intent = .decline(try members.decode(OfferID.self, forKey: .offer))
+    case .accept: intent = .accept(try members.named(.offer))
+    case .decline: intent = .decline(try members.named(.offer))
     }
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    var members = encoder.container(keyedBy: CodingKeys.self)
-    try members.encode(id, forKey: .id)
-    try members.encode(booking, forKey: .booking)
-    try members.encode(kind, forKey: .kind)
-    switch intent {
-    case .request(let enquiry): try members.encode(enquiry, forKey: .request)
-    case .cancel(let reason): if !reason.isEmpty { try members.encode(reason, forKey: .reason) }
-    case .accept(let offer), .decline(let offer): try members.encode(offer, forKey: .offer)
+  public func write(to json: inout JSONText) {
+    json.object { json in
+      json.member("kind", kind)
+      switch intent {
+      case .accept(let offer), .decline(let offer): json.member("offer_id", offer)
+      case .request, .cancel: break
+      }
+      json.member("op_id", id)
+      switch intent {
+      case .request(let enquiry): json.member("request", enquiry)
+      case .cancel(let reason): json.member("reason", reason.isEmpty ? nil : reason)
+      case .accept, .decline: break
+      }
+      json.member("uuid", booking)
     }
   }
 }

@@ -70,8 +70,8 @@ public struct Problem: Error, Hashable, Sendable {
   }
 }
 
-extension Problem: Codable {
-  private enum CodingKeys: String, CodingKey { case type, title, status, detail }
+extension Problem: Decodable, JSONWriting {
+  private enum CodingKeys: String, CodingKey { case type, detail }
 
   public init(from decoder: any Decoder) throws {
     let members = try decoder.container(keyedBy: CodingKeys.self)
@@ -84,12 +84,13 @@ extension Problem: Codable {
     self = problem
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    var members = encoder.container(keyedBy: CodingKeys.self)
-    try members.encode(type, forKey: .type)
-    try members.encode(name.split(separator: "-").joined(separator: " "), forKey: .title)
-    try members.encode(kind.status, forKey: .status)
-    if !detail.isEmpty { try members.encode(detail, forKey: .detail) }
+  public func write(to json: inout JSONText) {
+    json.object { json in
+      json.member("detail", detail.isEmpty ? nil : detail)
+      json.member("status", kind.status)
+      json.member("title", name.split(separator: "-").joined(separator: " "))
+      json.member("type", type)
+    }
   }
 }
 

@@ -61,14 +61,14 @@ struct DeskGroup: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Confirm what is asked for.")
     @OptionGroup var answer: DeskAnswer
     @Option(help: "A word to the traveller.") var note: String?
-    func run() async throws { try await answer.give("confirm", ["note": note ?? ""]) }
+    func run() async throws { try await answer.give("confirm", WireJSON.bytes(["note": note ?? ""])) }
   }
 
   struct Decline: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Decline it.")
     @OptionGroup var answer: DeskAnswer
     @Option(help: "Why, for the traveller.") var reason: String
-    func run() async throws { try await answer.give("decline", ["reason": reason]) }
+    func run() async throws { try await answer.give("decline", WireJSON.bytes(["reason": reason])) }
   }
 
   struct Offer: AsyncParsableCommand {
@@ -76,6 +76,6 @@ struct DeskGroup: AsyncParsableCommand {
     @OptionGroup var answer: DeskAnswer
     @OptionGroup var terms: OfferOption
     // The hub gives it a name of its own.
-    func run() async throws { try await answer.give("offer", try terms.offer()) }
+    func run() async throws { try await answer.give("offer", WireJSON.bytes(terms.offer())) }
   }
 }

@@ -54,10 +54,11 @@ struct DeskAnswer: ParsableArguments {
   @Argument(help: "The uuid of the request.") var uuid: String
   @Option(help: "The revision that you looked at.") var revision: Int
 
-  func give(_ step: String, _ body: some Encodable) async throws {
+  /// - Parameter body: JSON.
+  func give(_ step: String, _ body: [UInt8]) async throws {
     let key = Machine.random(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     let bytes = try await desk.send(
-      "POST", "/v1/operator/requests/\(uuid)/\(step)", try WireJSON.bytes(body),
+      "POST", "/v1/operator/requests/\(uuid)/\(step)", body,
       [
         "Content-Type": "application/json", "If-Match": "\"\(revision)\"", "Idempotency-Key": "\"\(key)\"",
       ])

@@ -40,12 +40,12 @@ final class ImaginedHub: HubLine {
     }
     let response = SyncResponse(
       epoch: try epoch(), now: Device.now(), results: results, changes: [], cursor: request.cursor, more: false)
-    return HubAnswer(status: 200, body: try WireJSON.bytes(response))
+    return HubAnswer(status: 200, body: WireJSON.bytes(response))
   }
 
   static func refusal(_ problem: Problem, date: String? = nil, retryAfter: String? = nil) throws -> HubAnswer {
     HubAnswer(
-      status: problem.kind.status, body: try WireJSON.bytes(problem), date: date, retryAfter: retryAfter)
+      status: problem.kind.status, body: WireJSON.bytes(problem), date: date, retryAfter: retryAfter)
   }
 
   static func epoch() throws -> Epoch { try #require(Epoch(random: [UInt8](repeating: 3, count: 16))) }

@@ -46,7 +46,7 @@ import Testing
       #expect(try await hub.send("POST", "/v1/claims/cancel", text(), by: nil, other).problem == .invalidTransition)
       // The device hears of it too.
       let feed = try hub.folder.store.feed(for: try Samples.device(), after: 0, limit: 9)
-      #expect(feed.changes.map(\.status) == [.pending, .cancelled])
+      #expect(try feed.changes.map(\.status) == [.pending, .cancelled])
       #expect(try hub.folder.store.auditRecords("cancelled").map(\.actor) == ["claim"])
     }
   }

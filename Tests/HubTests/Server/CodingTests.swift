@@ -15,7 +15,7 @@ import Testing
   @Test func whatIsSignedIsWhatWasSent() async throws {
     try await RunningHub.run { hub in
       let device = try hub.device()
-      let operations = try (1...8).map { try WireJSON.bytes(try Samples.request(UInt8($0))) }
+      let operations = try (1...8).map { WireJSON.bytes(try Samples.request(UInt8($0))) }
       let coded = try #require(Gzip.coded(try exchange(operations)))
       let answer = try await hub.send("POST", "/v1/sync", bytes: coded, by: device, ["Content-Encoding": "gzip"])
       #expect(answer.status == 200)

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct MetricsTests {
   private func sync(_ hub: RunningHub, _ numbers: [UInt8]) async throws -> Int {
-    let operations = try numbers.map { try WireJSON.bytes(try Samples.request($0)) }
+    let operations = try numbers.map { WireJSON.bytes(try Samples.request($0)) }
     let request = SyncRequest(
       incarnation: try Samples.incarnation(), epoch: nil, cursor: 0, sentAt: Samples.now, operations: operations)
     return try await hub.send("POST", "/v1/sync", bytes: try request.bytes(), by: try hub.device()).status

@@ -27,7 +27,7 @@ import Testing
           incarnation: try Samples.incarnation(), epoch: nil, cursor: 0, sentAt: Samples.now, operations: operations)
         return try await hub.send("POST", "/v1/sync", String(decoding: try request.bytes(), as: UTF8.self), by: device)
       }
-      let full = try await sync([try WireJSON.bytes(try Samples.request(1))])
+      let full = try await sync([WireJSON.bytes(try Samples.request(1))])
       #expect(full.status == 503 && full.problem == .storageFull && full.headers["retry-after"] == "30")
       #expect(try await sync([]).status == 200)
       #expect(try hub.folder.store.booking(try Samples.booking(1)) == nil)

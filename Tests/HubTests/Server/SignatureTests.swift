@@ -13,7 +13,7 @@ import Testing
   private func exchange(_ number: UInt8 = 1) throws -> [UInt8] {
     try SyncRequest(
       incarnation: try Samples.incarnation(), epoch: nil, cursor: 0, sentAt: Samples.now,
-      operations: [try WireJSON.bytes(try Samples.request(number))]
+      operations: [WireJSON.bytes(try Samples.request(number))]
     ).bytes()
   }
 

@@ -10,7 +10,7 @@ import Testing
     let moment = Samples.now.adding(seconds: hours * 3_600)
     _ = try store.commit([
       try Intake(
-        try WireJSON.bytes(try Samples.request(number)), from: try Samples.device(), made, at: moment)
+        WireJSON.bytes(try Samples.request(number)), from: try Samples.device(), made, at: moment)
     ])
   }
 

@@ -19,7 +19,7 @@ import Testing
 
   @Test func anOperationAndItsBookingAreKeptTogether() throws {
     try outbox.add(1...1)
-    let bytes = try WireJSON.bytes(try Queued.request(1))
+    let bytes = WireJSON.bytes(try Queued.request(1))
     let batch = try OutboxStore(path: path).batch(maxOperations: 8, maxBytes: 8_192, at: now)
     #expect(batch.map(\.body) == [bytes])
     #expect(try deliveries() == [.sending])
@@ -34,7 +34,7 @@ import Testing
 
   @Test func batchesAreBoundedAndInOrder() throws {
     try outbox.add(1...5)
-    let size = try WireJSON.bytes(try Queued.request(1)).count
+    let size = WireJSON.bytes(try Queued.request(1)).count
     #expect(try store.batch(maxOperations: 2, maxBytes: 99_999, at: now).map(\.booking) == [1, 2].map(Queued.id))
     #expect(try store.batch(maxOperations: 9, maxBytes: 2 * size, at: now).map(\.booking) == [3, 4].map(Queued.id))
     #expect(try store.batch(maxOperations: 9, maxBytes: 1, at: now).map(\.booking) == [Queued.id(5)])

@@ -43,8 +43,8 @@ import Testing
     let request = try request(.homestay, key: key())
     let operation = try Operation(asking: request, answerBy: answerBy)
     #expect(operation.id == OperationID(asking: request.id) && operation.booking == request.id)
-    let json = try JSONEncoder().encode(operation)
-    #expect(try JSONDecoder().decode(Operation.self, from: json) == operation)
+    let json = WireJSON.bytes(operation)
+    #expect(try WireJSON.value(Operation.self, json) == operation)
     let text = String(decoding: json, as: UTF8.self)
     #expect(!text.contains("Hoa") && !text.contains("0912345678"))
     guard case .request(let enquiry) = operation.intent else {

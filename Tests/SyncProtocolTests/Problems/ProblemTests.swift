@@ -11,7 +11,7 @@ import Testing
     let new = try problem("/problems/house-closed")
     #expect(new.kind == .malformed && new.name == "house-closed" && new.type == "/problems/house-closed")
     #expect(new != Problem(.malformed, "d") && "\(new)" == "house-closed: d")
-    #expect(try WireJSON.value(Problem.self, try WireJSON.bytes(new)) == new)
+    #expect(try WireJSON.value(Problem.self, WireJSON.bytes(new)) == new)
     #expect(try problem("/problems/too-large") == Problem(.tooLarge, "d"))
   }
 

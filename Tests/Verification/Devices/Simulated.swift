@@ -68,7 +68,7 @@ final class Simulated: @unchecked Sendable {
 
   /// Sends until the hub has answered; whoever kills it meanwhile starts it again.
   func deliver(_ operations: [SyncProtocol.Operation], patience: Int = 600) throws -> SyncResponse {
-    let bodies = try operations.map { try WireJSON.bytes($0) }
+    let bodies = operations.map { WireJSON.bytes($0) }
     let end = ContinuousClock.now + .seconds(patience)
     while true {
       do {

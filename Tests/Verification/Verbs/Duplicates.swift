@@ -23,7 +23,7 @@ struct Duplicates: ParsableCommand {
       let operations = try asking.change { asking in
         try (0..<(1 + random.change { $0.next(8) })).map { _ in try asking.request() }
       }
-      let message = try device.message(try operations.map { try WireJSON.bytes($0) })
+      let message = try device.message(operations.map { WireJSON.bytes($0) })
       let answers = Box<[[OperationResult]]>([])
       // The hub ends a connection after a minute.
       if number % 100 == 0 { lines = try (0..<copies).map { _ in Line(try Connection(port: scene.hub.port)) } }

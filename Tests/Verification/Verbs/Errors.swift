@@ -95,7 +95,7 @@ struct Errors: ParsableCommand {
     var after = 0
     for _ in 0..<(number + 5) where after < 3 {
       let operation = try asking.request()
-      let message = try device.message([try WireJSON.bytes(operation)])
+      let message = try device.message([WireJSON.bytes(operation)])
       guard let answer = try? device.answer(message) else { break }
       if answer.status == 200 {
         scene.acknowledged.add([operation.id.rawValue], by: "simulated")

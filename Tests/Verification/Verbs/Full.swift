@@ -84,7 +84,7 @@ private struct HubOnDisk {
       _ = try device.deliver([operation])
       kept.insert(operation.id.rawValue)
       disk.fill(leaving: random.next(40) * 4_096)
-      let low = try device.answer(try device.message([try WireJSON.bytes(try asking.request())]))
+      let low = try device.answer(try device.message([WireJSON.bytes(try asking.request())]))
       if low.status != 503 || low.fields["retry-after"] == nil {
         broken("point \(point): full, and it answers \(low.status)")
       }

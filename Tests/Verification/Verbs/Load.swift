@@ -78,7 +78,7 @@ struct Load: ParsableCommand {
       var asking = Asking(run.random(1_000 * round + 10 * shape.connections + shape.operations + worker))
       let mine = try (0..<wanted).map { number in
         try devices[(2 * number + worker) % devices.count].message(
-          try (0..<shape.operations).map { _ in try WireJSON.bytes(try asking.request()) },
+          try (0..<shape.operations).map { _ in WireJSON.bytes(try asking.request()) },
           // A device whose place in the feed is up to date hears of what it has just sent; these stand at its start.
           changes: shape.operations)
       }

@@ -35,7 +35,7 @@ struct Oversize: ParsableCommand {
     var (findings, tries, slowest) = ([Finding](), 0, 0.0)
     let before = Processes.residentMiB(scene.hub.pid)
     for _ in 0..<count {
-      let usual = String(decoding: try WireJSON.bytes(try asking.request()), as: UTF8.self)
+      let usual = String(decoding: WireJSON.bytes(try asking.request()), as: UTF8.self)
       for excess in try Self.all(device, scene.hub.authority, usual) {
         let start = ContinuousClock.now
         let line = try Connection(port: scene.hub.port)

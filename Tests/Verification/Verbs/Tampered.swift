@@ -27,7 +27,7 @@ struct Tampered: ParsableCommand {
     for _ in 0..<count {
       let device = scene.simulated[0]
       let operation = try asking.request()
-      let message = try device.message([try WireJSON.bytes(operation)])
+      let message = try device.message([WireJSON.bytes(operation)])
       for (what, altered) in try alterations(message, asking.bytes(4), scene) {
         try expect(what, altered, [400, 401, 404, 405, 422])
       }

@@ -2,7 +2,7 @@ public import Booking
 public import SyncProtocol
 
 /// A booking as the hub's routes tell it.
-public struct BookingDocument: Hashable, Codable, Sendable {
+public struct BookingDocument: Hashable, Decodable, JSONWriting, Sendable {
   public let booking: BookingID
   public let revision: Int
   public let status: BusinessStatus
@@ -29,11 +29,25 @@ public struct BookingDocument: Hashable, Codable, Sendable {
     case updatedAt = "updated_at"
     case status, offer, reason, enquiry
   }
+
+  public func write(to json: inout JSONText) {
+    json.object { json in
+      json.member("enquiry", enquiry)
+      json.member("offer", offer)
+      json.member("reason", reason)
+      json.member("rev", revision)
+      json.member("status", status)
+      json.member("updated_at", updatedAt)
+      json.member("uuid", booking)
+    }
+  }
 }
 
 /// What waits for a provider.
-public struct BookingList: Hashable, Codable, Sendable {
+public struct BookingList: Hashable, Decodable, JSONWriting, Sendable {
   public let requests: [BookingDocument]
 
   public init(requests: [BookingDocument]) { self.requests = requests }
+
+  public func write(to json: inout JSONText) { json.object { $0.member("requests", requests) } }
 }

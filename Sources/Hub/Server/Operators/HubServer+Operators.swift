@@ -32,7 +32,7 @@ extension HubServer {
     }
     let bookings = try store.bookings(
       of: provider, status: Set(status ?? [.pending, .offered, .confirmed]), limit: Self.listed)
-    return try Answering.json(BookingList(requests: bookings.map { BookingDocument($0, isForProvider: true) }))
+    return Answering.json(BookingList(requests: bookings.map { BookingDocument($0, isForProvider: true) }))
   }
 
   private func answer(_ step: AnswerStep, _ request: Request, _ parameters: Parameters) async throws -> Response {
@@ -45,7 +45,7 @@ extension HubServer {
     guard let offer = OfferID(random: world.random(8)) else { throw Problem(.unavailable) }
     let after = try store.answer(
       try step.answer(body, offer: offer), to: booking.id, seen: revision, by: member.id, at: world.now(), under: key)
-    var response = try Answering.json(BookingDocument(after, isForProvider: true))
+    var response = Answering.json(BookingDocument(after, isForProvider: true))
     response.headers[.eTag] = Revision.tag(after.revision)
     return response
   }

@@ -24,7 +24,7 @@ enum Revision {
     if known.contains("*") || known.contains(Substring(tag)) {
       return Response(status: .notModified, headers: [.eTag: tag], body: .init())
     }
-    var response = try Answering.json(document)
+    var response = Answering.json(document)
     response.headers[.eTag] = tag
     return response
   }

@@ -8,12 +8,11 @@
       // One more than asked for tells whether there is more.
       let rows = try read([
         SQLStatement(
-          "SELECT body FROM change WHERE device = $1 AND seq > $2::bigint ORDER BY seq LIMIT $3::bigint",
+          "SELECT seq, body FROM change WHERE device = $1 AND seq > $2::bigint ORDER BY seq LIMIT $3::bigint",
           [device.rawValue, String(cursor), String(limit + 1)])
       ])
-      let texts = try rows.first?.all.map { try $0.text(0) } ?? []
-      let changes = try texts.prefix(limit).map { try Stored.value(BookingChange.self, $0) }
-      return Feed(changes: changes, cursor: changes.last?.sequence ?? cursor, more: texts.count > limit)
+      let changes = try rows.first?.all.map { (try $0.number(0), try $0.text(1)) } ?? []
+      return Feed(changes, limit: limit, after: cursor)
     }
 
     public func lastChange() throws -> Int {

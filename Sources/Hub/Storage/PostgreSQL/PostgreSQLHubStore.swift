@@ -67,7 +67,7 @@
         // Nothing is done a second time from here on.
         do {
           let value = try body(ledger)
-          let writes = try ledger.writes()
+          let writes = ledger.writes()
           let rows = try connection.run(writes + ledger.leavings() + [SQLStatement("COMMIT")])
           guard rows.last?.tag == "COMMIT", !connection.isWarned else {
             doubt(connection)

@@ -84,7 +84,7 @@
         SQLStatement(
           "INSERT INTO idem VALUES ($1, $2, $3::bytea, $4, $5::bigint)",
           [
-            principal, key.text, SQLText.bytes(answer.fingerprint), try Stored.text(answer.answer),
+            principal, key.text, SQLText.bytes(answer.fingerprint), Stored.text(answer.answer),
             String(answer.expiresAt.unixSeconds),
           ]))
     }

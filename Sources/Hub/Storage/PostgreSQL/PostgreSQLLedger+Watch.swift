@@ -6,7 +6,7 @@
     func use(of device: DeviceID, at now: HubMoment) throws -> DeviceCounts? {
       if let known = uses[device], known.at == now { return known.counts }
       // What was written so far counts too.
-      let rows = try connection.run(try writes() + [DeviceCounts.statement([(device, now)])])
+      let rows = try connection.run(writes() + [DeviceCounts.statement([(device, now)])])
       forgetWrites()
       guard let row = rows.last?.first else { return nil }
       let (_, counts) = try DeviceCounts.read(row)

@@ -5,12 +5,12 @@
 
   extension PostgreSQLLedger {
     /// All that was written, a statement a table.
-    func writes() throws -> [SQLStatement] {
+    func writes() -> [SQLStatement] {
       var statements: [SQLStatement] = []
-      if !written.isEmpty { statements.append(try bookings()) }
-      if !told.isEmpty { statements.append(try changes()) }
+      if !written.isEmpty { statements.append(bookings()) }
+      if !told.isEmpty { statements.append(changes()) }
       if !audited.isEmpty { statements.append(audits()) }
-      if !settled.isEmpty { statements.append(try results()) }
+      if !settled.isEmpty { statements.append(results()) }
       if !written.isEmpty || !told.isEmpty {
         statements.append(
           SQLStatement(
@@ -32,7 +32,7 @@
       (written, told, audited, settled, others) = ([], [], [], [], [])
     }
 
-    private func bookings() throws -> SQLStatement {
+    private func bookings() -> SQLStatement {
       let rows = written.compactMap { found[$0] }
       let all = rows.map(\.booking)
       return SQLStatement(
@@ -50,8 +50,8 @@
         [
           SQLText.array(rows.map(\.number)), SQLText.array(all.map(\.id.rawValue)),
           SQLText.array(all.map(\.device.rawValue)), SQLText.array(all.map { $0.enquiry?.provider.rawValue }),
-          SQLText.array(try all.map { try $0.enquiry.map(Stored.text) }), SQLText.array(all.map(\.status.rawValue)),
-          SQLText.array(all.map(\.revision)), SQLText.array(try all.map { try $0.offer.map(Stored.text) }),
+          SQLText.array(all.map { $0.enquiry.map(Stored.text) }), SQLText.array(all.map(\.status.rawValue)),
+          SQLText.array(all.map(\.revision)), SQLText.array(all.map { $0.offer.map(Stored.text) }),
           SQLText.array(all.map(\.rounds)), SQLText.array(all.map(\.reason)),
           SQLText.array(all.map(\.updatedAt.unixSeconds)), SQLText.array(all.map { $0.endsAt?.unixSeconds }),
           SQLText.array(all.map { $0.purgeAfter?.unixSeconds }), SQLText.array(all.map { $0.enquiry?.claim.rawValue }),
@@ -59,12 +59,12 @@
         ])
     }
 
-    private func changes() throws -> SQLStatement {
+    private func changes() -> SQLStatement {
       SQLStatement(
         "INSERT INTO change SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[])",
         [
           SQLText.array(told.map(\.change.sequence)), SQLText.array(told.map(\.number)),
-          SQLText.array(told.map(\.device.rawValue)), SQLText.array(try told.map { try Stored.text($0.change) }),
+          SQLText.array(told.map(\.device.rawValue)), SQLText.array(told.map { Stored.text($0.change) }),
         ])
     }
 
@@ -84,13 +84,13 @@
         ])
     }
 
-    private func results() throws -> SQLStatement {
+    private func results() -> SQLStatement {
       SQLStatement(
         """
         UPDATE op_log SET result = new.result FROM unnest($1::text[], $2::text[]) AS new (op_id, result)
         WHERE op_log.op_id = new.op_id
         """,
-        [SQLText.array(settled.map(\.id.rawValue)), SQLText.array(try settled.map { try Stored.text($0) })])
+        [SQLText.array(settled.map(\.id.rawValue)), SQLText.array(settled.map { Stored.text($0) })])
     }
   }
 #endif

@@ -8,11 +8,10 @@ extension SQLiteHubStore {
     // One more than asked for tells whether there is more.
     let rows = try read {
       try $0.rows(
-        "SELECT body FROM change WHERE device = ? AND seq > ? ORDER BY seq LIMIT ?",
+        "SELECT seq, body FROM change WHERE device = ? AND seq > ? ORDER BY seq LIMIT ?",
         [device.rawValue, cursor, limit + 1])
     }
-    let changes = try rows.prefix(limit).map { try Stored.value(BookingChange.self, $0[0]) }
-    return Feed(changes: changes, cursor: changes.last?.sequence ?? cursor, more: rows.count > limit)
+    return Feed(rows.map { ($0[0], $0[1]) }, limit: limit, after: cursor)
   }
 
   public func lastChange() throws -> Int {

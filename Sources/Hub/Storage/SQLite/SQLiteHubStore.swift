@@ -112,7 +112,9 @@ public final class SQLiteHubStore: HubStoring, LedgerStore {
       sql: """
         PRAGMA synchronous = \(synchronous); PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON;
         PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON; PRAGMA journal_size_limit = 67108864;
-        PRAGMA foreign_keys = ON
+        PRAGMA foreign_keys = ON;
+        -- What a group changes fits, KiB: else pages are written twice, before the commit and by it.
+        PRAGMA cache_size = -8192
         """)
     try readBack(db, isDurable: isDurable)
   }

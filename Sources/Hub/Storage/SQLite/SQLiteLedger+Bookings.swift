@@ -34,8 +34,8 @@ extension SQLiteLedger {
       """,
       [
         booking.id.rawValue, booking.device.rawValue, booking.enquiry?.provider.rawValue,
-        try booking.enquiry.map(Stored.text), booking.status.rawValue, booking.revision,
-        try booking.offer.map(Stored.text), booking.rounds, booking.reason, booking.updatedAt.unixSeconds,
+        booking.enquiry.map(Stored.text), booking.status.rawValue, booking.revision,
+        booking.offer.map(Stored.text), booking.rounds, booking.reason, booking.updatedAt.unixSeconds,
         booking.endsAt?.unixSeconds, booking.purgeAfter?.unixSeconds, booking.enquiry?.claim.rawValue,
         // Of a booking that is there it stays as it was.
         booking.updatedAt.unixSeconds,
@@ -45,7 +45,7 @@ extension SQLiteLedger {
     let change = booking.change(try nextSequence())
     try write(
       "INSERT INTO change VALUES (?, ?, ?, ?)",
-      [change.sequence, row[0] as Int64, booking.device.rawValue, try Stored.text(change)])
+      [change.sequence, row[0] as Int64, booking.device.rawValue, Stored.text(change)])
   }
 
   func kept(for principal: String, _ key: IdempotencyKey) throws -> KeptAnswer? {
@@ -61,7 +61,7 @@ extension SQLiteLedger {
     try write(
       "INSERT INTO idem VALUES (?, ?, ?, ?, ?)",
       [
-        principal, key.text, Data(answer.fingerprint), try Stored.text(answer.answer), answer.expiresAt.unixSeconds,
+        principal, key.text, Data(answer.fingerprint), Stored.text(answer.answer), answer.expiresAt.unixSeconds,
       ])
   }
 
@@ -70,7 +70,11 @@ extension SQLiteLedger {
   }
 
   func isAnswered(_ provider: EntryID) throws -> Bool {
-    try row(
-      "SELECT 1 FROM member WHERE provider = ? AND role IN ('agent', 'owner') LIMIT 1", [provider.rawValue]) != nil
+    if let known = answered[provider] { return known }
+    let isAnswered =
+      try row(
+        "SELECT 1 FROM member WHERE provider = ? AND role IN ('agent', 'owner') LIMIT 1", [provider.rawValue]) != nil
+    answered[provider] = isAnswered
+    return isAnswered
   }
 }

@@ -11,6 +11,8 @@ final class SQLiteLedger: HubLedger {
   /// transaction ends nobody else writes.
   private var sequence: Int?
   private var digest: [UInt8]?
+  /// For whom somebody answers: a group asks the same few.
+  var answered: [EntryID: Bool] = [:]
   /// The row that was added last, and whose.
   private var admitted: (id: OperationID, n: Int64)?
 
@@ -38,7 +40,7 @@ final class SQLiteLedger: HubLedger {
   }
 
   func settle(_ id: OperationID, _ result: OperationResult) throws {
-    let text = try Stored.text(result)
+    let text = Stored.text(result)
     // By its number: another look for the name in the index would be for nothing.
     if let admitted, admitted.id == id {
       return try write("UPDATE op_log SET result = ? WHERE n = ?", [text, admitted.n])

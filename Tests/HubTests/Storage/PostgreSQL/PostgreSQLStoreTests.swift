@@ -89,7 +89,7 @@
         var (seen, cursor): ([Int], Int) = ([], 0)
         while seen.count < 200 {
           let feed = try store.feed(for: try Samples.device(), after: cursor, limit: 200)
-          seen += feed.changes.map(\.sequence)
+          seen += try feed.changes.map(\.sequence)
           // Whoever has missed one would wait for it for ever.
           try #require(seen == Array(1...max(1, seen.count)).filter { $0 <= seen.count })
           cursor = feed.cursor

@@ -27,7 +27,7 @@
         let text = #"{"op_id":"\#(try Samples.booking(UInt8(serial % 255)))","kind":"later"}"#
         return try send(Array(text.utf8))
       }
-      return try send(try WireJSON.bytes(operation))
+      return try send(WireJSON.bytes(operation))
     }
 
     func send(_ bytes: [UInt8], from device: UInt8? = nil) throws -> Intake {
@@ -52,7 +52,7 @@
     func request(_ id: BookingID, within seconds: Int? = nil) throws -> [UInt8] {
       let end = now.adding(seconds: seconds ?? random.pick([-60, 3_600, 86_400, 20 * 86_400, 40 * 86_400]))
       let provider = random.next(6) == 0 ? "hs-nobody" : Samples.provider
-      return try WireJSON.bytes(
+      return WireJSON.bytes(
         SyncProtocol.Operation(
           id: OperationID(asking: id), booking: id,
           intent: .request(try Samples.enquiry(answerBy: end, provider: provider))))
