@@ -101,10 +101,10 @@ public final class DurableEffects {
     let (store, now) = (try outbox(), ports.now())
     seenVersion = try store.version()
     try store.sealWaiting(at: now) { try ports.gazetteer.providerKey(of: $0, on: now.date) }
-    let bookings = try store.bookings()
+    let stored = try store.stored()
     return OutboxState(
-      bookings: bookings, standings: try store.standings(), sheets: try store.sheets(of: bookings),
-      draft: try store.draft(), recovery: try store.recovery())
+      bookings: stored.readable, standings: try store.standings(), sheets: try store.sheets(of: stored.readable),
+      draft: try store.draft(), recovery: try store.recovery(), unreadable: stored.unreadable)
   }
 
   /// Nil where no other process, a courier above all, has written since the last look.

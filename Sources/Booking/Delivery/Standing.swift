@@ -14,6 +14,8 @@ public struct Standing: Hashable, Sendable {
 
   /// In the place of a problem's name: this device's disk has altered what was to be sent.
   public static let damaged = "damaged-on-device"
+  /// In the place of a problem's name: this program cannot read what was to be sent; a newer one may.
+  public static let unreadable = "unreadable-on-device"
 
   public init(
     revision: Int = 0, alternative: Alternative? = nil, decision: Decision? = nil, refused: Decision? = nil,

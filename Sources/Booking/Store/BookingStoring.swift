@@ -4,8 +4,10 @@ public import Gazetteer
 /// The port to the outbox. Implementations may be called from any thread and by more than one process; each call is
 /// one short transaction that is on disk when it returns.
 public protocol BookingStoring: Sendable {
-  /// Newest first.
+  /// Newest first, those that can be read.
   func bookings() throws -> [Booking]
+  /// The same, and those that cannot be read.
+  func stored() throws -> StoredBookings
   func booking(_ id: BookingID) throws -> Booking?
   /// Those that are sealed to this device and wait for their provider's key.
   func bookingsWithoutKey() throws -> [Booking]

@@ -79,16 +79,19 @@ public struct OutboxState: Hashable, Sendable {
   public var draft: BookingDraft?
   /// What became of a damaged file.
   public var recovery: Recovery?
+  /// References of requests that this program cannot read.
+  public var unreadable: [String]
 
   public init(
     bookings: [Booking], standings: [BookingID: Standing] = [:], sheets: [BookingID: ContactSheet],
-    draft: BookingDraft?, recovery: Recovery? = nil
+    draft: BookingDraft?, recovery: Recovery? = nil, unreadable: [String] = []
   ) {
     self.bookings = bookings
     self.standings = standings
     self.sheets = sheets
     self.draft = draft
     self.recovery = recovery
+    self.unreadable = unreadable
   }
 }
 

@@ -16,6 +16,8 @@ public struct BookingsModel: Sendable {
   public var courier: CourierNews?
   /// What became of a damaged file of requests.
   public var recovery: Recovery?
+  /// References of requests that this program cannot read.
+  public var unreadable: [String] = []
   /// A courier is on its way.
   public var isCarrying = false
   /// When the outbox is looked at again.

@@ -55,6 +55,7 @@ enum BookingsUpdate {
       model.bookings.standings = state.standings
       model.bookings.sheets = state.sheets
       model.bookings.recovery = state.recovery
+      model.bookings.unreadable = state.unreadable
       // A kiosk keeps a form that was left in memory alone.
       if model.policy.keepsForDevice { model.bookings.kept = state.draft }
       model.bookings.selection.clamp(count: state.bookings.count)

@@ -18,7 +18,7 @@ enum BookingsView {
 
   static func draw(_ model: Model, on surface: inout Surface, in body: Rect) {
     if let form = model.bookings.form { return BookingFormView.draw(form, model, on: &surface, in: body) }
-    let rect = drawRecovery(model, on: &surface, in: body.inset(columns: 1))
+    let rect = drawNotices(model, on: &surface, in: body.inset(columns: 1))
     guard !model.bookings.bookings.isEmpty else { return drawEmpty(model, on: &surface, in: rect) }
     let news = CourierText.line(model)
     surface.put(
@@ -37,13 +37,12 @@ enum BookingsView {
     }
   }
 
-  /// What became of a damaged file, until somebody has taken it away. Returns what is left of the place.
-  private static func drawRecovery(_ model: Model, on surface: inout Surface, in rect: Rect) -> Rect {
-    guard let recovery = model.bookings.recovery else { return rect }
-    let name = recovery.file.split(separator: "/").last.map(String.init) ?? recovery.file
-    let text = Words.text(
-      .outboxRecovered, model.language, [String(recovery.saved), String(recovery.damaged), name])
-    let lines = Fitting.wrap(text, to: rect.columns)
+  /// What became of a damaged file, until somebody has taken it away, and what cannot be read. Returns what is left of
+  /// the place.
+  private static func drawNotices(_ model: Model, on surface: inout Surface, in rect: Rect) -> Rect {
+    let words = RequestWords(model.language, by: .keys)
+    let notices = [model.bookings.recovery.map(words.recovered), words.unreadable(model.bookings.unreadable)]
+    let lines = notices.compactMap { $0 }.flatMap { Fitting.wrap($0, to: rect.columns) }
     let (rest, notice) = rect.splitBottom(lines.count)
     for (row, line) in lines.enumerated() {
       surface.put(line, at: Point(column: notice.column, row: notice.row + row), Style(.warn), clip: notice)

@@ -19,6 +19,9 @@ extension RequestWords {
   /// - Parameter name: Of a kind of problem; one that is not known is told by it.
   public func attention(_ name: String) -> Attention {
     if name == Standing.damaged { return Attention(happened: say(.refusedDamaged), advice: say(.mendDisk)) }
+    if name == Standing.unreadable {
+      return Attention(happened: say(.refusedUnreadable), advice: say(.mendUpdate))
+    }
     guard let kind = Problem.Kind(rawValue: name) else {
       return name.isEmpty
         ? attention(Problem.Kind.malformed.rawValue)

@@ -15,6 +15,7 @@ extension English {
     .refusedTooMany: "This device has sent too many requests.",
     .refusedNoRoom: "The hub could take nothing then.",
     .refusedDamaged: "The disk of this device has damaged it, so it is not sent.",
+    .refusedUnreadable: "This copy of Hoa Ban cannot read it, so it is not sent.",
     .refusedOther: "The hub refuses it for a reason that is new to this Hoa Ban: {0}.",
     .mendEnrol: "Have this device enrolled again; the request is kept.",
     .mendClock: "Set the date and time of this device, then ask again in a new request.",

@@ -15,6 +15,7 @@ extension French {
     .refusedTooMany: "Cet appareil a envoyé trop de demandes.",
     .refusedNoRoom: "Le centre ne pouvait rien recevoir à ce moment.",
     .refusedDamaged: "Le disque de cet appareil l’a abîmée, elle n’est donc pas envoyée.",
+    .refusedUnreadable: "Cette version de Hoa Ban ne peut pas la lire, elle n’est donc pas envoyée.",
     .refusedOther: "Le centre refuse, pour une raison inconnue de ce Hoa Ban : {0}.",
     .mendEnrol: "Faites réinscrire cet appareil ; la demande est gardée.",
     .mendClock: "Réglez la date et l’heure de l’appareil, puis refaites une demande.",

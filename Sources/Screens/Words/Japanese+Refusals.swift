@@ -15,6 +15,7 @@ extension Japanese {
     .refusedTooMany: "この端末からの依頼が多すぎます。",
     .refusedNoRoom: "そのときセンターは受け付けできませんでした。",
     .refusedDamaged: "この端末のディスクで内容が壊れたため、送信しません。",
+    .refusedUnreadable: "このHoa Banでは読めないため、送信しません。",
     .refusedOther: "センターが断りました。このHoa Banが知らない理由です（{0}）。",
     .mendEnrol: "端末を登録し直してください。依頼は保存されています。",
     .mendClock: "端末の日時を合わせてから、新しく依頼してください。",

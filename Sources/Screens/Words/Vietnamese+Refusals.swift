@@ -15,6 +15,7 @@ extension Vietnamese {
     .refusedTooMany: "Máy này đã gửi quá nhiều yêu cầu.",
     .refusedNoRoom: "Lúc đó trung tâm không nhận được gì.",
     .refusedDamaged: "Ổ đĩa của máy này đã làm hỏng yêu cầu, nên không gửi nữa.",
+    .refusedUnreadable: "Bản Hoa Ban này không đọc được yêu cầu, nên không gửi.",
     .refusedOther: "Trung tâm từ chối vì một lý do mà bản Hoa Ban này chưa biết: {0}.",
     .mendEnrol: "Hãy đăng ký lại máy này với trung tâm; yêu cầu vẫn được giữ.",
     .mendClock: "Hãy chỉnh lại ngày giờ của máy rồi gửi yêu cầu mới.",

@@ -43,8 +43,8 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   case addedAgain
   case bookingSaved, bookingWithdrawn, draftKept
   // What went wrong
-  case failedGazetteer, failedTraveller, failedOutbox, outboxRecovered, alreadySent, noSuchPlace, noSuchRow
-  case mapNothingInView
+  case failedGazetteer, failedTraveller, failedOutbox, outboxRecovered, outboxUnreadable, alreadySent
+  case noSuchPlace, noSuchRow, mapNothingInView
   case formHasProblems, editDayNotEmpty, editLastDay, editTooMany, editInvalid, editGone, tooSmall, loading
   // Prompts
   case helpTitle, helpFilter, paletteTitle, paletteHint, emptyPrompt, confirmTitle, confirmKeys, confirmDeleteTrip
@@ -107,7 +107,7 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   // Why a request or a decision was refused, and what to do about it
   case refusedUnknown, refusedRevoked, refusedClock, refusedForbidden, refusedNotFound, refusedSameID, refusedChanged
   case refusedTooLong, refusedAsItIs, refusedTooOld, refusedInProgress, refusedTooMany, refusedNoRoom, refusedDamaged
-  case refusedOther
+  case refusedUnreadable, refusedOther
   case mendEnrol, mendClock, mendAsk, mendAnew, mendLook, mendShorten, mendCheck, mendUpdate, mendLater, mendWait
   case mendDisk
   case reasonProductWithdrawn, reasonRounds, reasonExpired, reasonDeclined, reasonCancelled, reasonTheirWords,

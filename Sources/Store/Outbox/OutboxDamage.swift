@@ -9,11 +9,12 @@ import SyncProtocol
 struct OutboxDamage: Error {
   let what: String
 
-  /// Whether an error that came while the file was used says that it is damaged.
+  /// Whether an error that came while the file was used says that it is damaged. A row that this program cannot read says
+  /// nothing of the file: a newer program may have written it.
   static func isTold(by error: any Error) -> Bool {
     switch error {
     case let error as DatabaseError: [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode.primaryResultCode)
-    case is DecodingError, is OutboxDamage: true
+    case is OutboxDamage: true
     default: false
     }
   }
@@ -65,8 +66,12 @@ enum SchemaMark {
   }
 }
 
-/// An operation whose bytes are not those that were kept.
-enum DamagedOperation {
-  /// In the place of a hub's problem; no hub says it.
-  static let problem = #"{"type":"/problems/\#(Standing.damaged)"}"#
+/// Why this device itself does not send an operation: in the place of a hub's problem; no hub says it.
+enum UnfitOperation {
+  /// Its bytes are not those that were kept.
+  static let damaged = problem(Standing.damaged)
+  /// It, or the booking that it belongs to, is written as this program does not know it.
+  static let unreadable = problem(Standing.unreadable)
+
+  private static func problem(_ name: String) -> String { #"{"type":"/problems/\#(name)"}"# }
 }

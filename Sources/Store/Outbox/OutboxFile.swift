@@ -47,24 +47,21 @@ final class OutboxFile: Sendable {
         return try body(queue)
       }
     } catch  where OutboxDamage.isTold(by: error) {
-      // What the rows themselves tell is so; what SQLite says of the file is looked at again, alone.
-      let isCertain = used != nil && !(error is DatabaseError)
-      try turn.alone { try replace(used, isCertain: isCertain) }
+      // Looked at again, alone.
+      try turn.alone { try replace(used) }
       return try turn.shared { try body(current()) }
     }
   }
 
   /// - Parameter used: Another process may have replaced it meanwhile; nil where it could not be opened.
-  private func replace(_ used: FileIdentity?, isCertain: Bool) throws {
+  private func replace(_ used: FileIdentity?) throws {
     if let used, FileIdentity(path) != used { return }
     let generation = generation
-    if !isCertain {
-      opened.withLock { $0 = nil }
-      do {
-        _ = try current(generation + 1)
-        return
-      } catch  where OutboxDamage.isTold(by: error) {}
-    }
+    opened.withLock { $0 = nil }
+    do {
+      _ = try current(generation + 1)
+      return
+    } catch  where OutboxDamage.isTold(by: error) {}
     try OutboxRecovery(path: path, migrator: migrator).run()
     opened.withLock { $0 = nil }
     _ = try current(generation + 1)

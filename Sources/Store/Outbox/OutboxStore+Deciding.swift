@@ -71,23 +71,27 @@ extension OutboxStore {
         """,
       arguments: [booking?.rawValue])
     var attention: [String: String] = [:]
-    for row in asides { attention[row[0]] = try StoredJSON.value(Problem.self, row[1]).name }
+    for row in asides {
+      attention[row[0]] = (try? StoredJSON.value(Problem.self, row[1]))?.name ?? Standing.unreadable
+    }
     var last: [String: (Decision?, isOpen: Bool, isRefused: Bool)] = [:]
     for row in decided {
       let state: String = row[2]
       last[row[0]] = (Decision(rawValue: row[1]), ["queued", "inflight"].contains(state), row[3])
     }
     var standings: [BookingID: Standing] = [:]
-    func note(_ text: String, _ revision: Int, _ offer: String?) throws {
+    func note(_ text: String, _ revision: Int, _ told: String?) {
       guard let id = BookingID(rawValue: text) else { return }
       let decided = last[text]
+      let offer = told.flatMap { try? StoredJSON.value(Offer.self, $0) }
       standings[id] = Standing(
-        revision: revision, alternative: try offer.map { Alternative(try StoredJSON.value(Offer.self, $0)) },
+        revision: revision, alternative: offer.map(Alternative.init),
         decision: decided?.isOpen == true ? decided?.0 : nil,
-        refused: decided?.isOpen == false && decided?.isRefused == true ? decided?.0 : nil, attention: attention[text])
+        refused: decided?.isOpen == false && decided?.isRefused == true ? decided?.0 : nil,
+        attention: attention[text] ?? (told != nil && offer == nil ? Standing.unreadable : nil))
     }
-    for text in Set(last.keys).union(attention.keys) { try note(text, 0, nil) }
-    for row in told { try note(row[0], row[1], row[2]) }
+    for text in Set(last.keys).union(attention.keys) { note(text, 0, nil) }
+    for row in told { note(row[0], row[1], row[2]) }
     return standings
   }
 }

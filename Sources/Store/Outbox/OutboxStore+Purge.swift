@@ -77,7 +77,7 @@ extension OutboxStore {
       db, sql: "SELECT body FROM booking WHERE delivery IN ('received', 'withdrawn') ORDER BY id")
     var due = Purged()
     while let body = try bodies.next() {
-      let booking = try StoredJSON.value(Booking.self, body)
+      guard let booking = booking(body) else { continue }
       let id = booking.id.rawValue
       let operations: Retention.Operations =
         waiting.contains(id) ? .waiting : setAside.contains(id) ? .setAside : .settled

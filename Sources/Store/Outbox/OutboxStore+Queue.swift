@@ -57,6 +57,8 @@ extension OutboxStore: CourierQueue {
   public func reopen(at moment: HubMoment) throws {
     try queue.write { db in
       try Self.putBack(db, try Self.operations(db, "state = 'inflight' ORDER BY n").map(\.operation), moment)
+      // What nobody can name any more, too, so that it is set aside before the next batch.
+      try db.execute(sql: "UPDATE operation SET state = 'queued' WHERE state = 'inflight'")
     }
   }
 
@@ -77,23 +79,6 @@ extension OutboxStore: CourierQueue {
     }
   }
 
-  /// The oldest that wait. What is not as it was kept is set aside on the way: such bytes are never sent.
-  private static func waiting(_ db: Database, _ limit: Int, _ moment: HubMoment) throws -> [QueuedOperation] {
-    while true {
-      let found = try operations(db, "state = 'queued' ORDER BY n LIMIT ?", [limit])
-      let damaged = found.filter { !$0.isWhole }
-      if damaged.isEmpty { return found.map(\.operation) }
-      for kept in damaged { try setAside(db, kept.operation, moment) }
-    }
-  }
-
-  static func setAside(_ db: Database, _ operation: QueuedOperation, _ moment: HubMoment) throws {
-    try db.execute(
-      sql: "UPDATE operation SET state = 'quarantined', problem = ? WHERE op_id = ?",
-      arguments: [DamagedOperation.problem, operation.id.rawValue])
-    try step(db, operation, .refuse, moment)
-  }
-
   public func release(_ batch: [QueuedOperation], at moment: HubMoment) throws {
     try queue.write { db in try Self.putBack(db, batch, moment) }
   }
@@ -112,7 +97,7 @@ extension OutboxStore: CourierQueue {
   static func step(
     _ db: Database, _ operation: QueuedOperation, _ event: DeliveryEvent, _ moment: HubMoment, reason: String = ""
   ) throws {
-    guard operation.kind == .request, let booking = try load(db, operation.booking),
+    guard operation.kind == .request, let booking = try readable(db, operation.booking),
       let next = try? booking.applying(event, at: moment.inVietNam, reason: reason)
     else { return }
     try save(db, next)
@@ -128,29 +113,4 @@ extension OutboxStore: CourierQueue {
         booking.id.rawValue, booking.request.claim.rawValue, booking.delivery.rawValue, try StoredJSON.text(booking),
       ])
   }
-
-  static func operations(
-    _ db: Database, _ condition: String, _ arguments: StatementArguments = []
-  ) throws -> [KeptOperation] {
-    try Row.fetchAll(
-      db, sql: "SELECT op_id, booking, kind, body, digest FROM operation WHERE \(condition)", arguments: arguments
-    ).map(kept)
-  }
-
-  private static func kept(_ row: Row) throws -> KeptOperation {
-    let (id, booking, kind): (String, String, String) = (row[0], row[1], row[2])
-    guard let id = OperationID(rawValue: id), let booking = BookingID(rawValue: booking),
-      let kind = SyncProtocol.Operation.Kind(rawValue: kind)
-    else { throw OutboxDamage(what: "an operation") }
-    let operation = QueuedOperation(id: id, booking: booking, kind: kind, body: Array(row[3] as Data))
-    return KeptOperation(operation: operation, digest: Array(row[4] as Data))
-  }
-}
-
-/// An operation with the digest that its bytes had when they were kept.
-struct KeptOperation: Hashable {
-  let operation: QueuedOperation
-  let digest: [UInt8]
-
-  var isWhole: Bool { QueuedOperation.digest(of: operation.body) == digest }
 }

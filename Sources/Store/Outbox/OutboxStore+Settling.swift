@@ -82,7 +82,7 @@ extension OutboxStore {
   private static func hear(_ db: Database, _ change: BookingChange, _ moment: HubMoment) throws {
     let known = try Int.fetchOne(
       db, sql: "SELECT rev FROM standing WHERE booking = ?", arguments: [change.booking.rawValue])
-    guard change.revision > known ?? 0, var booking = try load(db, change.booking) else { return }
+    guard change.revision > known ?? 0, var booking = try readable(db, change.booking) else { return }
     // The hub speaks of it, so it has arrived, though the result was lost on its way.
     for event in [DeliveryEvent.send, .acknowledge] {
       booking = (try? booking.applying(event, at: moment.inVietNam)) ?? booking

@@ -10,6 +10,8 @@ public enum OutboxError: Error, Hashable, Sendable {
   case readBackDiffers(BookingID)
   /// So much waits to be sent that nothing more is taken.
   case queueFull
+  /// It is there, and this program cannot read it; nothing is written over it.
+  case unreadable(BookingID)
 }
 
 /// `outbox.sqlite`, and `contact.key` beside it. Contact details and the form lie in the file sealed and never in clear.
@@ -28,11 +30,21 @@ public final class OutboxStore: BookingStoring {
 
   public func deviceKey() throws -> DeviceKey { try key.key() }
 
-  public func bookings() throws -> [Booking] {
+  public func bookings() throws -> [Booking] { try stored().readable }
+
+  public func stored() throws -> StoredBookings {
     try queue.read { db in
       // Ids are UUIDs of version 7, so their order is that of their making.
-      try String.fetchAll(db, sql: "SELECT body FROM booking ORDER BY id DESC")
-        .map { try StoredJSON.value(Booking.self, $0) }
+      let rows = try Row.fetchCursor(db, sql: "SELECT claim, body FROM booking ORDER BY id DESC")
+      var stored = StoredBookings()
+      while let row = try rows.next() {
+        if let booking = Self.booking(row[1]) {
+          stored.readable.append(booking)
+        } else {
+          stored.unreadable.append(row[0])
+        }
+      }
+      return stored
     }
   }
 
@@ -45,7 +57,7 @@ public final class OutboxStore: BookingStoring {
           SELECT body FROM booking
           WHERE delivery = 'queued' AND json_extract(body, '$.request.contact.kid') = ? ORDER BY id
           """, arguments: [DeviceKey.id]
-      ).map { try StoredJSON.value(Booking.self, $0) }
+      ).compactMap(Self.booking)
     }
   }
 
@@ -110,22 +122,20 @@ public final class OutboxStore: BookingStoring {
     }
   }
 
-  public func draft() throws -> BookingDraft? {
-    guard let sealed = try queue.read({ try Data.fetchOne($0, sql: "SELECT sealed FROM draft") }) else { return nil }
-    // Sealed to a key that is gone: there is nothing to go on with.
-    do { return try deviceKey().draft(Array(sealed)) } catch SealError.doesNotOpen { return nil }
-  }
-
-  public func keepDraft(_ draft: BookingDraft?) throws {
-    let sealed = try draft.map { Data(try deviceKey().sealed($0)) }
-    try queue.write { db in
-      guard let sealed else { return try db.execute(sql: "DELETE FROM draft") }
-      try db.execute(sql: "INSERT OR REPLACE INTO draft VALUES (1, ?)", arguments: [sealed])
-    }
-  }
-
+  /// - Throws: `OutboxError.unreadable`.
   static func load(_ db: Database, _ id: BookingID) throws -> Booking? {
-    try String.fetchOne(db, sql: "SELECT body FROM booking WHERE id = ?", arguments: [id.rawValue])
-      .map { try StoredJSON.value(Booking.self, $0) }
+    guard
+      let body = try String.fetchOne(db, sql: "SELECT body FROM booking WHERE id = ?", arguments: [id.rawValue])
+    else { return nil }
+    guard let booking = booking(body) else { throw OutboxError.unreadable(id) }
+    return booking
   }
+
+  /// Nil also where there is one that this program cannot read.
+  static func readable(_ db: Database, _ id: BookingID) throws -> Booking? {
+    do { return try load(db, id) } catch OutboxError.unreadable { return nil }
+  }
+
+  /// Nil where it is none that this program knows.
+  static func booking(_ body: String) -> Booking? { try? StoredJSON.value(Booking.self, body) }
 }

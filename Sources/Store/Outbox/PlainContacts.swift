@@ -11,7 +11,7 @@ struct PlainContacts {
   func seal(_ db: Database) throws {
     for row in try Row.fetchAll(db, sql: "SELECT id, body FROM booking") {
       let (id, body): (String, String) = (row[0], row[1])
-      // A damaged row stays as it is: to read it is an error, before as after.
+      // A row that cannot be read stays as it is.
       guard let sealed = try sealed(body) else { continue }
       try db.execute(sql: "UPDATE booking SET body = ? WHERE id = ?", arguments: [sealed, id])
     }
@@ -30,7 +30,7 @@ struct PlainContacts {
 
   /// The body with a sealed sheet in place of what it says of the traveller; nil where it cannot be read.
   private func sealed(_ body: String) throws -> String? {
-    guard var booking = try JSONSerialization.jsonObject(with: Data(body.utf8)) as? [String: Any],
+    guard var booking = (try? JSONSerialization.jsonObject(with: Data(body.utf8))) as? [String: Any],
       var request = booking["request"] as? [String: Any], let name = request["name"] as? String,
       let id = (request["id"] as? String).flatMap(BookingID.init(rawValue:)),
       let provider = (request["provider"] as? String).flatMap(EntryID.init(rawValue:)),

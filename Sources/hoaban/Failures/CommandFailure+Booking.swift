@@ -4,6 +4,15 @@ import Itinerary
 import Screens
 
 extension CommandFailure {
+  /// A request that is there, and that this program cannot read.
+  static var unreadableRequest: CommandFailure {
+    CommandFailure(
+      .badInput, vi: "Bản Hoa Ban này không đọc được yêu cầu ấy; nó vẫn được giữ. Hãy cập nhật hoaban.",
+      en: "This copy of Hoa Ban cannot read that request; it is kept as it is. Update hoaban.",
+      fr: "Cette version de Hoa Ban ne peut pas lire cette demande ; elle est gardée. Mettez hoaban à jour.",
+      ja: "このHoa Banではその依頼を読めません。そのまま保管しています。hoabanを更新してください。", field: "reference")
+  }
+
   /// All that is wrong with a request; the sentence names the first.
   init(_ error: InvalidBooking) {
     let first = error.problems.first

@@ -32,6 +32,8 @@ extension CommandFailure {
         en: "Too many requests wait on this device; run hoaban sync and try again.",
         fr: "Trop de demandes attendent sur cet appareil ; lancez hoaban sync et réessayez.",
         ja: "この端末に未送信の依頼が多すぎます。hoaban syncを実行してからもう一度お試しください。")
+    case OutboxError.unreadable:
+      self = .unreadableRequest
     default: self.init(system: error)
     }
   }

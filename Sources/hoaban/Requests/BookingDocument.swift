@@ -39,6 +39,13 @@ struct BookingDocument {
       ] + extra)
   }
 
+  /// What became of a damaged file.
+  static func recovery(_ recovery: Recovery) -> JSONText {
+    .members([
+      "file": .string(recovery.file), "saved": .integer(recovery.saved), "damaged": .integer(recovery.damaged),
+    ])
+  }
+
   private func members(_ booking: Booking) -> [JSONText.Member] {
     let request = booking.request
     return [

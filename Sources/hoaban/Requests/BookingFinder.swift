@@ -8,10 +8,10 @@ struct BookingFinder {
 
   func booking(_ text: String) throws -> Booking {
     if let id = BookingID(rawValue: text), let booking = try store.booking(id) { return booking }
-    if let claim = ClaimReference(rawValue: text),
-      let booking = try store.bookings().first(where: { $0.request.claim == claim })
-    {
-      return booking
+    if let claim = ClaimReference(rawValue: text) {
+      let stored = try store.stored()
+      if let booking = stored.readable.first(where: { $0.request.claim == claim }) { return booking }
+      if stored.unreadable.contains(claim.rawValue) { throw CommandFailure.unreadableRequest }
     }
     throw CommandFailure(
       .notFound, vi: "Không có yêu cầu \(Printable.quoted(text)) trên máy này; xem hoaban bookings.",

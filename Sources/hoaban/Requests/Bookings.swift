@@ -26,15 +26,21 @@ struct BookingsList: OneShot {
   func perform(_ session: Session) throws {
     let store = try session.outbox()
     try store.sealWaiting(at: session.now) { try session.gazetteer().providerKey(of: $0, on: session.now.date) }
-    let (bookings, standings) = (try store.bookings(), try store.standings())
+    let (stored, standings) = (try store.stored(), try store.standings())
+    let bookings = stored.readable
     let names = try BookingNames(session).names(bookings)
     let document = BookingDocument(language: session.language, names: names)
     let recovery = try store.recovery()
-    let list = JSONText.Member("bookings", .array(bookings.map { document.row($0, standings[$0.id]) }))
+    var members = [JSONText.Member("bookings", .array(bookings.map { document.row($0, standings[$0.id]) }))]
+    if let recovery { members.append(.init("recovery", BookingDocument.recovery(recovery))) }
+    if !stored.unreadable.isEmpty {
+      members.append(.init("unreadable", .array(stored.unreadable.map(JSONText.string))))
+    }
+    let notices = [recovery.map(session.requestWords.recovered), session.requestWords.unreadable(stored.unreadable)]
     try session.answer(
-      .object([list] + (recovery.map { [.init("recovery", RecoveryWords.document($0))] } ?? [])),
+      .object(members),
       people: people(bookings.map { Voucher($0, standings[$0.id] ?? Standing()) }, names, session)
-        + (recovery.map { Fitting.wrap(RecoveryWords.sentence($0)[session.language], to: 80) } ?? []))
+        + notices.compactMap { $0 }.flatMap { Fitting.wrap($0, to: 80) })
   }
 
   private func people(_ vouchers: [Voucher], _ names: [EntryID: String], _ session: Session) -> [String] {

@@ -125,10 +125,13 @@ import Testing
   @Test func whoeverHasItOpenGoesOnWithTheNewFile() throws {
     let (first, other) = (try OutboxStore(path: path), try OutboxStore(path: path))
     let (version, bookings) = (try other.version(), try first.bookings())
-    // A booking whose words are none any more, while the bytes of its operation are whole.
-    try DatabaseQueue(path: path).write {
-      try $0.execute(sql: "UPDATE booking SET body = '{}' WHERE id = ?", arguments: [Queued.id(4).rawValue])
-    }
+    // Another process writes, so that what both have read counts no more, and then the disk fails.
+    try DatabaseQueue(path: path).write { try $0.execute(sql: "UPDATE peer SET hub_time_offset = 8") }
+    var damaged = try bytes()
+    hit(.noDatabase, &damaged)
+    let file = try FileHandle(forUpdating: URL(fileURLWithPath: path))
+    try file.write(contentsOf: damaged)
+    try file.close()
     #expect(try first.bookings().map(\.request) == bookings.map(\.request))
     let recovery = try #require(try first.recovery())
     #expect(recovery.saved == 30 && recovery.damaged == 0)

@@ -39,7 +39,7 @@ struct Refilling {
     let aside =
       try Int.fetchOne(
         db, sql: "SELECT count(DISTINCT booking) FROM operation WHERE problem = ?",
-        arguments: [DamagedOperation.problem]) ?? 0
+        arguments: [UnfitOperation.damaged]) ?? 0
     try db.execute(
       sql: "INSERT INTO recovery VALUES (1, ?, ?, ?)", arguments: [kept, bookings.count - aside, aside + lost])
   }
@@ -79,7 +79,7 @@ struct Refilling {
         operation.state, operation.problem, Data(operation.kept.digest.count == 32 ? operation.kept.digest : []),
       ])
     if !operation.kept.isWhole, operation.state != "acked" {
-      try OutboxStore.setAside(db, queued, Self.now())
+      try OutboxStore.setAside(db, queued.id.rawValue, UnfitOperation.damaged, queued, Self.now())
     }
   }
 
@@ -95,7 +95,7 @@ struct Refilling {
       try db.execute(
         sql: "INSERT OR IGNORE INTO operation (op_id, booking, kind, body) VALUES (?, ?, 'request', x'')",
         arguments: [queued.id.rawValue, booking.id.rawValue])
-      try OutboxStore.setAside(db, queued, Self.now())
+      try OutboxStore.setAside(db, queued.id.rawValue, UnfitOperation.damaged, queued, Self.now())
     }
   }
 

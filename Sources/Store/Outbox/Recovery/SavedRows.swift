@@ -88,7 +88,7 @@ struct SavedRows {
   }
 
   private static func isProblem(_ text: String) -> Bool {
-    text == DamagedOperation.problem || (try? StoredJSON.value(Problem.self, text)) != nil
+    (try? StoredJSON.value(Problem.self, text)) != nil
   }
 
   /// With the name of a device and of a history of its hub, or with neither.

@@ -1,0 +1,9 @@
+/// All requests that an outbox keeps, newest first.
+public struct StoredBookings: Hashable, Sendable {
+  public var readable: [Booking] = []
+  /// References, as they are stored, of those that this program cannot read: a newer one may have written them. They stay
+  /// as they are, and nothing of them is sent.
+  public var unreadable: [String] = []
+
+  public init() {}
+}
