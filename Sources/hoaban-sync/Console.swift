@@ -23,7 +23,7 @@ enum Console {
     case .began(let waiting): "\(waiting) waiting"
     case .delivered(let settled, let left): bar(settled, of: settled + left)
     case .refused(let operation, let problem):
-      "refused: \(operation), \(problem); \(RequestWords(.en, by: .commands).attention(problem.name).happened)"
+      "refused: \(operation), \(problem); \(words.attention(problem.name).happened)"
     case .clock(let offset): "this device's clock is \(abs(offset)) s \(offset < 0 ? "fast" : "slow")"
     case .waits(let seconds): "again in \(seconds) s"
     case .ended(.done(let done)): "done: \(done.settled) settled, \(done.refused) refused, \(done.changes) news"
@@ -38,10 +38,9 @@ enum Console {
   }
 
   /// What became of a damaged file of requests.
-  static func words(_ recovery: Recovery) -> String {
-    "the file of requests was damaged: \(recovery.saved) requests saved, \(recovery.damaged) damaged; "
-      + "the damaged file is kept as \(recovery.file)"
-  }
+  static func words(_ recovery: Recovery) -> String { words.recovered(recovery) }
+
+  private static let words = RequestWords(.en, by: .commands)
 
   static func bar(_ part: Int, of whole: Int) -> String {
     let width = 30

@@ -1,6 +1,7 @@
 import Booking
 import Foundation
 import Gazetteer
+import Screens
 import Store
 
 /// The gazetteer and what is kept on this device. Nothing is made that is not there.
@@ -35,7 +36,10 @@ struct DataHealth {
     guard StoredFile(global.outboxPath).exists,
       let recovery = try? OutboxStore(path: global.outboxPath).recovery()
     else { return [] }
-    return [Finding(.outbox, RecoveryWords.sentence(recovery), .warning)]
+    func words(_ language: Language) -> String { RequestWords(language, by: .commands).recovered(recovery) }
+    return [
+      Finding(.outbox, Wording(vi: words(.vi), en: words(.en), fr: words(.fr), ja: words(.ja)), .warning)
+    ]
   }
 
   private static func notMade(_ path: String) -> Wording {

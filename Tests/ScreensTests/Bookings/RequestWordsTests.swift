@@ -30,6 +30,24 @@ import Testing
 
   private let arrived: [DeliveryEvent] = [.queue, .send, .acknowledge]
 
+  /// The same words for all; a screen has room for the name alone.
+  @Test(arguments: Language.allCases) func whatBecameOfTheFileIsToldInOneWay(_ language: Language) {
+    let recovery = Recovery(file: "/data/outbox-damaged-1.db", saved: 31, damaged: 42)
+    let told = words(language, by: .commands).recovered(recovery)
+    #expect(told.contains("31") && told.contains("42") && told.contains(recovery.file))
+    #expect(words(language).recovered(recovery) == told.replacing("/data/", with: ""))
+  }
+
+  @Test(arguments: Language.allCases) func whatCannotBeReadIsNamed(_ language: Language) throws {
+    let words = words(language)
+    #expect(words.unreadable([]) == nil)
+    let two = try #require(words.unreadable(["HB-1", "HB-2"]))
+    #expect(two.contains("HB-1, HB-2") && two.hasPrefix(words.say(.voucherAttention)))
+    let many = try #require(words.unreadable((1...99).map { "HB-\($0)" }))
+    #expect(many.hasSuffix("HB-5, …"))
+    #expect(words.attention(Standing.unreadable).happened != words.attention(Standing.damaged).happened)
+  }
+
   /// The words for each kind are chosen by a switch over all of them, so that the compiler asks for those of a new one;
   /// this looks at what they are.
   @Test(arguments: Problem.Kind.allCases.map(\.rawValue)) func everyRefusalHasSentences(_ kind: String) {
