@@ -21,7 +21,7 @@ struct Carry: AsyncParsableCommand {
 
   func run() async throws {
     let queue = try place.open()
-    _ = try FolderLock(folder: place.folder)
+    try FolderLock.keep(in: place.folder)
     if let recovery = try queue.recovery() { Console.warn(Console.words(recovery)) }
     let report: @Sendable (CourierEvent) -> Void = { [json] event in
       if json { Console.line(event) } else if let words = Console.words(event) { Console.write(words) }

@@ -15,7 +15,7 @@ struct Enrol: AsyncParsableCommand {
   func run() async throws {
     let address = try HubOption.address(hub, insecure: insecure)
     let queue = try place.open()
-    _ = try FolderLock(folder: place.folder)
+    try FolderLock.keep(in: place.folder)
     do {
       let enrolled = try await Enroller(queue: queue, keys: place.keys, now: Machine.now)
         .enrol(

@@ -1,17 +1,16 @@
 import ArgumentParser
-import Glibc
+import Store
 
-/// One courier at a time in a data folder: a second one would send again what the first is sending. Held until the
-/// process ends, however it ends.
-struct FolderLock {
+/// One courier at a time in a data folder: a second one would send again what the first is sending.
+enum FolderLock {
   /// - Parameter name: Updates of the gazetteer do not wait for a courier that watches.
-  init(folder: String, name: String = "sync.lock") throws {
-    let handle = open(folder + "/" + name, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
-    guard handle >= 0 else {
+  static func keep(in folder: String, name: String = "sync.lock") throws {
+    let isOurs: Bool
+    do { isOurs = try FolderTurn(folder: folder).keep(name) } catch {
       Console.warn("cannot write in \(folder)")
       throw ExitCode(73)
     }
-    guard flock(handle, LOCK_EX | LOCK_NB) == 0 else {
+    guard isOurs else {
       Console.warn("another courier is at work")
       throw ExitCode(75)
     }

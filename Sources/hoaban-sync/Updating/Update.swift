@@ -36,7 +36,7 @@ struct Update: AsyncParsableCommand {
     // Where it cannot be made, the lock says so.
     try? FileManager.default.createDirectory(
       atPath: place.folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    _ = try FolderLock(folder: place.folder, name: "update.lock")
+    try FolderLock.keep(in: place.folder, name: "update.lock")
     let device = try KnownDevice(place)
     let (source, root) = (rollback ? nil : try source(of: device), try rootBytes())
     do {
