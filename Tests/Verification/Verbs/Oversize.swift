@@ -104,14 +104,14 @@ struct Oversize: ParsableCommand {
       Excess(
         name: "depth of an operation",
         message: try operation("\"DEFAULT\"", String(repeating: "[", count: 900) + String(repeating: "]", count: 900)),
-        status: [200, 400]),
+        status: [400]),
       Excess(
         name: "array",
         message: try operation("\"quantity\"", "\"x\":[\(String(repeating: "1,", count: 1_100))1],\"quantity\""),
-        status: [200, 400]),
+        status: [400]),
       Excess(
         name: "number", message: try operation("\"quantity\":", "\"quantity\":\(large.prefix(401))"),
-        status: [200, 400]),
+        status: [400]),
       Excess(
         name: "string",
         message: try sync(Array("{\"incarnation\":\"\(large.prefix(17_000))\",\"cursor\":0,\"ops\":[]}".utf8)),
