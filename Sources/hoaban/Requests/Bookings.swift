@@ -12,8 +12,8 @@ struct Bookings: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List, show, take along, take back or call off, let go of requests; answer offers.",
     subcommands: [
-      BookingsList.self, BookingsShow.self, BookingsCancel.self, BookingsAccept.self, BookingsDecline.self,
-      BookingsVoucher.self, BookingsPurge.self,
+      BookingsList.self, BookingsShow.self, BookingsDecide<CancelCommand>.self, BookingsDecide<AcceptCommand>.self,
+      BookingsDecide<DeclineCommand>.self, BookingsVoucher.self, BookingsPurge.self,
     ], defaultSubcommand: BookingsList.self)
 }
 

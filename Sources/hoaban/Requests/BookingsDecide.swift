@@ -4,43 +4,39 @@ import Gazetteer
 import Screens
 import Store
 
-/// `hoaban bookings cancel`.
-struct BookingsCancel: OneShot {
-  static let configuration = CommandConfiguration(
-    commandName: "cancel", abstract: "Take back a request, or call it off where it has been sent.")
+/// `hoaban bookings cancel`, `accept` and `decline`: one command for each decision, by its name.
+struct BookingsDecide<Kind: DecisionCommand>: OneShot {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: Kind.decision.rawValue, abstract: Kind.abstract)
+  }
 
   @OptionGroup var global: GlobalOptions
 
   @Argument(help: "Its reference (HB-7K3M-Q9) or UUID.")
   var reference: String
 
-  func perform(_ session: Session) throws { try BookingDecision(session, reference).take(.cancel) }
+  func perform(_ session: Session) throws { try BookingDecision(session, reference).take(Kind.decision) }
 }
 
-/// `hoaban bookings accept`.
-struct BookingsAccept: OneShot {
-  static let configuration = CommandConfiguration(
-    commandName: "accept", abstract: "Accept what the provider offers instead.")
-
-  @OptionGroup var global: GlobalOptions
-
-  @Argument(help: "Reference (HB-7K3M-Q9) or UUID of the request.")
-  var reference: String
-
-  func perform(_ session: Session) throws { try BookingDecision(session, reference).take(.accept) }
+/// What tells one decision's command from another's.
+protocol DecisionCommand {
+  static var decision: Decision { get }
+  static var abstract: String { get }
 }
 
-/// `hoaban bookings decline`.
-struct BookingsDecline: OneShot {
-  static let configuration = CommandConfiguration(
-    commandName: "decline", abstract: "Decline what the provider offers; the request stands.")
+enum CancelCommand: DecisionCommand {
+  static let decision = Decision.cancel
+  static let abstract = "Take back a request, or call it off where it has been sent."
+}
 
-  @OptionGroup var global: GlobalOptions
+enum AcceptCommand: DecisionCommand {
+  static let decision = Decision.accept
+  static let abstract = "Accept what the provider offers instead."
+}
 
-  @Argument(help: "Reference (HB-7K3M-Q9) or UUID of the request.")
-  var reference: String
-
-  func perform(_ session: Session) throws { try BookingDecision(session, reference).take(.decline) }
+enum DeclineCommand: DecisionCommand {
+  static let decision = Decision.decline
+  static let abstract = "Decline what the provider offers; the request stands."
 }
 
 /// Queues what a traveller decides of a request, and says so.
