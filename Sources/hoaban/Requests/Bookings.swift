@@ -13,7 +13,7 @@ struct Bookings: ParsableCommand {
     abstract: "List, show, take along, take back or call off, let go of requests; answer offers.",
     subcommands: [
       BookingsList.self, BookingsShow.self, BookingsDecide<CancelCommand>.self, BookingsDecide<AcceptCommand>.self,
-      BookingsDecide<DeclineCommand>.self, BookingsVoucher.self, BookingsPurge.self,
+      BookingsDecide<DeclineCommand>.self, BookingsDiscard.self, BookingsVoucher.self, BookingsPurge.self,
     ], defaultSubcommand: BookingsList.self)
 }
 
