@@ -79,6 +79,36 @@ struct RequestJourneyTests {
     #expect(guide.screen.contains("Agreed: Sun 6 Dec 2026") && !guide.screen.contains("stands until"))
   }
 
+  /// Where its provider has no key nothing of it is sent, and neither line says that nothing waits.
+  @Test(arguments: [
+    (Language.vi, "Lưu ở đây đến khi nơi cung cấp nhận yêu cầu: 1.", "Không có gì chờ gửi.", "Chưa gửi: 1."),
+    (.en, "Saved here until the provider takes requests: 1.", "Nothing waits to be sent.", "Not yet sent: 1."),
+    (.fr, "Gardées ici tant que le prestataire n’en prend pas : 1.", "Rien n’attend", "Non envoyées : 1."),
+    (.ja, "依頼先が受け付けるまでこの端末に保管：1件。", "送信待ちはありません。", "未送信：1件。"),
+  ])
+  func whatWaitsForAKeyIsCounted(language: Language, held: String, none: String, waits: String) throws {
+    let guide = try TestGuide(language: language)
+    guide.runtime.type("/homestay ban men")
+    guide.runtime.press(.enter)
+    guide.runtime.type("b")
+    Journey.fillIn(guide.runtime)
+    #expect(guide.screen.contains(held) && !guide.screen.contains(none), "\(guide.screen)")
+    var model = guide.runtime.model
+    model.bookings.bookings += self.guide.runtime.model.bookings.bookings
+    let screen = model.view().text()
+    #expect(screen.contains(waits), "\(screen)")
+  }
+
+  @Test func whatCannotBeReadIsNamedBelowTheList() {
+    var model = guide.runtime.model
+    let state = OutboxState(
+      bookings: model.bookings.bookings, sheets: [:], draft: nil, unreadable: ["HB-7K3M-Q9"])
+    _ = model.update(.bookingsLoaded(.success(state)))
+    let screen = model.view().text()
+    #expect(screen.contains("Needs attention: Requests that this copy") && screen.contains("HB-7K3M-Q9"), "\(screen)")
+    #expect(screen.contains("saved here, not yet sent"))
+  }
+
   @Test func whatWasSentIsCalledOff() throws {
     try exchange(.pending, revision: 1)
     guide.runtime.type("x")

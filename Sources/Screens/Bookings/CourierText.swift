@@ -15,11 +15,20 @@ enum CourierText {
       return (model.say(.courierDone, String(sent), String(refused), String(news)), .ok)
     default: break
     }
-    let waiting = state.bookings.count { booking in
-      state.standings[booking.id]?.decision != nil
-        || [.queued, .sending].contains(booking.delivery) && !booking.request.waitsForProvider
+    let steps = state.bookings.map { $0.nextStep(state.standings[$0.id]) }
+    let held = steps.count { $0 == .waitForProvider }
+    let waiting = steps.count(where: isToBeSent)
+    let words = RequestWords(model.language, by: .keys)
+    // What waits for its provider's key is not sent either: the list says so of each.
+    let told = [(waiting, Word.queueWaits), (held, .queueHeld)].filter { $0.0 > 0 }
+      .map { words.say($0.1, String($0.0)) }
+    return (told.isEmpty ? words.say(.queueEmpty) : words.together(told), waiting > 0 ? .warn : .muted)
+  }
+
+  private static func isToBeSent(_ step: Booking.NextStep) -> Bool {
+    switch step {
+    case .waitForDecision, .connect, .waitUntilSent: true
+    default: false
     }
-    if waiting > 0 { return (model.say(.queueWaits, String(waiting)), .warn) }
-    return (model.say(.queueEmpty), .muted)
   }
 }

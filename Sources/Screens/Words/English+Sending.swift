@@ -23,6 +23,7 @@ extension English {
     .decisionRefused: "Your last decision came too late: something else had been decided.",
     .queueWaits: "Not yet sent: {0}. Press s to send.",
     .queueEmpty: "Nothing waits to be sent.",
+    .queueHeld: "Saved here until the provider takes requests: {0}.",
     .courierBegan: "Sending…",
     .courierCarries: "Sending: {0} done, {1} left.",
     .courierDone: "Sent: {0}; refused: {1}; news: {2}.",

@@ -23,6 +23,7 @@ extension French {
     .decisionRefused: "Votre décision est arrivée trop tard : autre chose avait été décidé.",
     .queueWaits: "Non envoyées : {0}. Appuyez sur s pour envoyer.",
     .queueEmpty: "Rien n’attend d’être envoyé.",
+    .queueHeld: "Gardées ici tant que le prestataire n’en prend pas : {0}.",
     .courierBegan: "Envoi en cours…",
     .courierCarries: "Envoi : {0} faites, {1} restantes.",
     .courierDone: "Envoyées : {0} ; refusées : {1} ; nouvelles : {2}.",

@@ -23,6 +23,7 @@ extension Japanese {
     .decisionRefused: "前の決定は間に合いませんでした。ほかのことが先に決まっていました。",
     .queueWaits: "未送信：{0}件。sで送信します。",
     .queueEmpty: "送信待ちはありません。",
+    .queueHeld: "依頼先が受け付けるまでこの端末に保管：{0}件。",
     .courierBegan: "送信中…",
     .courierCarries: "送信中：済み{0}件、残り{1}件。",
     .courierDone: "送信{0}件、拒否{1}件、新着{2}件。",

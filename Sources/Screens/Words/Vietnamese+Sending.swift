@@ -23,6 +23,7 @@ extension Vietnamese {
     .decisionRefused: "Quyết định trước của bạn đến muộn: đã có quyết định khác.",
     .queueWaits: "Chưa gửi: {0}. Nhấn s để gửi.",
     .queueEmpty: "Không có gì chờ gửi.",
+    .queueHeld: "Lưu ở đây đến khi nơi cung cấp nhận yêu cầu: {0}.",
     .courierBegan: "Đang gửi…",
     .courierCarries: "Đang gửi: xong {0}, còn {1}.",
     .courierDone: "Đã gửi: {0}; bị từ chối: {1}; tin mới: {2}.",

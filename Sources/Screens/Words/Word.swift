@@ -99,7 +99,7 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   // What becomes of requests once they are made
   case labelAccept, saysAccept, labelDecline, saysDecline, labelCarry, saysCarry, whyNoOffer, whyDecided, whyCarrying
   case confirmCancel, confirmAccept, confirmDecline, nextCancelled, nextAccepted, nextDeclined
-  case bookingReason, bookingOffer, bookingAgreed, offerStands, decisionRefused, queueWaits, queueEmpty
+  case bookingReason, bookingOffer, bookingAgreed, offerStands, decisionRefused, queueWaits, queueEmpty, queueHeld
   case labelCalendar, saysCalendar, saysDiscard, whyNotConfirmed, whyNotRefused, confirmDiscard, bookingDiscarded
   case calendarKept, failedCalendar
   case courierBegan, courierCarries, courierDone, courierMissing, courierNotEnrolled, courierTooOld
