@@ -2,10 +2,11 @@ import Canvas
 import CivilTime
 import Gazetteer
 import Testing
+import TextShaping
 
 @testable import Screens
 
-/// U+00A0 is written `_` in the French figures of these tests.
+/// U+00A0 is written `_` in these tests.
 @Suite("Numbers, times and money in each language")
 struct FiguresTests {
   private func said(_ language: Language, _ make: (Figures) -> String) -> String {
@@ -13,13 +14,19 @@ struct FiguresTests {
   }
 
   @Test(arguments: [
-    (Language.vi, "20.000 đ", "1.234.567"), (.en, "20,000 VND", "1,234,567"), (.fr, "20_000_VND", "1_234_567"),
+    (Language.vi, "20.000_đ", "1.234.567"), (.en, "20,000_VND", "1,234,567"), (.fr, "20_000_VND", "1_234_567"),
     (.ja, "20,000ドン", "1,234,567"),
   ])
   func money(_ language: Language, _ dong: String, _ number: String) {
     #expect(said(language) { $0.dong(20_000) } == dong)
     #expect(said(language) { $0.integer(1_234_567) } == number)
     #expect(said(language) { $0.integer(-12) } == "-12")
+  }
+
+  /// Japanese has no blank there.
+  @Test(arguments: [Language.vi, .en, .fr]) func noLineEndsBetweenAnAmountAndItsUnit(_ language: Language) {
+    let amount = Figures(language).dong(400_000)
+    #expect(Fitting.wrap("x x \(amount)", to: Width.columns(amount) + 3) == ["x x", amount])
   }
 
   @Test(arguments: [

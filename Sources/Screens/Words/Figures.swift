@@ -56,10 +56,11 @@ struct Figures {
     }
   }
 
+  /// The amount and its unit stay on one line.
   func dong(_ amount: Int) -> String {
     switch language {
-    case .vi: integer(amount) + " đ"
-    case .en, .fr: integer(amount) + blank + "VND"
+    case .vi: integer(amount) + "\u{A0}đ"
+    case .en, .fr: integer(amount) + "\u{A0}VND"
     case .ja: integer(amount) + "ドン"
     }
   }
