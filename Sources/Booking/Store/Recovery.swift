@@ -1,4 +1,5 @@
-/// How much of a damaged file of requests was saved into a new one. The damaged file is kept until somebody takes it away.
+/// How much of a damaged file of requests was saved into a new one. The damaged file is kept until a purge
+/// or somebody takes it away.
 public struct Recovery: Hashable, Codable, Sendable {
   /// The path of the damaged file.
   public let file: String

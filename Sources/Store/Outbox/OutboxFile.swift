@@ -5,7 +5,7 @@ import Synchronization
 /// The file of the outbox, as it is now. Where it proves damaged, when it is opened or later, a new one comes in its
 /// place with all that can still be read; whoever had it open goes on with the new one.
 final class OutboxFile: Sendable {
-  private let path: String
+  let path: String
   private let migrator: DatabaseMigrator
   private let turn: FolderTurn
   private let opened: Mutex<Opened?>
@@ -36,6 +36,12 @@ final class OutboxFile: Sendable {
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value { try whole { try $0.read(body) } }
 
   func write<Value>(_ body: (Database) throws -> Value) throws -> Value { try whole { try $0.write(body) } }
+
+  /// Takes away what is kept of files that were damaged.
+  func erase(_ copies: [DamagedCopy]) throws {
+    guard !copies.isEmpty else { return }
+    try turn.alone { for copy in copies { try copy.erase(beside: path) } }
+  }
 
   /// Does something once more where the first time showed that the file is damaged: nothing of it was kept then.
   private func whole<Value>(_ body: (DatabaseQueue) throws -> Value) throws -> Value {

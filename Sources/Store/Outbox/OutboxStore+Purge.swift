@@ -1,5 +1,6 @@
 public import Booking
 public import CivilTime
+import Foundation
 import GRDB
 
 /// What a purge has taken away, or would.
@@ -8,13 +9,16 @@ public struct Purged: Hashable, Sendable {
   public var contacts: [BookingID]
   /// Requests that are gone.
   public var bookings: [BookingID]
+  /// Names of damaged files that were kept (see `OutboxStore.recovery`) and are gone.
+  public var damagedFiles: [String]
 
-  public init(contacts: [BookingID] = [], bookings: [BookingID] = []) {
+  public init(contacts: [BookingID] = [], bookings: [BookingID] = [], damagedFiles: [String] = []) {
     self.contacts = contacts
     self.bookings = bookings
+    self.damagedFiles = damagedFiles
   }
 
-  public var isEmpty: Bool { contacts.isEmpty && bookings.isEmpty }
+  public var isEmpty: Bool { contacts.isEmpty && bookings.isEmpty && damagedFiles.isEmpty }
 }
 
 extension OutboxStore {
@@ -24,10 +28,21 @@ extension OutboxStore {
   /// The operations that the hub has answered go with the contact details that they carried, so that a hub that was
   /// restored from an older backup is offered them no more.
   ///
+  /// Damaged files that are kept go after the requests; what a fault leaves of them is due again the next time.
+  ///
   /// - Parameter isTrial: Tells what would go, and takes nothing away.
   public func purge(_ rule: Retention, at moment: CivilDateTime, isTrial: Bool = false) throws -> Purged {
-    if isTrial { return try queue.read { try Self.due($0, rule, moment) } }
-    return try queue.write { db in
+    var purged = isTrial ? try queue.read { try Self.due($0, rule, moment) } : try purgeRequests(rule, at: moment)
+    let left = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM booking") ?? 0 }
+    let isLast = left == (isTrial ? purged.bookings.count : 0)
+    let copies = DamagedCopy.all(beside: queue.path).filter { rule.lets(go: $0, isLast: isLast, now: moment) }
+    if !isTrial { try queue.erase(copies) }
+    purged.damagedFiles = copies.map { URL(fileURLWithPath: $0.path).lastPathComponent }
+    return purged
+  }
+
+  private func purgeRequests(_ rule: Retention, at moment: CivilDateTime) throws -> Purged {
+    try queue.write { db in
       let due = try Self.due(db, rule, moment)
       for id in due.contacts {
         try db.execute(

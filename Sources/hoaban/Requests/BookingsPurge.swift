@@ -11,7 +11,8 @@ struct BookingsPurge: OneShot {
     discussion: """
       A kiosk forgets who asked 7 days after the hub has taken the request, or when it is over, and the rest 30 days after \
       that; any other device forgets nothing by itself. With --all-done everything that is over goes now. What the hub \
-      has not taken, and what still has no answer, always stays.
+      has not taken, and what still has no answer, always stays. A damaged file that is kept beside the requests goes 7 \
+      days after it was replaced on a kiosk, and with --all-done when no request is left.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -33,7 +34,8 @@ struct BookingsPurge: OneShot {
       .members([
         "dry_run": .bool(dryRun), "removed": .array(gone.map(JSONText.string)),
         "contacts_erased": .array(forgotten.map(JSONText.string)), "kept": .integer(before.count - gone.count),
-      ]), people: people(gone, forgotten, kept: before.count - gone.count, rule, session))
+        "damaged_files": .array(purged.damagedFiles.map(JSONText.string)),
+      ]), people: people(gone + purged.damagedFiles, forgotten, kept: before.count - gone.count, rule, session))
   }
 
   private func people(

@@ -18,6 +18,21 @@ import Testing
     #expect(try program.run("bookings", "show", over).status == 1)
   }
 
+  @Test func aDamagedFileThatIsKeptGoesWithTheLastRequest() throws {
+    let program = try Program()
+    let uuid = try program.bookedStay()
+    let name = "outbox-damaged-20261130T061500.db"
+    let file = URL(fileURLWithPath: program.data + "/" + name)
+    try Data("sealed".utf8).write(to: file)
+    _ = try program.run("bookings", "purge", "--all-done")
+    #expect(FileManager.default.fileExists(atPath: file.path))
+    try program.tell("declined", uuid)
+    let trial = try program.run("bookings", "purge", "--all-done", "--dry-run", "--json").json()
+    #expect(trial["damaged_files"] as? [String] == [name])
+    let outcome = try program.run("bookings", "purge", "--all-done", "--lang", "en")
+    #expect(outcome.output.contains(name) && !FileManager.default.fileExists(atPath: file.path))
+  }
+
   /// The guide of a public machine forgets by itself when it starts; that of its owner does not.
   @Test func aKioskForgetsWhoAskedWhenItStarts() throws {
     let program = try Program()

@@ -38,13 +38,9 @@ struct OutboxRecovery {
   /// Gives the damaged file a second name; one that it has from a run that was killed will do.
   private func keepDamaged() throws -> String {
     let own = FileIdentity(path)
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    for name in names where name.hasPrefix("outbox-damaged-") && name.hasSuffix(".db") {
-      let file = folder.appendingPathComponent(name).path
-      if FileIdentity(file) == own { return file }
-    }
+    if let copy = DamagedCopy.all(beside: path).first(where: { FileIdentity($0.path) == own }) { return copy.path }
     for number in 1...1_000 {
-      let name = "outbox-damaged-\(Self.moment())\(number == 1 ? "" : "-\(number)").db"
+      let name = DamagedCopy.name(time(nil), number)
       let file = folder.appendingPathComponent(name).path
       if link(path, file) == 0 {
         try FolderTurn(of: path).flush()
@@ -53,15 +49,6 @@ struct OutboxRecovery {
       guard errno == EEXIST else { throw failure() }
     }
     throw failure("too many damaged files are kept")
-  }
-
-  /// Now, by UTC: `20261130T164500`.
-  private static func moment() -> String {
-    var (seconds, parts) = (time(nil), tm())
-    gmtime_r(&seconds, &parts)
-    let numbers = [parts.tm_mon + 1, parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec]
-      .map { $0 < 10 ? "0\($0)" : "\($0)" }
-    return "\(parts.tm_year + 1_900)\(numbers[0])\(numbers[1])T\(numbers[2])\(numbers[3])\(numbers[4])"
   }
 
   private func failure(_ why: String? = nil) -> DurableDatabaseError {
