@@ -51,4 +51,10 @@ final class AnswerListener: NSObject, URLSessionDataDelegate {
       one.answer.resume(returning: (one.data, task.response))
     }
   }
+
+  /// What was signed for the hub goes nowhere else, and another place's word is not the hub's.
+  func urlSession(
+    _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
+    newRequest request: URLRequest, completionHandler: @escaping (URLRequest?) -> Void
+  ) { completionHandler(nil) }
 }

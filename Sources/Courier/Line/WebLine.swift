@@ -49,15 +49,12 @@ public struct WebLine: HubLine {
     for field in fields { request.setValue(field.value, forHTTPHeaderField: field.name) }
     do {
       let (data, response) = try await listener.answer(to: session.dataTask(with: request))
-      // What another place says, to which the answer led, is not the hub's word.
-      guard let response = response as? HTTPURLResponse, response.url == url else {
+      guard let response = response as? HTTPURLResponse, !(300...399).contains(response.statusCode) else {
         throw LineFailure(why: "the hub's address leads elsewhere")
       }
       return HubAnswer(
         status: response.statusCode, body: Array(data), date: response.value(forHTTPHeaderField: "Date"),
         retryAfter: response.value(forHTTPHeaderField: "Retry-After"))
-    } catch let error as LineFailure {
-      throw error
     } catch { throw LineFailure(error) }
   }
 }

@@ -34,6 +34,14 @@ import Testing
     }
   }
 
+  /// Nobody listens there any more: whoever went would be told so.
+  @Test func nothingIsSentElsewhere() async throws {
+    let answer =
+      "HTTP/1.1 307 Temporary Redirect\r\nLocation: /elsewhere\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+    let server = try OneAnswer(Array(answer.utf8))
+    await #expect(throws: LineFailure(why: "the hub's address leads elsewhere")) { try await ask(server) }
+  }
+
   @Test func anAnswerOfTheLargestSizeIsHeard() async throws {
     let body = [UInt8](repeating: 0x20, count: SyncLimits.answer)
     let answer = try await ask(try OneAnswer(head(["Content-Length: \(body.count)"]) + body))
