@@ -9,7 +9,12 @@ public struct HubMoment: Hashable, Comparable, Sendable {
 
   public static func < (left: HubMoment, right: HubMoment) -> Bool { left.unixSeconds < right.unixSeconds }
 
-  public func adding(seconds: Int) -> HubMoment { HubMoment(unixSeconds: unixSeconds + seconds) }
+  /// No further than what can be written, the years 1 to 9999: numbers from a damaged file may be any.
+  public func adding(seconds: Int) -> HubMoment {
+    let (sum, isTooFar) = unixSeconds.addingReportingOverflow(seconds)
+    let moment = isTooFar ? (seconds < 0 ? Int.min : .max) : sum
+    return HubMoment(unixSeconds: min(max(moment, -62_135_596_800), 253_402_300_799))
+  }
 
   /// The same moment on Viet Nam's clock, to the minute.
   public var inVietNam: CivilDateTime { CivilDateTime(unixSeconds: unixSeconds) }

@@ -44,6 +44,23 @@ import Testing
     #expect(DeviceClock(today, offset: -30 * Self.day, lastHub: lastHub).certificateMoments.first == today)
   }
 
+  /// Whatever stands in a damaged file: the clock is believed where it can be right, and nothing overflows.
+  @Test(arguments: [Int.max, Int.max - 1_800_000_000, Int.min, Int.min + 1, 1 << 40])
+  func noOffsetIsTooLarge(offset: Int) throws {
+    let (lastHub, today) = (try Self.moment("2027-03-01T00:00:00Z"), try Self.moment("2027-03-09T00:00:00Z"))
+    let right = DeviceClock(today, offset: offset, lastHub: lastHub)
+    #expect(right.certificateMoments.first == today && right.updateMoment == today)
+    let dead = DeviceClock(HubMoment(unixSeconds: 0), offset: offset, lastHub: lastHub)
+    let last = try Self.moment("9999-12-31T23:59:59Z")
+    #expect(dead.certificateMoments.contains(lastHub) && dead.certificateMoments.allSatisfy { $0 <= last })
+    #expect(dead.updateMoment >= lastHub)
+  }
+
+  @Test func noKnownTimeIsTooLate() throws {
+    let clock = DeviceClock(try Self.moment("2027-03-09T00:00:00Z"), offset: 0, lastHub: HubMoment(unixSeconds: .max))
+    #expect(clock.certificateMoments.count < 16)
+  }
+
   /// Before the first word of a hub, and where that is older than this version.
   @Test(arguments: [nil, "1999-01-01T00:00:00Z"])
   func nothingIsJudgedBeforeThisVersionWasWritten(lastHub: String?) throws {

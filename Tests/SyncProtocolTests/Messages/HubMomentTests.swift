@@ -12,6 +12,15 @@ import Testing
   }
 
   @Test(arguments: [
+    (0, 1, "1970-01-01T00:00:01Z"), (1_796_008_500, Int.max, "9999-12-31T23:59:59Z"),
+    (-5, Int.min, "0001-01-01T00:00:00Z"), (0, 253_402_300_800, "9999-12-31T23:59:59Z"),
+    (Int.max, Int.min, "1969-12-31T23:59:59Z"),
+  ])
+  func nothingIsAddedBeyondWhatCanBeWritten(_ seconds: Int, _ more: Int, _ text: String) {
+    #expect(HubMoment(unixSeconds: seconds).adding(seconds: more).rawValue == text)
+  }
+
+  @Test(arguments: [
     "", "2026-11-30", "2026-11-30T03:15Z", "2026-11-30T03:15:00", "2026-11-30T24:00:00Z", "2026-02-30T00:00:00Z",
     "2026-11-30T03:15:60Z", "2026-11-30 03:15:00Z", "2026-11-30T03:15:00+07:00", "２026-11-30T03:15:0Z",
   ])
