@@ -7,7 +7,7 @@ public struct DeviceClock: Hashable, Sendable {
   /// The latest time that is known: it is no earlier now.
   let known: HubMoment
 
-  /// Before any build of this version.
+  /// Before any build of this version. It is moved at each release of the program.
   static let built = HubMoment(unixSeconds: 1_795_996_800)
   /// Seconds after the latest known time in which a clock is believed. No certificate of a public authority is valid
   /// for longer; source: CA/Browser Forum, Baseline Requirements, section 6.3.2, 398 days.
@@ -24,6 +24,7 @@ public struct DeviceClock: Hashable, Sendable {
 
   var end: HubMoment { known.adding(seconds: Self.trust) }
 
-  /// Nil where the clock cannot be right, or the device was off for longer than a clock is believed.
-  var believed: HubMoment? { shown.first { known <= $0 && $0 <= end } }
+  /// Clocks that can be right. There is none where the clock cannot be, or where the device was off for longer than a
+  /// clock is believed; which of two is right nobody knows.
+  var plausible: [HubMoment] { shown.filter { known <= $0 && $0 <= end } }
 }

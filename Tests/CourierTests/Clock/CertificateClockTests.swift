@@ -14,12 +14,12 @@ import Testing
 
   /// Days of 2027 and after at which a certificate is judged until it is taken or nothing is left, and how that ends.
   private func judged(
-    clock: Int, lastHub: Int = 0, certificate: ClosedRange<Int>
+    clock: Int, offset: Int = 0, lastHub: Int = 0, certificate: ClosedRange<Int>
   ) async throws -> (days: [Int], isTaken: Bool) {
     let (start, day) = (try #require(HubMoment(rawValue: "2027-01-01T00:00:00Z")), 86_400)
     let settings = Settings()
     let moments = DeviceClock(
-      start.adding(seconds: clock * day), offset: 0, lastHub: start.adding(seconds: lastHub * day)
+      start.adding(seconds: clock * day), offset: offset * day, lastHub: start.adding(seconds: lastHub * day)
     ).certificateMoments
     func days() -> [Int] { settings.all.compactMap { $0.map { ($0.unixSeconds - start.unixSeconds) / day } } }
     let isTaken: Bool
@@ -42,6 +42,27 @@ import Testing
   @Test func aRightClockRefusesWhatHasExpired() async throws {
     #expect(try await judged(clock: 40, certificate: -50...39) == (days: [40], isTaken: false))
     #expect(try await judged(clock: 0, certificate: -50 ... -1) == (days: [0], isTaken: false))
+  }
+
+  /// The clock was put right after a hub had found it off; both times can be right.
+  @Test func whatTheClockWasOffDoesNotCutOff() async throws {
+    #expect(
+      try await judged(clock: 100, offset: 200, lastHub: 95, certificate: 90...180)
+        == (days: [300, 100], isTaken: true))
+    #expect(
+      try await judged(clock: 100, offset: -30, lastHub: 60, certificate: 90...180) == (days: [70, 100], isTaken: true))
+    #expect(
+      try await judged(clock: 100, offset: 200, lastHub: 95, certificate: 102...192)
+        == (days: [300, 100, 130], isTaken: true))
+    // And no longer counts where it leads behind what the hub has told.
+    #expect(
+      try await judged(clock: 100, offset: -30, lastHub: 95, certificate: 10...99) == (days: [100], isTaken: false))
+    // It still is as far off.
+    #expect(
+      try await judged(clock: 100, offset: 200, lastHub: 95, certificate: 290...380) == (days: [300], isTaken: true))
+    #expect(
+      try await judged(clock: 100, offset: 200, lastHub: 95, certificate: 10...99)
+        == (days: [300, 100], isTaken: false))
   }
 
   /// A clock that is a day slow, and a certificate of this morning.

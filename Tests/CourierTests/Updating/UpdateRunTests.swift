@@ -130,6 +130,11 @@ import Testing
     #expect(now(today + 1_000_000_000, -1_000_000_000, today - 60) == today)
     // Put right since the hub found it years behind.
     #expect(now(today, 1_000_000_000, today - 60) == today)
+    // Put right, and what the hub found it off can be right too: the earlier one, but nothing before the hub's word.
+    let day = 86_400
+    #expect(now(today, 200 * day, today - 60) == today)
+    #expect(now(today, -30 * day, today - 60 * day) == today - 30 * day)
+    #expect(now(today, -30 * day, today - 20 * day) == today)
     // Years ahead, and no hub has found so: what is expired by it is refused, with a hint.
     #expect(now(today + 1_000_000_000, 0, nil) == today + 1_000_000_000)
   }

@@ -21,7 +21,7 @@ struct Clocks: ParsableCommand {
     let year = 31_556_952
     return [
       ("+10 min", 600), ("-10 min", -600), ("+1 day", 86_400), ("-1 day", -86_400), ("+10 years", 10 * year),
-      ("-10 years", -10 * year), ("1970", 86_400 - now), ("2099", 4_070_908_800 - now),
+      ("-10 years", -10 * year), ("1970", 86_400 - now), ("2099", 4_070_908_800 - now), ("-200 days", -200 * 86_400),
     ]
   }
 
@@ -35,8 +35,9 @@ struct Clocks: ParsableCommand {
     let zones = ["UTC", "Asia/Ho_Chi_Minh", "America/Los_Angeles", "Pacific/Kiritimati"]
     let steps = Self.steps(Int(Date().timeIntervalSince1970))
     for _ in 0..<count {
-      for (name, seconds) in steps {
-        for isSudden in [false, true] {
+      // At last the clock is put right. What the hub found it off until then can be right too.
+      for (name, seconds) in steps + [("right", 0)] {
+        for isSudden in [true, false] {
           scene.acknowledged.add(try device.enqueued(12, seed: random.next()), by: "device")
           let clock = try WrongClock(run.folder + "/clock", isSudden ? 0 : seconds)
           let child = try device.courier(environment: clock.environment.merging(["TZ": random.pick(zones)]) { $1 })
