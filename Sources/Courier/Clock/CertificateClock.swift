@@ -20,24 +20,23 @@ public struct CertificateClock: Sendable {
   /// yet, an earlier one where it was no longer. Any other end is the end.
   ///
   /// One exchange of a program at a time: the moment is set for all of it.
+  ///
+  /// - Parameter attempt: With the moment; nil: by the system's clock.
   func exchange<Answer>(
-    _ attempt: () async throws(LineFailure) -> Answer
+    _ attempt: (HubMoment?) async throws(LineFailure) -> Answer
   ) async throws(LineFailure) -> Answer {
     defer { set(nil) }
-    var (after, before) = (HubMoment(unixSeconds: .min), HubMoment(unixSeconds: .max))
+    var search = MomentSearch(moments())
     var last: LineFailure?
-    for moment in moments() where after < moment && moment < before {
+    while let moment = search.next() {
       set(moment)
-      do throws(LineFailure) { return try await attempt() } catch {
-        switch error.certificate {
-        case .notYet: after = moment
-        case .noLonger: before = moment
-        case nil: throw error
-        }
+      do throws(LineFailure) { return try await attempt(moment) } catch {
+        guard let outOfDate = error.certificate else { throw error }
+        search.narrow(moment, outOfDate)
         last = error
       }
     }
     if let last { throw last }
-    return try await attempt()
+    return try await attempt(nil)
   }
 }

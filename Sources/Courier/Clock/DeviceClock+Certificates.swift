@@ -1,7 +1,7 @@
 public import SyncProtocol
 
 extension DeviceClock {
-  /// Seconds between moments. Whatever is valid for as long is met.
+  /// Seconds between moments. Whatever is valid for as long is met; for what is not, see `MomentSearch`.
   private static let step = 30 * 86_400
 
   /// At which moments a hub's certificate may be judged, in the order in which they are tried: clocks that can be right

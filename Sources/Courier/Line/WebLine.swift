@@ -32,7 +32,7 @@ public struct WebLine: HubLine {
   public func post(
     _ path: String, _ body: [UInt8], _ fields: [(name: String, value: String)]
   ) async throws(LineFailure) -> HubAnswer {
-    try await certificates.exchange { () async throws(LineFailure) in try await send(path, body, fields) }
+    try await certificates.exchange { (_) async throws(LineFailure) in try await send(path, body, fields) }
   }
 
   private func send(

@@ -79,7 +79,7 @@ public final class WebReleaseSource: ReleaseSource {
     // A part of something packed is no part of it.
     request.setValue("identity", forHTTPHeaderField: "Accept-Encoding")
     for (name, value) in fields { request.setValue(value, forHTTPHeaderField: name) }
-    let answer = try await certificates.exchange { () async throws(LineFailure) in
+    let answer = try await certificates.exchange { (_) async throws(LineFailure) in
       do { return try await receiver.answer(to: session.dataTask(with: request)) } catch { throw LineFailure(error) }
     }
     if let date = answer.date.flatMap(HTTPDate.moment) { clock.withLock { $0 = date } }

@@ -24,7 +24,9 @@ import Testing
     func days() -> [Int] { settings.all.compactMap { $0.map { ($0.unixSeconds - start.unixSeconds) / day } } }
     let isTaken: Bool
     do throws(LineFailure) {
-      try await CertificateClock(moments: { moments }, set: settings.add).exchange { () async throws(LineFailure) in
+      try await CertificateClock(moments: { moments }, set: settings.add).exchange {
+        (moment) async throws(LineFailure) in
+        #expect(settings.all.last == .some(moment))
         let at = days().last ?? .min
         if at < certificate.lowerBound { throw LineFailure(why: "early", certificate: .notYet) }
         if at > certificate.upperBound { throw LineFailure(why: "late", certificate: .noLonger) }
@@ -79,6 +81,19 @@ import Testing
     #expect(try await judged(clock: 26_000, certificate: 55...145) == (days: [26_000, 0, 30, 60], isTaken: true))
   }
 
+  /// Between two moments, in no more than three exchanges more.
+  @Test func aDeadClockMeetsWhatIsValidForDays() async throws {
+    #expect(
+      try await judged(clock: -20_000, certificate: 46...49) == (days: [0, 30, 60, 45, 52, 48], isTaken: true))
+    #expect(
+      try await judged(clock: -20_000, certificate: 47...47) == (days: [0, 30, 60, 45, 52, 48], isTaken: false))
+    for life in [4, 6, 13] {
+      for made in (1 - life)...(390 - life) {
+        #expect(try await judged(clock: -20_000, certificate: made...(made + life - 1)).isTaken, "\(life) from \(made)")
+      }
+    }
+  }
+
   /// What had expired when the hub was last heard of, no clock makes good.
   @Test func aDeadClockRefusesWhatHasExpired() async throws {
     #expect(try await judged(clock: -20_000, lastHub: 5, certificate: -50...4) == (days: [5], isTaken: false))
@@ -95,7 +110,7 @@ import Testing
     let moments = [1, 2, 3].map { HubMoment(unixSeconds: $0) }
     let clock = CertificateClock(moments: { moments }, set: settings.add)
     await #expect(throws: LineFailure(why: "not trusted")) {
-      try await clock.exchange { () async throws(LineFailure) in throw LineFailure(why: "not trusted") }
+      try await clock.exchange { (_) async throws(LineFailure) in throw LineFailure(why: "not trusted") }
     }
     #expect(settings.all == [moments[0], nil])
   }
