@@ -110,11 +110,12 @@ public struct Courier {
     let failure: Ending
     switch verdict {
     case .poison(let problem): return .poison(problem)
-    case .answered(let response):
+    case .answered(let response, let judged):
       do {
         let moment = now()
         let offset = response.now.unixSeconds - moment.unixSeconds
-        let settlement = try queue.settle(batch, response, offset: offset, at: moment)
+        let settlement = try queue.settle(
+          batch, response.telling(response.now.known(judged ?? moment)), offset: offset, at: moment)
         note(settlement, response, of: batch)
         return .settled(settlement, response)
       } catch is Problem {

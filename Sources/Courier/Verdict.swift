@@ -2,7 +2,8 @@ internal import SyncProtocol
 
 /// What an answer to a batch means, by its HTTP status.
 enum Verdict: Hashable {
-  case answered(SyncResponse)
+  /// `judged`: see `HubAnswer`.
+  case answered(SyncResponse, judged: HubMoment?)
   /// Whether anything was kept is not known; it all goes out again later.
   case transient(why: String, retryAfter: Int?)
   /// The device's clock is off; nil where the hub does not tell its own.
@@ -21,7 +22,7 @@ enum Verdict: Hashable {
     case 200...299:
       // A body that cannot be read is no answer.
       if let response = try? WireJSON.value(SyncResponse.self, answer.body) {
-        self = .answered(response)
+        self = .answered(response, judged: answer.judged)
       } else {
         self = .transient(why: "the answer cannot be read", retryAfter: nil)
       }

@@ -5,7 +5,7 @@ import SyncProtocol
 
 /// By which moments this program has certificates judged.
 enum Certificates {
-  /// - Parameter store: What the device knows of its hub's time; nil where there is no such file.
+  /// - Parameter store: What the device knows of its hub's time; nil where there is none, or it does not count.
   static func clock(_ store: OutboxStore?) -> CertificateClock {
     CertificateClock {
       // Whoever cannot read what is known goes by the clock and the build.

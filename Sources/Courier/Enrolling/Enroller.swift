@@ -39,7 +39,12 @@ public struct Enroller {
     }
     let enrolled = try WireJSON.value(Enrolled.self, answer.body)
     try keys.give(to: enrolled.device)
-    try queue.enrol(enrolled, hub: hub.description, offset: enrolled.now.unixSeconds - now().unixSeconds)
+    let moment = now()
+    try queue.enrol(
+      Enrolled(
+        device: enrolled.device, role: enrolled.role, epoch: enrolled.epoch,
+        now: enrolled.now.known(answer.judged ?? moment)),
+      hub: hub.description, offset: enrolled.now.unixSeconds - moment.unixSeconds)
     keys.forgetPending()
     return enrolled
   }

@@ -7,6 +7,9 @@ public struct HubAddress: Hashable, Sendable, CustomStringConvertible {
   /// As it is signed: the port only where it is not the scheme's own.
   public let authority: String
 
+  /// Whether the hub has to show a certificate.
+  var isSecure: Bool { description.hasPrefix("https:") }
+
   /// - Parameter insecure: Whether plain HTTP will do, for a machine on the same desk or the same local network.
   /// - Throws: `HubAddressError`.
   public init(_ text: String, insecure: Bool = false) throws(HubAddressError) {

@@ -1,3 +1,5 @@
+public import SyncProtocol
+
 /// The port to a hub.
 public protocol HubLine: Sendable {
   /// Host and, where it is not the scheme's own, port, in lower case.
@@ -33,11 +35,16 @@ public struct HubAnswer: Hashable, Sendable {
   /// The fields `Date` and `Retry-After` as they came.
   public let date: String?
   public let retryAfter: String?
+  /// At which the hub's certificate was found valid; nil where there was none, or the system's clock judged it.
+  public let judged: HubMoment?
 
-  public init(status: Int, body: [UInt8], date: String? = nil, retryAfter: String? = nil) {
+  public init(
+    status: Int, body: [UInt8], date: String? = nil, retryAfter: String? = nil, judged: HubMoment? = nil
+  ) {
     self.status = status
     self.body = body
     self.date = date
     self.retryAfter = retryAfter
+    self.judged = judged
   }
 }

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import FoundationNetworking
+internal import SyncProtocol
 
 /// A hub over HTTP. Certificates are checked as the system does it, but for the clock.
 ///
@@ -32,11 +33,13 @@ public struct WebLine: HubLine {
   public func post(
     _ path: String, _ body: [UInt8], _ fields: [(name: String, value: String)]
   ) async throws(LineFailure) -> HubAnswer {
-    try await certificates.exchange { (_) async throws(LineFailure) in try await send(path, body, fields) }
+    try await certificates.exchange { (moment) async throws(LineFailure) in
+      try await send(path, body, fields, judged: address.isSecure ? moment : nil)
+    }
   }
 
   private func send(
-    _ path: String, _ body: [UInt8], _ fields: [(name: String, value: String)]
+    _ path: String, _ body: [UInt8], _ fields: [(name: String, value: String)], judged: HubMoment?
   ) async throws(LineFailure) -> HubAnswer {
     guard let url = URL(string: address.description + path) else { throw LineFailure(why: "no address") }
     var request = URLRequest(url: url)
@@ -54,7 +57,7 @@ public struct WebLine: HubLine {
       }
       return HubAnswer(
         status: response.statusCode, body: Array(data), date: response.value(forHTTPHeaderField: "Date"),
-        retryAfter: response.value(forHTTPHeaderField: "Retry-After"))
+        retryAfter: response.value(forHTTPHeaderField: "Retry-After"), judged: judged)
     } catch { throw LineFailure(error) }
   }
 }

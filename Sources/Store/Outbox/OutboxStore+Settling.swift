@@ -23,7 +23,8 @@ extension OutboxStore {
       for change in response.changes { try Self.hear(db, change, moment) }
       try db.execute(
         sql: """
-          UPDATE peer SET epoch = ?, cursor = ?, hub_time_offset = ?, last_hub_time = ?, last_success = ?,
+          UPDATE peer SET epoch = ?, cursor = ?, hub_time_offset = ?,
+            last_hub_time = max(coalesce(last_hub_time, 0), ?), last_success = ?,
             last_failure = NULL, last_failure_at = NULL
           """,
         arguments: [

@@ -1,6 +1,24 @@
 import Foundation
+import GRDB
 
 extension Clocks {
+  /// A device that knows a time years ahead, as no hub can tell it any more, is cut off; a new enrolment is the way out.
+  func lateHub(_ run: Run, _ setting: ClockSetting, _ scene: Scene, _ front: TLSFront) throws -> [Finding] {
+    func enrolled() throws -> Real {
+      try Real(run, "device of a late hub", hub: scene.hub, address: front.address, wrapper: setting.trusting())
+    }
+    let device = try enrolled()
+    let outbox = try DatabaseQueue(path: device.outbox)
+    try outbox.write { try $0.execute(sql: "UPDATE peer SET last_hub_time = 3800000000, hub_time_offset = 2000000000") }
+    try outbox.close()
+    let before = try device.courier().wait()
+    let after = try enrolled().courier().wait()
+    run.history.add("late hub", ["before": "\(before)", "after": "\(after)"])
+    return before == 69 && after == 0
+      ? []
+      : [Finding(promise: "V13", what: "a late hub: the courier ended with \(before), enrolled anew with \(after)")]
+  }
+
   /// Certificates that no clock makes good: of an authority that nobody trusts, and one that had expired before the hub
   /// was last heard of. And one that has expired by a clock that can be right.
   func refusals(

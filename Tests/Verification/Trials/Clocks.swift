@@ -66,6 +66,7 @@ struct Clocks: ParsableCommand {
         others.append(other)
       } catch let trouble as Trouble { findings.append(Finding(promise: "V13", what: "\(name): \(trouble)")) }
     }
+    findings += try lateHub(run, setting, scene, front)
     let (refusals, broken) = try refusals(run, setting, scene, device, steps)
     findings += broken
     findings += try scene.settle(with: [device] + others)
