@@ -16,6 +16,8 @@ public struct Standing: Hashable, Sendable {
   public static let damaged = "damaged-on-device"
   /// In the place of a problem's name: this program cannot read what was to be sent; a newer one may.
   public static let unreadable = "unreadable-on-device"
+  /// In the place of a problem's name: this program cannot read what the provider offers; a newer one may.
+  public static let unreadableOffer = "offer-unreadable-on-device"
 
   public init(
     revision: Int = 0, alternative: Alternative? = nil, decision: Decision? = nil, refused: Decision? = nil,

@@ -20,7 +20,10 @@ extension RequestWords {
   public func attention(_ name: String) -> Attention {
     if name == Standing.damaged { return Attention(happened: say(.refusedDamaged), advice: say(.mendDisk)) }
     if name == Standing.unreadable {
-      return Attention(happened: say(.refusedUnreadable), advice: say(.mendUpdate))
+      return Attention(happened: say(.refusedUnreadable), advice: say(.mendSendNewer))
+    }
+    if name == Standing.unreadableOffer {
+      return Attention(happened: say(.offerUnreadable), advice: say(.mendReadNewer))
     }
     guard let kind = Problem.Kind(rawValue: name) else {
       return name.isEmpty

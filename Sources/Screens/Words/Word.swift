@@ -107,9 +107,9 @@ public enum Word: String, CaseIterable, Hashable, Sendable {
   // Why a request or a decision was refused, and what to do about it
   case refusedUnknown, refusedRevoked, refusedClock, refusedForbidden, refusedNotFound, refusedSameID, refusedChanged
   case refusedTooLong, refusedAsItIs, refusedTooOld, refusedInProgress, refusedTooMany, refusedNoRoom, refusedDamaged
-  case refusedUnreadable, refusedOther
+  case refusedUnreadable, refusedOther, offerUnreadable
   case mendEnrol, mendClock, mendAsk, mendAnew, mendLook, mendShorten, mendCheck, mendUpdate, mendLater, mendWait
-  case mendDisk
+  case mendDisk, mendSendNewer, mendReadNewer
   case reasonProductWithdrawn, reasonRounds, reasonExpired, reasonDeclined, reasonCancelled, reasonTheirWords,
     reasonOther
   // Fields of a request

@@ -28,7 +28,7 @@ extension OutboxStore {
     _ db: Database, _ condition: String, _ arguments: StatementArguments
   ) throws -> [Row] {
     try Row.fetchAll(
-      db, sql: "SELECT op_id, booking, kind, body, digest FROM operation WHERE \(condition)", arguments: arguments)
+      db, sql: "SELECT op_id, booking, kind, body, digest, n FROM operation WHERE \(condition)", arguments: arguments)
   }
 
   /// Nil where its names are none.

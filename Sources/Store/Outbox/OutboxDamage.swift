@@ -70,7 +70,7 @@ enum SchemaMark {
 enum UnfitOperation {
   /// Its bytes are not those that were kept.
   static let damaged = problem(Standing.damaged)
-  /// It, or the booking that it belongs to, is written as this program does not know it.
+  /// It is written as this program does not know it.
   static let unreadable = problem(Standing.unreadable)
 
   private static func problem(_ name: String) -> String { #"{"type":"/problems/\#(name)"}"# }

@@ -72,7 +72,7 @@ extension OutboxStore {
       arguments: [booking?.rawValue])
     var attention: [String: String] = [:]
     for row in asides {
-      attention[row[0]] = (try? StoredJSON.value(Problem.self, row[1]))?.name ?? Standing.unreadable
+      attention[row[0]] = (try? StoredJSON.value(Problem.self, row[1]))?.name ?? Problem.Kind.malformed.rawValue
     }
     var last: [String: (Decision?, isOpen: Bool, isRefused: Bool)] = [:]
     for row in decided {
@@ -88,7 +88,7 @@ extension OutboxStore {
         revision: revision, alternative: offer.map(Alternative.init),
         decision: decided?.isOpen == true ? decided?.0 : nil,
         refused: decided?.isOpen == false && decided?.isRefused == true ? decided?.0 : nil,
-        attention: attention[text] ?? (told != nil && offer == nil ? Standing.unreadable : nil))
+        attention: attention[text] ?? (told != nil && offer == nil ? Standing.unreadableOffer : nil))
     }
     for text in Set(last.keys).union(attention.keys) { note(text, 0, nil) }
     for row in told { note(row[0], row[1], row[2]) }

@@ -59,6 +59,8 @@ extension OutboxStore: CourierQueue {
       try Self.putBack(db, try Self.operations(db, "state = 'inflight' ORDER BY n").map(\.operation), moment)
       // What nobody can name any more, too, so that it is set aside before the next batch.
       try db.execute(sql: "UPDATE operation SET state = 'queued' WHERE state = 'inflight'")
+      try Self.retryUnreadable(db)
+      try Self.hearMissed(db)
     }
   }
 
@@ -73,6 +75,7 @@ extension OutboxStore: CourierQueue {
         try db.execute(
           sql: "UPDATE operation SET state = 'inflight', attempts = attempts + 1 WHERE op_id = ?",
           arguments: [operation.id.rawValue])
+        guard db.changesCount == 1 else { throw OutboxDamage(what: "an operation") }
         try Self.step(db, operation, .send, moment)
       }
       return Array(batch)

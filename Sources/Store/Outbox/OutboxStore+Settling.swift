@@ -46,11 +46,13 @@ extension OutboxStore {
   /// not so any more. A booking is confirmed only where the hub says so.
   static func begin(_ db: Database) throws {
     try db.execute(sql: "DELETE FROM standing")
-    try db.execute(
-      sql: """
-        UPDATE booking SET body = json_remove(body, '$.status')
-        WHERE coalesce(json_extract(body, '$.status'), '') NOT IN (\(over))
-        """)
+    let open = try Row.fetchAll(
+      db, sql: "SELECT id, body FROM booking WHERE json_extract(body, '$.status') NOT IN (\(over))")
+    // What another program has written as this one cannot read it stays as it is.
+    for row in open where booking(row[1]) != nil {
+      try db.execute(
+        sql: "UPDATE booking SET body = json_remove(body, '$.status') WHERE id = ?", arguments: [row[0] as String])
+    }
   }
 
   private static let over = BusinessStatus.allCases.filter(\.isFinal).map { "'\($0.rawValue)'" }.joined(separator: ", ")
@@ -83,7 +85,10 @@ extension OutboxStore {
   private static func hear(_ db: Database, _ change: BookingChange, _ moment: HubMoment) throws {
     let known = try Int.fetchOne(
       db, sql: "SELECT rev FROM standing WHERE booking = ?", arguments: [change.booking.rawValue])
-    guard change.revision > known ?? 0, var booking = try readable(db, change.booking) else { return }
+    guard change.revision > known ?? 0 else { return }
+    let stored: Booking?
+    do { stored = try load(db, change.booking) } catch OutboxError.unreadable { return try miss(db, change.booking) }
+    guard var booking = stored else { return }
     // The hub speaks of it, so it has arrived, though the result was lost on its way.
     for event in [DeliveryEvent.send, .acknowledge] {
       booking = (try? booking.applying(event, at: moment.inVietNam)) ?? booking

@@ -9,28 +9,40 @@ extension OutboxStore {
       let rows = try rows(db, "state = 'queued' ORDER BY n LIMIT ?", [limit])
       let fit = try rows.compactMap { row -> QueuedOperation? in
         let kept = kept(row)
-        guard let why = try fault(of: kept, db) else { return kept?.operation }
-        try setAside(db, row[0], why, kept?.operation, moment)
+        guard let why = fault(of: kept) else { return kept?.operation }
+        try setAside(db, place: row[5], why, kept?.operation, moment)
         return nil
       }
       if fit.count == rows.count { return fit }
     }
   }
 
-  /// Why an operation must not be sent; nil where it may.
-  private static func fault(of kept: KeptOperation?, _ db: Database) throws -> String? {
+  /// Why an operation must not be sent; nil where it may. It alone decides: a booking beside it that this program cannot
+  /// read keeps nothing back.
+  private static func fault(of kept: KeptOperation?) -> String? {
     guard let kept else { return UnfitOperation.unreadable }
     guard kept.isWhole else { return UnfitOperation.damaged }
-    let isReadable = try kept.isReadable && readable(db, kept.operation.booking) != nil
-    return isReadable ? nil : UnfitOperation.unreadable
+    return kept.isReadable ? nil : UnfitOperation.unreadable
   }
 
-  /// - Parameter operation: Nil where only its row has a name.
+  /// - Parameters:
+  ///   - place: The number of its row; the names in it may be what is damaged.
+  ///   - operation: Nil where only its row has a name.
+  /// - Throws: `OutboxDamage` where the row is not found again.
   static func setAside(
-    _ db: Database, _ id: String, _ why: String, _ operation: QueuedOperation?, _ moment: HubMoment
+    _ db: Database, place: Int64, _ why: String, _ operation: QueuedOperation?, _ moment: HubMoment
   ) throws {
     try db.execute(
-      sql: "UPDATE operation SET state = 'quarantined', problem = ? WHERE op_id = ?", arguments: [why, id])
-    if let operation { try step(db, operation, .refuse, moment) }
+      sql: "UPDATE operation SET state = 'quarantined', problem = ? WHERE n = ?", arguments: [why, place])
+    guard db.changesCount == 1 else { throw OutboxDamage(what: "an operation") }
+    // One that cannot be read is for a newer program to send, and the hub may have it already: its booking waits.
+    if let operation, why == UnfitOperation.damaged { try step(db, operation, .refuse, moment) }
+  }
+
+  /// What this program was too old for, or another one that ran since, has its turn again.
+  static func retryUnreadable(_ db: Database) throws {
+    try db.execute(
+      sql: "UPDATE operation SET state = 'queued', problem = NULL WHERE state = 'quarantined' AND problem = ?",
+      arguments: [UnfitOperation.unreadable])
   }
 }

@@ -48,6 +48,15 @@ import Testing
     #expect(words.attention(Standing.unreadable).happened != words.attention(Standing.damaged).happened)
   }
 
+  /// It is kept and sent later, so that nobody has to ask again; an offer is not sent at all.
+  @Test(arguments: Language.allCases) func whatANewerProgramReadsIsToldSo(_ language: Language) {
+    func attention(_ name: String) -> RequestWords.Attention { words(language).attention(name) }
+    let (request, offer) = (attention(Standing.unreadable), attention(Standing.unreadableOffer))
+    #expect(request.advice != attention(Problem.Kind.clientTooOld.rawValue).advice)
+    #expect(offer.happened != request.happened && offer.advice != request.advice)
+    #expect(!offer.happened.contains(Standing.unreadableOffer), "\(offer.happened)")
+  }
+
   /// The words for each kind are chosen by a switch over all of them, so that the compiler asks for those of a new one;
   /// this looks at what they are.
   @Test(arguments: Problem.Kind.allCases.map(\.rawValue)) func everyRefusalHasSentences(_ kind: String) {

@@ -1,5 +1,4 @@
 import Booking
-import CivilTime
 import Foundation
 import GRDB
 import SyncProtocol
@@ -18,29 +17,19 @@ import Testing
     try outbox.add(1...3)
   }
 
-  private func change(_ sql: String, _ arguments: StatementArguments) throws {
-    try DatabaseQueue(path: outbox.path).write { try $0.execute(sql: sql, arguments: arguments) }
-  }
-
   private func others() throws -> [BookingID] { try [1, 3].map(Queued.id) }
 
-  /// What is sent now; the file must be the one that it was.
-  private func sent() throws -> [BookingID] {
-    let before = FileIdentity(outbox.path)
-    let batch = try store.batch(maxOperations: 8, maxBytes: 99_999, at: outbox.now)
-    #expect(try store.recovery() == nil && FileIdentity(outbox.path) == before)
-    let names = try FileManager.default.contentsOfDirectory(atPath: outbox.folder.path)
-    #expect(!names.contains { $0.hasPrefix("outbox-") }, "\(names)")
-    return batch.map(\.booking)
-  }
-
-  /// With a digest that is right.
-  @Test func anOperationOfAnotherShapeIsShownAndNeverSent() throws {
-    try change(
+  private func write(_ body: Data) throws {
+    try outbox.change(
       "UPDATE operation SET body = ?, digest = ? WHERE booking = ?",
       [body, Data(QueuedOperation.digest(of: Array(body))), Queued.id(2).rawValue])
-    #expect(try sent() == others())
-    #expect(try store.bookings().map(\.delivery) == [.sending, .blocked, .sending])
+  }
+
+  /// With a digest that is right. The hub may have it, so that its request is not one that was refused.
+  @Test func anOperationOfAnotherShapeIsShownAndNeverSent() throws {
+    try write(body)
+    #expect(try outbox.sent() == others())
+    #expect(try store.bookings().map(\.delivery) == [.sending, .queued, .sending])
     #expect(try store.standing(of: Queued.id(2)).attention == Standing.unreadable)
     #expect(try store.status().quarantined == 1 && store.status().waiting == 2)
     let kept = try DatabaseQueue(path: outbox.path).read {
@@ -49,33 +38,22 @@ import Testing
     #expect(kept == [body])
   }
 
-  /// It says something, but not what its row says.
-  @Test func anOperationOfAnotherBookingIsNeverSent() throws {
-    let other = WireJSON.bytes(try Queued.request(9))
-    try change(
-      "UPDATE operation SET body = ?, digest = ? WHERE booking = ?",
-      [Data(other), Data(QueuedOperation.digest(of: other)), Queued.id(2).rawValue])
-    #expect(try sent() == others())
+  /// The next courier may be of a newer program: each looks at it again.
+  @Test func itIsSentOnceItCanBeRead() throws {
+    try write(body)
+    #expect(try outbox.sent() == others())
+    try store.reopen(at: outbox.now)
+    #expect(try outbox.sent() == others() && store.status().quarantined == 1)
+    try write(Data(WireJSON.bytes(try Queued.request(2))))
+    try store.reopen(at: outbox.now)
+    #expect(try outbox.sent() == [1, 2, 3].map(Queued.id))
+    #expect(try store.standing(of: Queued.id(2)) == Standing() && store.booking(Queued.id(2))?.delivery == .sending)
   }
 
-  @Test func aRequestOfAnotherShapeStaysAsItIs() throws {
-    let text = String(decoding: body, as: UTF8.self)
-    try change("UPDATE booking SET body = ? WHERE id = ?", [text, Queued.id(2).rawValue])
-    #expect(try sent() == others())
-    let stored = try store.stored()
-    #expect(try stored.readable.map(\.id) == others().reversed())
-    #expect(try stored.unreadable == [ClaimReference(random: [0, 0, 1, 2]).rawValue], "\(stored.unreadable)")
-    #expect(try store.standings()[Queued.id(2)]?.attention == Standing.unreadable)
-    #expect(throws: OutboxError.unreadable(try Queued.id(2))) { try store.booking(Queued.id(2)) }
-    // Neither what the hub tells of it nor a purge writes over it.
-    let batch = try store.batch(maxOperations: 8, maxBytes: 99_999, at: outbox.now)
-    let response = try Queued.response(batch, [], cursor: 1, changes: [Queued.change(1, of: 2, .declined)])
-    _ = try store.settle(batch, response, offset: 0, at: outbox.now)
-    _ = try store.purge(.allDone, at: outbox.now.inVietNam.adding(minutes: 400 * 1_440))
-    let kept = try DatabaseQueue(path: outbox.path).read {
-      try String.fetchOne($0, sql: "SELECT body FROM booking WHERE id = ?", arguments: [Queued.id(2).rawValue])
-    }
-    #expect(kept == text)
+  /// It says something, but not what its row says.
+  @Test func anOperationOfAnotherBookingIsNeverSent() throws {
+    try write(Data(WireJSON.bytes(try Queued.request(9))))
+    #expect(try outbox.sent() == others())
   }
 
   @Test func anOfferOfAnotherShapeLeavesTheRest() throws {
@@ -86,19 +64,43 @@ import Testing
     _ = try store.settle(
       batch, try Queued.response(batch, [.applied, .applied, .applied], cursor: 3, changes: changes), offset: 0,
       at: outbox.now)
-    try change("UPDATE standing SET offer = '{}' WHERE booking = ?", [Queued.id(2).rawValue])
+    try outbox.change("UPDATE standing SET offer = '{}' WHERE booking = ?", [Queued.id(2).rawValue])
     let standings = try store.standings()
-    #expect(try standings.count == 3 && standings[Queued.id(2)]?.attention == Standing.unreadable)
+    #expect(try standings.count == 3 && standings[Queued.id(2)]?.attention == Standing.unreadableOffer)
+  }
+
+  /// It was refused all the same.
+  @Test func aRefusalOfAnotherShapeIsOne() throws {
+    try outbox.change(
+      "UPDATE operation SET state = 'quarantined', problem = '{}' WHERE booking = ?", [Queued.id(2).rawValue])
+    #expect(try store.standing(of: Queued.id(2)).attention == "malformed")
+    try store.reopen(at: outbox.now)
+    #expect(try outbox.sent() == others())
   }
 
   @Test func namesThatAreNoneStopNobody() throws {
     // As long as an id, and none.
-    try change(
+    try outbox.change(
       "UPDATE operation SET op_id = ?, state = 'inflight' WHERE booking = ?",
       [String(repeating: "z", count: 36), Queued.id(2).rawValue])
     try store.reopen(at: outbox.now)
-    #expect(try sent() == others())
+    #expect(try outbox.sent() == others())
     #expect(try store.status().quarantined == 1 && store.status().waiting == 2)
     #expect(try store.standing(of: Queued.id(2)).attention == Standing.unreadable)
+  }
+
+  /// The disk alters a name while the file is open: its index still has the old one.
+  @Test func aNameThatItsIndexDoesNotHaveStopsNobody() throws {
+    let id = try Queued.request(2).id.rawValue
+    _ = try store.bookings()
+    // Another process writes, so that what was read counts no more, and then the disk fails.
+    try outbox.change("UPDATE peer SET hub_time_offset = 8", [])
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: outbox.path))
+    let row = try #require(bytes.range(of: Data("\(id)\(try Queued.id(2).rawValue)request".utf8)))
+    let file = try FileHandle(forUpdating: URL(fileURLWithPath: outbox.path))
+    try file.seek(toOffset: UInt64(row.lowerBound + 35))
+    try file.write(contentsOf: [bytes[row.lowerBound + 35] ^ 1])
+    try file.close()
+    #expect(try outbox.sent() == others() && store.status().quarantined == 1)
   }
 }

@@ -9,7 +9,7 @@ struct Flips: ParsableCommand {
     abstract: "Damage a device's outbox (V14).",
     discussion: """
       A flipped bit or a cut-off end; then the courier is asked how the queue stands, and sent out. Of the operations \
-      whose pages are as they were, 99 of 100 must be saved; the damaged file must be kept byte for byte; what is missing \
+      whose pages are as they were, 99 of 100 must be saved and 99 of 100 acknowledged; the damaged file must be kept byte for byte; what is missing \
       must be told; and the hub, which had all of them before, must never be sent one with other bytes.
       """)
   @OptionGroup var options: RunOptions
@@ -47,13 +47,17 @@ struct Flips: ParsableCommand {
     if all.saved * 100 < all.intact * 99 {
       findings.append(Finding(promise: "V14", what: "\(all.saved) of \(all.intact) intact operations saved"))
     }
+    if all.acknowledged * 100 < all.intact * 99 {
+      findings.append(
+        Finding(promise: "V14", what: "\(all.acknowledged) of \(all.intact) intact operations acknowledged"))
+    }
     findings += try scene.check([])
     if scene.operations != queued { findings.append(Finding(promise: "V14", what: "\(scene.operations) at the hub")) }
     try run.finish(
       """
       \(count) damaged copies of \(original.bytes.count) bytes: \(all.replaced) replaced and told, \
       \(all.whole) without effect, \(all.setAside) operations set aside; \(all.saved) of \(all.intact) operations on \
-      intact pages saved; no altered byte sent
+      intact pages saved, \(all.acknowledged) acknowledged; no altered byte sent
       """, findings)
   }
 
@@ -81,8 +85,9 @@ struct Flips: ParsableCommand {
       outcome.broken.append("\(id) was sent with other bytes")
     }
     outcome.setAside = try after.texts("SELECT op_id FROM operation WHERE state = 'quarantined'").count
-    let altered = try after.texts("SELECT hex(body) FROM operation WHERE state = 'acked'")
-      .filter { !original.bodies.contains($0) }
+    let acknowledged = try after.texts("SELECT hex(body) FROM operation WHERE state = 'acked'")
+    outcome.acknowledged = outcome.intact.intersection(acknowledged)
+    let altered = acknowledged.filter { !original.bodies.contains($0) }
     if !altered.isEmpty { outcome.broken.append("\(altered.count) altered ones count as sent") }
     return outcome
   }
@@ -152,6 +157,7 @@ private struct Damage: CustomStringConvertible {
 private struct Outcome: CustomStringConvertible {
   let intact: Set<String>
   var saved: Set<String> = []
+  var acknowledged: Set<String> = []
   var isReplaced = false
   var setAside = 0
   var broken: [String] = []
@@ -159,17 +165,18 @@ private struct Outcome: CustomStringConvertible {
   init(intact: Set<String>) { self.intact = intact }
 
   var description: String {
-    "\(isReplaced ? "replaced" : "as it was"), \(saved.count) of \(intact.count), \(setAside) aside \(broken)"
+    "\(isReplaced ? "replaced" : "as it was"), \(saved.count) of \(intact.count), \(acknowledged.count) acknowledged, \(setAside) aside \(broken)"
   }
 }
 
 private struct Tally {
-  var (intact, saved, replaced, whole, setAside) = (0, 0, 0, 0, 0)
+  var (intact, saved, acknowledged, replaced, whole, setAside) = (0, 0, 0, 0, 0, 0)
   var findings: [Finding] = []
 
   mutating func add(_ outcome: Outcome, _ what: String) {
     intact += outcome.intact.count
     saved += outcome.saved.count
+    acknowledged += outcome.acknowledged.count
     setAside += outcome.setAside
     if outcome.isReplaced { replaced += 1 } else if outcome.setAside == 0 { whole += 1 }
     findings += outcome.broken.map { Finding(promise: "V14", what: "\(what): \($0)") }

@@ -22,11 +22,13 @@ struct Refilling {
         where error.resultCode.primaryResultCode == .SQLITE_CONSTRAINT
       { bookings[booking.id] = nil }
     }
-    let told = Set(bookings.keys.map(\.rawValue))
-    var lost = rows.unreadable + rows.unreadableBookings.subtracting(told).count
-    for operation in rows.operations where bookings[operation.kept.operation.booking] == nil { lost += 1 }
-    for operation in rows.operations where bookings[operation.kept.operation.booking] != nil {
-      try add(operation, db)
+    var lost = rows.unreadable
+    var there = Set(bookings.keys.map(\.rawValue))
+    for (id, values) in rows.unreadableBookings where !there.contains(id) {
+      if try Self.keep(values, db) { there.insert(id) } else { lost += 1 }
+    }
+    for operation in rows.operations {
+      if there.contains(operation.kept.operation.booking.rawValue) { try add(operation, db) } else { lost += 1 }
     }
     try blockWhatHasNone(db, bookings)
     for (booking, offer) in rows.offers where bookings[booking] != nil {
@@ -41,7 +43,17 @@ struct Refilling {
         db, sql: "SELECT count(DISTINCT booking) FROM operation WHERE problem = ?",
         arguments: [UnfitOperation.damaged]) ?? 0
     try db.execute(
-      sql: "INSERT INTO recovery VALUES (1, ?, ?, ?)", arguments: [kept, bookings.count - aside, aside + lost])
+      sql: "INSERT INTO recovery VALUES (1, ?, ?, ?)", arguments: [kept, there.count - aside, aside + lost])
+  }
+
+  /// What a newer program may have written goes on as it is.
+  ///
+  /// - Returns: False where it is nothing that such a table takes: then it is left in the damaged file.
+  private static func keep(_ booking: [StoredRecord.Value], _ db: Database) throws -> Bool {
+    do {
+      try db.execute(sql: "INSERT INTO booking VALUES (?, ?, ?, ?)", arguments: StatementArguments(booking.map(\.text)))
+      return true
+    } catch let error as DatabaseError where error.resultCode.primaryResultCode == .SQLITE_CONSTRAINT { return false }
   }
 
   /// The booking as the bytes of its request have it, where what was saved of it says something else, or nothing.
@@ -79,7 +91,7 @@ struct Refilling {
         operation.state, operation.problem, Data(operation.kept.digest.count == 32 ? operation.kept.digest : []),
       ])
     if !operation.kept.isWhole, operation.state != "acked" {
-      try OutboxStore.setAside(db, queued.id.rawValue, UnfitOperation.damaged, queued, Self.now())
+      try OutboxStore.setAside(db, place: db.lastInsertedRowID, UnfitOperation.damaged, queued, Self.now())
     }
   }
 
@@ -95,7 +107,10 @@ struct Refilling {
       try db.execute(
         sql: "INSERT OR IGNORE INTO operation (op_id, booking, kind, body) VALUES (?, ?, 'request', x'')",
         arguments: [queued.id.rawValue, booking.id.rawValue])
-      try OutboxStore.setAside(db, queued.id.rawValue, UnfitOperation.damaged, queued, Self.now())
+      let place = try Int64.fetchOne(
+        db, sql: "SELECT n FROM operation WHERE op_id = ?", arguments: [queued.id.rawValue])
+      guard let place else { continue }
+      try OutboxStore.setAside(db, place: place, UnfitOperation.damaged, queued, Self.now())
     }
   }
 

@@ -23,8 +23,8 @@ struct SavedRows {
   private(set) var draft: [UInt8]?
   /// How many operations cannot be read any more.
   private(set) var unreadable = 0
-  /// Ids of requests whose rows cannot be read any more; the bytes of their operations may still tell them.
-  private(set) var unreadableBookings: Set<String> = []
+  /// Columns of requests whose rows this program cannot read, by id; the bytes of their operations may still tell them.
+  private(set) var unreadableBookings: [String: [StoredRecord.Value]] = [:]
 
   init(_ records: [StoredRecord]) {
     var seen: Set<OperationID> = []
@@ -51,7 +51,7 @@ struct SavedRows {
     guard let id = values[0].text, id.utf8.count == 36 else { return }
     guard let body = values[3].text, let booking = try? StoredJSON.value(Booking.self, body), booking.id.rawValue == id
     else {
-      unreadableBookings.insert(id)
+      unreadableBookings[id] = values
       return
     }
     bookings[booking.id] = booking
