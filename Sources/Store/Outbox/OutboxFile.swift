@@ -37,10 +37,26 @@ final class OutboxFile: Sendable {
 
   func write<Value>(_ body: (Database) throws -> Value) throws -> Value { try whole { try $0.write(body) } }
 
-  /// Takes away what is kept of files that were damaged.
-  func erase(_ copies: [DamagedCopy]) throws {
-    guard !copies.isEmpty else { return }
-    try turn.alone { for copy in copies { try copy.erase(beside: path) } }
+  /// What is kept of files that were damaged. A replacement that was interrupted leaves the file in use under both names:
+  /// it is none of them.
+  func copies() -> [DamagedCopy] {
+    let own = FileIdentity(path)
+    return DamagedCopy.all(beside: path).filter { FileIdentity($0.path) != own }
+  }
+
+  /// Takes them away.
+  ///
+  /// - Returns: Those that are gone; one that cannot be overwritten keeps no other.
+  func erase(_ copies: [DamagedCopy]) throws -> [DamagedCopy] {
+    guard !copies.isEmpty else { return [] }
+    return try turn.alone {
+      let own = FileIdentity(path)
+      return copies.filter { copy in
+        guard FileIdentity(copy.path) != own else { return false }
+        do { try copy.erase() } catch { return false }
+        return true
+      }
+    }
   }
 
   /// Does something once more where the first time showed that the file is damaged: nothing of it was kept then.

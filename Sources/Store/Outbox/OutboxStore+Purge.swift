@@ -28,17 +28,37 @@ extension OutboxStore {
   /// The operations that the hub has answered go with the contact details that they carried, so that a hub that was
   /// restored from an older backup is offered them no more.
   ///
-  /// Damaged files that are kept go after the requests; what a fault leaves of them is due again the next time.
+  /// Damaged files that are kept go after the requests; what a fault leaves of them is due again the next time, and is
+  /// not told as gone.
   ///
   /// - Parameter isTrial: Tells what would go, and takes nothing away.
   public func purge(_ rule: Retention, at moment: CivilDateTime, isTrial: Bool = false) throws -> Purged {
     var purged = isTrial ? try queue.read { try Self.due($0, rule, moment) } : try purgeRequests(rule, at: moment)
     let left = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM booking") ?? 0 }
     let isLast = left == (isTrial ? purged.bookings.count : 0)
-    let copies = DamagedCopy.all(beside: queue.path).filter { rule.lets(go: $0, isLast: isLast, now: moment) }
-    if !isTrial { try queue.erase(copies) }
-    purged.damagedFiles = copies.map { URL(fileURLWithPath: $0.path).lastPathComponent }
+    // One that nothing is told of, or that something could not be saved from, may be all that is left of a request.
+    let saved = try recovery().flatMap { $0.damaged == 0 ? FileIdentity($0.file) : nil }
+    let copies = queue.copies().filter { copy in
+      rule.lets(go: copy, isSpare: isLast && saved != nil && FileIdentity(copy.path) == saved, now: moment)
+    }
+    if !isTrial, rule == .kiosk { try dateAnew(moment) }
+    purged.damagedFiles = try (isTrial ? copies : queue.erase(copies)).map {
+      URL(fileURLWithPath: $0.path).lastPathComponent
+    }
     return purged
+  }
+
+  /// What a wrong clock has named is as old as it is known to be: from now on.
+  private func dateAnew(_ moment: CivilDateTime) throws {
+    guard moment >= DamagedCopy.earliest else { return }
+    for copy in queue.copies() where copy.isMisdated {
+      guard let name = try? DamagedCopy.link(copy.path, moment.unixSeconds) else { continue }
+      // What tells of it does so before and after.
+      try queue.write { db in
+        try db.execute(sql: "UPDATE recovery SET file = ? WHERE file = ?", arguments: [name, copy.path])
+      }
+      try copy.unname(name)
+    }
   }
 
   private func purgeRequests(_ rule: Retention, at moment: CivilDateTime) throws -> Purged {

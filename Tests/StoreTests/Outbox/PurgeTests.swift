@@ -108,59 +108,6 @@ import Testing
     #expect(try store.purge(.kiosk, at: later).contacts == [Queued.id(1)])
   }
 
-  /// Two damaged files, each replaced at a known time.
-  private func copies() throws -> [String] {
-    let names = ["outbox-damaged-20261130T061500.db", "outbox-damaged-20261201T061500-2.db"]
-    for name in names + [names[0] + "-journal", "outbox-damaged-mine.db"] {
-      try Data("sealed".utf8).write(to: URL(fileURLWithPath: outbox.folder.file(name)))
-    }
-    return names
-  }
-
-  private func left() throws -> Set<String> {
-    Set(try FileManager.default.contentsOfDirectory(atPath: outbox.folder.path))
-  }
-
-  /// As long as contact details, from when it was replaced.
-  @Test func aKioskLetsGoOfDamagedFilesAfterAWeek() throws {
-    let names = try copies()
-    let (replaced, all) = (HubMoment(unixSeconds: 1_796_019_300).inVietNam, try left())
-    let week = replaced.adding(minutes: 7 * 1_440)
-    #expect(try store.purge(.kiosk, at: week.adding(minutes: -1)).isEmpty)
-    #expect(try store.purge(.kiosk, at: week, isTrial: true) == Purged(damagedFiles: [names[0]]))
-    #expect(try left() == all, "a trial takes nothing")
-    // Under another name still, as after a replacement that was interrupted, it is what was overwritten.
-    let other = outbox.folder.file("link")
-    try FileManager.default.linkItem(atPath: outbox.folder.file(names[0]), toPath: other)
-    #expect(try store.purge(.kiosk, at: week) == Purged(damagedFiles: [names[0]]))
-    #expect(try left() == all.subtracting([names[0], names[0] + "-journal"]).union(["link"]))
-    #expect(try Data(contentsOf: URL(fileURLWithPath: other)) == Data(repeating: 0, count: 6))
-    #expect(try store.purge(.kiosk, at: week.adding(minutes: 1_440)) == Purged(damagedFiles: [names[1]]))
-    #expect(try left() == ["outbox.sqlite", "outbox-damaged-mine.db", "link"])
-  }
-
-  @Test func theOwnersWordTakesDamagedFilesWithTheLastRequest() throws {
-    let names = try copies()
-    try outbox.add(1...2)
-    try send([.applied], [Queued.change(1, of: 1, .declined)])
-    #expect(try store.purge(.personal, at: later).isEmpty)
-    #expect(try store.purge(.allDone, at: later) == Purged(bookings: [Queued.id(1)]))
-    try send([.applied], [Queued.change(2, of: 2, .declined)])
-    let wanted = try Purged(bookings: [Queued.id(2)], damagedFiles: names)
-    #expect(try store.purge(.allDone, at: later, isTrial: true) == wanted)
-    #expect(try store.purge(.allDone, at: later) == wanted)
-    #expect(try left() == ["outbox.sqlite", "outbox-damaged-mine.db"])
-  }
-
-  /// The file in use has a second name where its replacement was interrupted.
-  @Test func theFileInUseStays() throws {
-    try outbox.add(1...1)
-    let copy = outbox.folder.file("outbox-damaged-20261130T061500.db")
-    try FileManager.default.linkItem(atPath: path, toPath: copy)
-    _ = try store.purge(.kiosk, at: later)
-    #expect(try OutboxStore(path: path).bookings().count == 1)
-  }
-
   @Test func theRuleIsThatOfTheDevice() throws {
     #expect(try store.retention() == .personal)
     let kiosk = Enrolled(

@@ -22,14 +22,39 @@ struct DamagedCopy {
     return start + moment + (number == 1 ? "" : "-\(number)") + end
   }
 
+  /// A clock that said less was wrong: this version was not yet written.
+  static let earliest = CivilDateTime(unixSeconds: 1_795_996_800)
+
   /// Nil where the name is not one of these: what somebody has named otherwise is theirs.
   init?(_ path: String) {
     let name = URL(fileURLWithPath: path).lastPathComponent
-    guard name.hasPrefix(Self.start), name.hasSuffix(Self.end),
-      let date = try? Date(String(name.dropFirst(Self.start.count).prefix(15)), strategy: Self.style)
+    guard name.hasPrefix(Self.start), name.hasSuffix(Self.end) else { return nil }
+    let middle = name.dropFirst(Self.start.count).dropLast(Self.end.count)
+    let number = middle.dropFirst(15)
+    guard number.isEmpty || number.wholeMatch(of: /-[0-9]+/) != nil,
+      let date = try? Date(String(middle.prefix(15)), strategy: Self.style)
     else { return nil }
     self.path = path
     moment = CivilDateTime(unixSeconds: Int(date.timeIntervalSince1970))
+  }
+
+  /// Whether a clock that was wrong has named it.
+  var isMisdated: Bool { moment < Self.earliest }
+
+  /// Gives a file another name beside its own, by a moment.
+  ///
+  /// - Returns: The new path.
+  static func link(_ path: String, _ unixSeconds: Int) throws -> String {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    for number in 1...1_000 {
+      let file = folder.appendingPathComponent(name(unixSeconds, number)).path
+      if Glibc.link(path, file) == 0 {
+        try FolderTurn(of: path).flush()
+        return file
+      }
+      guard errno == EEXIST else { throw failure(path) }
+    }
+    throw failure(path, "too many damaged files are kept")
   }
 
   /// By name.
@@ -39,35 +64,43 @@ struct DamagedCopy {
     return names.sorted().compactMap { DamagedCopy(folder.appendingPathComponent($0).path) }
   }
 
+  /// Takes its own name away, after another one was given to it by `link`.
+  func unname(_ name: String) throws {
+    let journal = path + "-journal"
+    guard FileIdentity(journal) == nil || rename(journal, name + "-journal") == 0, unlink(path) == 0 else {
+      throw Self.failure(path)
+    }
+    try FolderTurn(of: path).flush()
+  }
+
   /// Overwrites what stands in it and in its journal, and takes both away. For whoever has the folder's turn alone.
-  ///
-  /// - Parameter outbox: The file in use: a replacement that was interrupted leaves it under both names.
-  func erase(beside outbox: String) throws {
-    guard FileIdentity(path) != FileIdentity(outbox) else { return }
+  func erase() throws {
     for file in [path + "-journal", path] where FileIdentity(file) != nil {
-      let handle = open(file, O_WRONLY | O_CLOEXEC)
-      guard handle >= 0 else { throw failure }
+      let handle = open(file, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
+      guard handle >= 0 else { throw Self.failure(path) }
       defer { close(handle) }
       let zeros = [UInt8](repeating: 0, count: max(0, Int(lseek(handle, 0, SEEK_END))))
       guard pwrite(handle, zeros, zeros.count, 0) == zeros.count, fsync(handle) == 0, unlink(file) == 0 else {
-        throw failure
+        throw Self.failure(path)
       }
     }
     try FolderTurn(of: path).flush()
   }
 
-  private var failure: DurableDatabaseError { .cannotOpen(path: path, why: String(cString: strerror(errno))) }
+  private static func failure(_ path: String, _ why: String? = nil) -> DurableDatabaseError {
+    .cannotOpen(path: path, why: why ?? String(cString: strerror(errno)))
+  }
 }
 
 extension Retention {
   /// Whether a copy goes. Nobody can tell what the hub has of it, so its own age counts, as that of contact details does.
   ///
-  /// - Parameter isLast: Whether no request is left beside it.
-  func lets(go copy: DamagedCopy, isLast: Bool, now: CivilDateTime) -> Bool {
+  /// - Parameter isSpare: Whether all of it was saved, and no request is left beside it.
+  func lets(go copy: DamagedCopy, isSpare: Bool, now: CivilDateTime) -> Bool {
     switch self {
     case .personal: false
-    case .allDone: isLast
-    case .kiosk: copy.moment.adding(minutes: Self.contactDays * 1_440) <= now
+    case .allDone: isSpare
+    case .kiosk: !copy.isMisdated && copy.moment.adding(minutes: Self.contactDays * 1_440) <= now
     }
   }
 }

@@ -39,16 +39,7 @@ struct OutboxRecovery {
   private func keepDamaged() throws -> String {
     let own = FileIdentity(path)
     if let copy = DamagedCopy.all(beside: path).first(where: { FileIdentity($0.path) == own }) { return copy.path }
-    for number in 1...1_000 {
-      let name = DamagedCopy.name(time(nil), number)
-      let file = folder.appendingPathComponent(name).path
-      if link(path, file) == 0 {
-        try FolderTurn(of: path).flush()
-        return file
-      }
-      guard errno == EEXIST else { throw failure() }
-    }
-    throw failure("too many damaged files are kept")
+    return try DamagedCopy.link(path, time(nil))
   }
 
   private func failure(_ why: String? = nil) -> DurableDatabaseError {
