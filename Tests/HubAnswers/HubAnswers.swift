@@ -26,13 +26,25 @@ public enum HubAnswers {
     _ = try OutboxStore(path: outbox).settle([], response, offset: 0, at: moment)
   }
 
+  /// The request goes out, and whether it arrives is not known.
+  public static func lose(_ uuid: String, in outbox: String, at unixSeconds: Int) throws {
+    let (store, moment) = (try OutboxStore(path: outbox), HubMoment(unixSeconds: unixSeconds))
+    try store.release([sent(uuid, store, moment)], at: moment)
+  }
+
   /// The request goes out and is refused for good.
   ///
   /// - Parameter kind: The problem's name, known here or not.
   public static func refuse(_ kind: String, _ uuid: String, in outbox: String, at unixSeconds: Int) throws {
-    let store = try OutboxStore(path: outbox)
+    let (store, moment) = (try OutboxStore(path: outbox), HubMoment(unixSeconds: unixSeconds))
+    let problem = #"{"type":"/problems/\#(kind)","detail":"said in English"}"#
+    try store.quarantine(
+      sent(uuid, store, moment), try WireJSON.value(Problem.self, Array(problem.utf8)), at: moment)
+  }
+
+  /// The operation of a request, on its way alone.
+  private static func sent(_ uuid: String, _ store: OutboxStore, _ moment: HubMoment) throws -> QueuedOperation {
     guard let id = BookingID(rawValue: uuid), let booking = try store.booking(id) else { throw NotMade() }
-    let moment = HubMoment(unixSeconds: unixSeconds)
     // Where its provider has no key it has waited for one.
     let bytes: [UInt8] = [9] + [UInt8](repeating: 0, count: 31)
     if booking.request.waitsForProvider,
@@ -41,9 +53,8 @@ public enum HubAnswers {
       _ = try store.seal(id, for: key, at: moment.inVietNam)
     }
     let batch = try store.batch(maxOperations: 64, maxBytes: SyncLimits.batch, at: moment)
-    guard let refused = batch.first(where: { $0.booking == id }) else { throw NotMade() }
-    try store.release(batch.filter { $0 != refused }, at: moment)
-    let problem = #"{"type":"/problems/\#(kind)","detail":"said in English"}"#
-    try store.quarantine(refused, try WireJSON.value(Problem.self, Array(problem.utf8)), at: moment)
+    guard let sent = batch.first(where: { $0.booking == id }) else { throw NotMade() }
+    try store.release(batch.filter { $0 != sent }, at: moment)
+    return sent
   }
 }

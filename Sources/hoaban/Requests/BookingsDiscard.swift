@@ -30,7 +30,7 @@ struct BookingsDiscard: OneShot {
         fr: "Supprimer la demande \(claim) est définitif ; ajoutez --yes si vous êtes sûr.",
         ja: "依頼\(claim)の削除は元に戻せません。よろしければ--yesを付けてください。", field: "yes")
     }
-    guard try store.discard(booking.id) else { throw notRefused(try store.booking(booking.id) ?? booking, session) }
+    guard try store.discard(booking.id) else { throw try notDeleted(try store.booking(booking.id) ?? booking, session) }
     try session.answer(
       .members([
         "uuid": .string(booking.id.rawValue), "claim_ref": .string(claim.rawValue), "deleted": .bool(true),
@@ -40,6 +40,13 @@ struct BookingsDiscard: OneShot {
           vi: "Đã xóa yêu cầu \(claim) khỏi máy này.", en: "Deleted request \(claim) from this device.",
           fr: "Demande \(claim) supprimée de cet appareil.", ja: "この端末から依頼\(claim)を削除しました。")
       ])
+  }
+
+  /// It was refused, but the hub may still answer what was decided of it before.
+  private func notDeleted(_ booking: Booking, _ session: Session) throws -> CommandFailure {
+    guard booking.delivery == .blocked else { return notRefused(booking, session) }
+    let decision = try session.outbox().standing(of: booking.id).decision ?? .cancel
+    return CommandFailure(.alreadyDecided(decision), booking.request.claim, session.requestWords.state(booking))
   }
 
   private func notRefused(_ booking: Booking, _ session: Session) -> CommandFailure {

@@ -12,7 +12,7 @@ struct BookingsPurge: OneShot {
       A kiosk forgets who asked 7 days after the hub has taken the request, or when it is over, and the rest 30 days after \
       that; any other device forgets nothing by itself. With --all-done everything that is over goes now. What the hub \
       has not taken, and what still has no answer, always stays. A damaged file that is kept beside the requests goes 7 \
-      days after it was replaced on a kiosk, and with --all-done when no request is left.
+      days after it was replaced on a kiosk, and with --all-done when no request is left and all of it was saved.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -25,17 +25,19 @@ struct BookingsPurge: OneShot {
 
   func perform(_ session: Session) throws {
     let store = try session.outbox()
+    let stored = try store.stored()
     let before = Dictionary(
-      try store.bookings().map { ($0.id, $0.request.claim.rawValue) }, uniquingKeysWith: { first, _ in first })
+      stored.readable.map { ($0.id, $0.request.claim.rawValue) }, uniquingKeysWith: { first, _ in first })
     let rule = try allDone ? .allDone : store.retention()
     let purged = try store.purge(rule, at: session.now, isTrial: dryRun)
     let (gone, forgotten) = (purged.bookings.compactMap { before[$0] }, purged.contacts.compactMap { before[$0] })
+    let kept = before.count + stored.unreadable.count - gone.count
     try session.answer(
       .members([
         "dry_run": .bool(dryRun), "removed": .array(gone.map(JSONText.string)),
-        "contacts_erased": .array(forgotten.map(JSONText.string)), "kept": .integer(before.count - gone.count),
+        "contacts_erased": .array(forgotten.map(JSONText.string)), "kept": .integer(kept),
         "damaged_files": .array(purged.damagedFiles.map(JSONText.string)),
-      ]), people: people(gone + purged.damagedFiles, forgotten, kept: before.count - gone.count, rule, session))
+      ]), people: people(gone + purged.damagedFiles, forgotten, kept: kept, rule, session))
   }
 
   private func people(

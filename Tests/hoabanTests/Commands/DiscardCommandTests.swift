@@ -37,6 +37,18 @@ import Testing
     #expect(try discard(claim, "--yes").status == 1)
   }
 
+  /// As its neighbours say it: later it can be deleted.
+  @Test func whatWasDecidedBeforeWaitsForItsAnswer() throws {
+    let program = try Program()
+    let uuid = try program.bookedStay()
+    try HubAnswers.lose(uuid, in: program.outbox, at: Program.heard)
+    #expect(try program.run("bookings", "cancel", uuid).status == 0)
+    try HubAnswers.refuse("schema", uuid, in: program.outbox, at: Program.heard)
+    let outcome = try program.run("bookings", "discard", uuid, "--yes", "--lang", "en")
+    #expect(outcome.status == 75 && outcome.errors.contains("is not answered yet"), "\(outcome.errors)")
+    #expect(try program.run("bookings", "--json").json().objects("bookings").count == 1)
+  }
+
   @Test func whatIsDeletedIsToldAsJSON() throws {
     let program = try Program()
     let (uuid, claim) = try refused(program)

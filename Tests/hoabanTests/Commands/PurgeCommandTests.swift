@@ -21,9 +21,13 @@ import Testing
   @Test func aDamagedFileThatIsKeptGoesWithTheLastRequest() throws {
     let program = try Program()
     let uuid = try program.bookedStay()
-    let name = "outbox-damaged-20261130T061500.db"
-    let file = URL(fileURLWithPath: program.data + "/" + name)
-    try Data("sealed".utf8).write(to: file)
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: program.outbox))
+    bytes[3] ^= 1
+    try bytes.write(to: URL(fileURLWithPath: program.outbox))
+    let recovery = try program.run("bookings", "--json").json().object("recovery")
+    let file = URL(fileURLWithPath: try #require(recovery.text("file")))
+    let name = file.lastPathComponent
+    #expect(name.hasPrefix("outbox-damaged-"))
     _ = try program.run("bookings", "purge", "--all-done")
     #expect(FileManager.default.fileExists(atPath: file.path))
     try program.tell("declined", uuid)

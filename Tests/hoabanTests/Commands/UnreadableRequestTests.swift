@@ -17,6 +17,7 @@ import Testing
     #expect(list.objects("bookings").map { $0.text("uuid") } == [other] && list.texts("unreadable") == [claim])
     let told = try program.run("bookings", "--lang", "en").output.replacing("\n", with: " ")
     #expect(told.contains("Needs attention: ") && told.contains("cannot read, kept as they are: \(claim)"), "\(told)")
+    #expect(try program.run("bookings", "purge", "--json").json().integer("kept") == 2)
     for command in ["show", "cancel", "discard"] {
       let outcome = try program.run("bookings", command, claim, "--lang", "en")
       #expect(outcome.status == 65 && outcome.errors.contains("cannot read that request"), "\(outcome.errors)")
