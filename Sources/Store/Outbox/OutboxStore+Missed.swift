@@ -16,7 +16,7 @@ extension OutboxStore {
         SELECT id, body FROM booking JOIN standing ON standing.booking = booking.id
         WHERE rev = 0 AND offer IS NULL
         """)
-    for row in missed where booking(row[1]) != nil {
+    for row in missed where booking(row[0], row[1]) != nil {
       try db.execute(sql: "DELETE FROM standing WHERE booking = ?", arguments: [row[0] as String])
       try db.execute(sql: "UPDATE peer SET cursor = 0")
     }

@@ -108,11 +108,11 @@ extension OutboxStore {
     }
     let (waiting, setAside) = (try bookings("'queued', 'inflight'"), try bookings("'quarantined'"))
     // What the hub has not taken is not even looked at.
-    let bodies = try String.fetchCursor(
-      db, sql: "SELECT body FROM booking WHERE delivery IN ('received', 'withdrawn') ORDER BY id")
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT id, body FROM booking WHERE delivery IN ('received', 'withdrawn') ORDER BY id")
     var due = Purged()
-    while let body = try bodies.next() {
-      guard let booking = booking(body) else { continue }
+    while let row = try rows.next() {
+      guard let booking = booking(row[0], row[1]) else { continue }
       let id = booking.id.rawValue
       let operations: Retention.Operations =
         waiting.contains(id) ? .waiting : setAside.contains(id) ? .setAside : .settled

@@ -49,7 +49,7 @@ extension OutboxStore {
     let open = try Row.fetchAll(
       db, sql: "SELECT id, body FROM booking WHERE json_extract(body, '$.status') NOT IN (\(over))")
     // What another program has written as this one cannot read it stays as it is.
-    for row in open where booking(row[1]) != nil {
+    for row in open where booking(row[0], row[1]) != nil {
       try db.execute(
         sql: "UPDATE booking SET body = json_remove(body, '$.status') WHERE id = ?", arguments: [row[0] as String])
     }

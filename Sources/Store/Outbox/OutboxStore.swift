@@ -35,10 +35,10 @@ public final class OutboxStore: BookingStoring {
   public func stored() throws -> StoredBookings {
     try queue.read { db in
       // Ids are UUIDs of version 7, so their order is that of their making.
-      let rows = try Row.fetchCursor(db, sql: "SELECT claim, body FROM booking ORDER BY id DESC")
+      let rows = try Row.fetchCursor(db, sql: "SELECT claim, id, body FROM booking ORDER BY id DESC")
       var stored = StoredBookings()
       while let row = try rows.next() {
-        if let booking = Self.booking(row[1]) {
+        if let booking = Self.booking(row[1], row[2]) {
           stored.readable.append(booking)
         } else {
           stored.unreadable.append(row[0])
@@ -51,13 +51,13 @@ public final class OutboxStore: BookingStoring {
   public func bookingsWithoutKey() throws -> [Booking] {
     try queue.read { db in
       // Of thousands of requests, few or none: the others need not be read.
-      try String.fetchAll(
+      try Row.fetchAll(
         db,
         sql: """
-          SELECT body FROM booking
+          SELECT id, body FROM booking
           WHERE delivery = 'queued' AND json_extract(body, '$.request.contact.kid') = ? ORDER BY id
           """, arguments: [DeviceKey.id]
-      ).compactMap(Self.booking)
+      ).compactMap { Self.booking($0[0], $0[1]) }
     }
   }
 
@@ -127,7 +127,7 @@ public final class OutboxStore: BookingStoring {
     guard
       let body = try String.fetchOne(db, sql: "SELECT body FROM booking WHERE id = ?", arguments: [id.rawValue])
     else { return nil }
-    guard let booking = booking(body) else { throw OutboxError.unreadable(id) }
+    guard let booking = booking(id.rawValue, body) else { throw OutboxError.unreadable(id) }
     return booking
   }
 
@@ -136,6 +136,9 @@ public final class OutboxStore: BookingStoring {
     do { return try load(db, id) } catch OutboxError.unreadable { return nil }
   }
 
-  /// Nil where it is none that this program knows.
-  static func booking(_ body: String) -> Booking? { try? StoredJSON.value(Booking.self, body) }
+  /// Nil where it is none that this program knows, or one by another name than its row's: nothing may be written there.
+  static func booking(_ id: String, _ body: String) -> Booking? {
+    let booking = try? StoredJSON.value(Booking.self, body)
+    return booking?.id.rawValue == id ? booking : nil
+  }
 }

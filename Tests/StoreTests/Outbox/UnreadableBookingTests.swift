@@ -54,6 +54,14 @@ import Testing
     #expect(try kept() == text)
   }
 
+  /// A flipped bit in its name: what is written to it must not go to another row.
+  @Test func oneByAnotherNameKeepsNothingBack() throws {
+    let other = try #require(try kept()).replacing(try Queued.id(2).rawValue, with: try Queued.id(9).rawValue)
+    try write(other)
+    #expect(try outbox.sent() == [1, 2, 3].map(Queued.id))
+    #expect(try store.stored().readable.count == 2 && store.stored().unreadable.count == 1 && kept() == other)
+  }
+
   /// The feed goes on meanwhile, and does not tell it again by itself.
   @Test func whatTheHubToldOfItIsHeardOnceItCanBeRead() throws {
     let whole = try #require(try kept())
