@@ -38,6 +38,17 @@
       }
     }
 
+    /// An alternative for a new request, which its device, of which no store knows limits, accepts or declines.
+    func agree(_ accepts: Bool) throws {
+      let id = try newBooking()
+      try commit([try send(try request(id, within: 86_400), from: 9)])
+      let offer = OperatorAnswer.offer(try Samples.offer(7, until: now.adding(seconds: 10 * 3_600)))
+      let member = try StoreFolder.member().id
+      _ = try pair.both { try $0.answer(offer, to: id, seen: 1, by: member, at: now, under: nil) }
+      guard let standing = try pair.first.booking(id)?.offer?.id else { return }
+      try commit([try send(WireJSON.bytes(try named(accepts ? .accept(standing) : .decline(standing), id)), from: 9)])
+    }
+
     private func note(_ told: Result<HubBooking, Problem>, _ deed: Deed, isAgain: Bool) {
       switch told {
       case .success: deeds.insert(isAgain ? .keyAgain : deed)

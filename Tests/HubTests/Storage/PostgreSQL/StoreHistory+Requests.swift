@@ -58,7 +58,7 @@
           intent: .request(try Samples.enquiry(answerBy: end, provider: provider))))
     }
 
-    private func named(_ intent: SyncProtocol.Operation.Intent, _ id: BookingID) throws -> SyncProtocol.Operation {
+    func named(_ intent: SyncProtocol.Operation.Intent, _ id: BookingID) throws -> SyncProtocol.Operation {
       serial += 1
       let operation = try OperationID(
         unixMilliseconds: 1_796_008_600_000 + serial, random: [UInt8](repeating: UInt8(serial % 256), count: 10))

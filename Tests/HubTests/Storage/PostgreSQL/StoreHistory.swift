@@ -31,8 +31,11 @@
       for number in [1, 4] as [UInt8] { try enrol(number, isSure: true) }
     }
 
-    func step() throws {
+    /// - Parameter isLate: After so many, what chance seldom brings about is done on purpose.
+    func step(isLate: Bool = false) throws {
       steps += 1
+      if isLate, !deeds.contains(.acceptance) { try agree(true) }
+      if isLate, !deeds.contains(.declining) { try agree(false) }
       now = now.adding(seconds: random.next(10) == 0 ? random.next(90_000) : random.next(600))
       switch random.next(24) {
       case 0..<9: try commit(try (0...random.next(6)).map { _ in try intake() })
@@ -60,7 +63,7 @@
     /// Mostly one that waits for it.
     func anOffered() -> BookingID { random.next(3) == 0 ? aBooking() : offered ?? aBooking() }
 
-    private func commit(_ group: [Intake]) throws {
+    func commit(_ group: [Intake]) throws {
       let clones = try pair.first.auditRecords("clone").count
       let results = try pair.both { try $0.commit(group) }.get()
       for (intake, result) in zip(group, results) { note(intake, result) }
