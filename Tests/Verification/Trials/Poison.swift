@@ -1,10 +1,8 @@
 import ArgumentParser
 import ContentCoding
-import Crypto
 import Foundation
 import GRDB
 import SeededRandomness
-import Store
 import SyncProtocol
 
 /// V20: operations that can never be taken hide among good ones.
@@ -12,8 +10,8 @@ struct Poison: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Hide bad operations in a batch of 64 (V20).",
     discussion: """
-      Bad in two ways: one that the hub refuses by itself (an answer wanted in 60 days), and one whose bytes are no \
-      JSON, for which the hub refuses the whole batch with 400. Then some for which a relay tells the device 500, \
+      Bad in two ways: one that the hub refuses by itself (an answer wanted in 60 days), and one that a \
+      device can read and that is nested deeper than the hub takes, for which it refuses the whole batch with 400. Then some for which a relay tells the device 500, \
       though the hub had the batch or though it had not: nothing may be set aside for that, and all must arrive when it \
       is over.
       """)
@@ -40,8 +38,8 @@ struct Poison: ParsableCommand {
           let before = requests(scene.hub)
           let status = try device.courier().wait()
           let made = requests(scene.hub) - before
-          let most = Self.withoutPoison + 7 * (breaksBatch ? bad : 0)
-          let what = "\(bad) bad of 64, \(breaksBatch ? "no JSON" : "refused one by one")"
+          let most = Self.withoutPoison + Self.forEach * (breaksBatch ? bad : 0)
+          let what = "\(bad) bad of 64, \(breaksBatch ? "too deep" : "refused one by one")"
           run.history.add("poison", ["what": what, "requests": "\(made)", "status": "\(status)"])
           if breaksBatch { extras.append(Double(made - Self.withoutPoison) / Double(bad)) }
           func broken(_ text: String) {
@@ -129,44 +127,10 @@ struct Poison: ParsableCommand {
     return (try? Gzip.decoded(bytes, atMost: 1 << 20)).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Exchanges that 64 operations take a new courier: 8, 16, 32 and 8.
-  private static let withoutPoison = 4
-
-  /// Makes some of those that wait bad, as a defect of the guide or of the disk would.
-  private func hide(_ bad: Int, in device: Real, breaksBatch: Bool, _ random: inout SplitMix64)
-    throws
-  {
-    var asking = Asking(SplitMix64(seed: random.next()))
-    do {
-      let store = try OutboxStore(path: device.outbox)
-      for _ in 0..<bad { _ = try asking.keep(in: store, answerBy: 60 * 86_400) }
-    }
-    let database = try DatabaseQueue(path: device.outbox)
-    // Its place in the queue is by chance.
-    let places = (0..<bad).map { _ in random.next(1 << 40) }
-    try database.write { db in
-      let ids = try Int.fetchAll(
-        db, sql: "SELECT n FROM operation ORDER BY n DESC LIMIT ?", arguments: [bad])
-      for (id, place) in zip(ids, places) {
-        if breaksBatch {
-          // As if it had been kept so: bytes that do not fit their digest would not be sent at all.
-          try db.execute(
-            sql: "UPDATE operation SET body = ?, digest = ? WHERE n = ?",
-            arguments: [Self.noJSON, Data(SHA256.hash(data: Self.noJSON)), id])
-        }
-        let taken = try Int.fetchOne(
-          db, sql: "SELECT n FROM operation WHERE state = 'queued' ORDER BY n LIMIT 1 OFFSET ?",
-          arguments: [place % 60]
-        )
-        guard let taken, taken != id else { continue }
-        for (from, to) in [(taken, -1), (id, taken), (-1, id)] {
-          try db.execute(sql: "UPDATE operation SET n = ? WHERE n = ?", arguments: [to, from])
-        }
-      }
-    }
-  }
-
-  private static let noJSON = Data(#"{"op_id":"x","broken":]}"#.utf8)
+  /// Exchanges that 64 operations take a new courier.
+  private static let withoutPoison = 1
+  /// One for the whole batch, six to find one of 64, and one that sends the suspect alone.
+  private static let forEach = 8
 
   /// Exchanges that the hub has answered, by its log.
   private func requests(_ hub: HubUnderTest) -> Int {
