@@ -51,6 +51,11 @@ struct Cuts: ParsableCommand {
     }
     var findings = try scene.settle()
     findings += try reachedTooOften(scene, reached.value)
+    let arrivals = reached.value.values.reduce(0, +)
+    // Else the count above would say nothing.
+    if arrivals < scene.operations {
+      findings.append(Finding(promise: "V7", what: "\(arrivals) arrivals were seen of \(scene.operations) operations"))
+    }
     if slowest.value > 60 {
       findings.append(
         Finding(promise: "V7", what: "a courier took \(slowest.value.shown()) s to see that its line was cut"))
@@ -59,7 +64,7 @@ struct Cuts: ParsableCommand {
     try run.finish(
       """
       \(count) cuts (\(table)), \(scene.acknowledged.ids.count) acknowledged, \(scene.operations) at the hub, \
-      \(reached.value.values.reduce(0, +)) arrivals, slowest courier \(slowest.value.shown(1)) s
+      \(arrivals) arrivals, slowest courier \(slowest.value.shown(1)) s
       """, findings)
   }
 
@@ -75,9 +80,9 @@ struct Cuts: ParsableCommand {
   }
 }
 
-/// Ids of operations in a request that is not compressed.
+/// Ids of operations in a request.
 private func note(_ request: [UInt8], _ reached: Box<[String: Int]>) {
-  let text = String(decoding: request, as: UTF8.self)
+  let text = Relay.text(of: request) ?? ""
   let ids = text.components(separatedBy: "\"op_id\":\"").dropFirst().map { String($0.prefix(36)) }
   reached.change { for id in ids { $0[id, default: 0] += 1 } }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import ContentCoding
 import Foundation
 import GRDB
 import SeededRandomness
@@ -85,7 +84,7 @@ struct Poison: ParsableCommand {
     let relay = try Relay(
       to: scene.hub.port,
       instead: { request in
-        guard !isOver.value, let body = Self.body(request), marked.contains(where: body.contains)
+        guard !isOver.value, let body = Relay.text(of: request), marked.contains(where: body.contains)
         else { return nil }
         told.change { $0 += 1 }
         return Relay.Instead(answer: Self.fault, isPassedOn: isPassedOn)
@@ -116,16 +115,6 @@ struct Poison: ParsableCommand {
   private static let fault = Array(
     "HTTP/1.1 500 Internal Server Error\r\nContent-Type: text/plain\r\nContent-Length: 5\r\n\r\nfault"
       .utf8)
-
-  /// The text of a request, whichever way it is coded.
-  private static func body(_ request: [UInt8]) -> String? {
-    guard let end = Connection.headEnd(request) else { return nil }
-    let bytes = Array(request[(end + 4)...])
-    let isCoded = String(decoding: request[..<end], as: UTF8.self).lowercased().contains(
-      "content-encoding: gzip")
-    guard isCoded else { return String(decoding: bytes, as: UTF8.self) }
-    return (try? Gzip.decoded(bytes, atMost: 1 << 20)).map { String(decoding: $0, as: UTF8.self) }
-  }
 
   /// Exchanges that 64 operations take a new courier.
   private static let withoutPoison = 1
