@@ -144,18 +144,15 @@ public struct Courier {
   private func send(_ batch: [QueuedOperation]) async throws -> Verdict {
     guard let peer = try queue.peer() else { return .stop(Problem(.unknownDevice, "this device was never enrolled")) }
     let moment = now()
-    let request = SyncRequest(
+    let exchange = SyncRequest(
       incarnation: peer.incarnation, epoch: peer.epoch, cursor: peer.cursor, sentAt: moment,
       operations: batch.map(\.body))
-    let bytes = try request.bytes()
+    let bytes = try exchange.bytes()
     let coded = bytes.count < Self.plain ? nil : Gzip.coded(bytes)
-    let body = coded ?? bytes
-    // What is signed is what is sent.
-    let parts = RequestParts(method: "POST", authority: line.authority, target: Self.path, body: body)
-    let fields =
-      try signer.fields(parts, created: moment.adding(seconds: peer.offset))
-      + (coded == nil ? [] : [("Content-Encoding", "gzip")])
-    do throws(LineFailure) { return Verdict(try await line.post(Self.path, body, fields)) } catch {
+    let request = HubRequest(
+      .post, Self.path, body: coded ?? bytes, fields: coded == nil ? [] : [("Content-Encoding", "gzip")])
+    let signed = try request.signed(by: signer, for: line.authority, created: moment.adding(seconds: peer.offset))
+    do throws(LineFailure) { return Verdict(try await line.send(signed)) } catch {
       return .silent(error)
     }
   }

@@ -7,7 +7,7 @@ struct HubTool: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hoaban-hub", abstract: "The central data system of Hoa Ban.",
     subcommands: [
-      Serve.self, DeviceGroup.self, OperatorGroup.self, RequestGroup.self, DeskGroup.self, Backup.self, Restore.self,
+      Serve.self, DeviceGroup.self, OperatorGroup.self, RequestGroup.self, Backup.self, Restore.self,
       Move.self,
       AuditCheck.self,
     ])

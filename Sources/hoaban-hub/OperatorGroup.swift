@@ -12,7 +12,7 @@ struct OperatorGroup: ParsableCommand {
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Let somebody answer for a provider.",
-      discussion: "The key is the public signing key that `hoaban-hub desk key` prints on the operator's own machine.")
+      discussion: "The key is the public signing key that `hoaban desk key` prints on the operator's own machine.")
     @OptionGroup var place: StoreOption
     @Argument(help: "The provider, by id.") var provider: String
     @Option(help: "The member's public key, base64url.") var key: String
@@ -23,7 +23,7 @@ struct OperatorGroup: ParsableCommand {
         throw ValidationError("a provider is written like a1-hill")
       }
       guard let key = Base64URL.bytes(key), key.count == 32 else {
-        throw ValidationError("--key is 43 letters of base64url, as `hoaban-hub desk key` prints them")
+        throw ValidationError("--key is 43 letters of base64url, as `hoaban desk key` prints them")
       }
       guard let role = Member.Role(rawValue: role), [.viewer, .agent, .owner].contains(role) else {
         throw ValidationError("--role is viewer, agent or owner")

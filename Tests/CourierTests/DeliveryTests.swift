@@ -120,10 +120,8 @@ private struct DyingLine: HubLine {
     count = Count(answers)
   }
 
-  func post(
-    _ path: String, _ body: [UInt8], _ fields: [(name: String, value: String)]
-  ) async throws(LineFailure) -> HubAnswer {
-    let answer = try await line.post(path, body, fields)
+  func send(_ request: HubRequest) async throws(LineFailure) -> HubAnswer {
+    let answer = try await line.send(request)
     guard await count.take() else { throw LineFailure(why: "dead") }
     return answer
   }

@@ -30,7 +30,7 @@ public struct Enroller {
       Enrolment(
         code: code, publicKey: Base64URL.text(signer.publicKey), nonce: nonce,
         signature: Base64URL.text(signature)))
-    let answer = try await line.post("/v1/enrolments", body, [])
+    let answer = try await line.send(HubRequest(.post, "/v1/enrolments", body: body))
     guard (200...299).contains(answer.status) else {
       let problem = (try? WireJSON.value(Problem.self, answer.body)) ?? Problem(.unavailable, "status \(answer.status)")
       // It may be known already from a code whose answer never came: the next try begins anew.

@@ -6,10 +6,33 @@ public protocol HubLine: Sendable {
   var authority: String { get }
 
   /// Sends once, waits for the answer.
+  func send(_ request: HubRequest) async throws(LineFailure) -> HubAnswer
+}
+
+/// An HTTP request.
+public struct HubRequest: Sendable {
+  public enum Method: String, Sendable { case get = "GET", post = "POST" }
+
+  public let method: Method
+  /// Absolute path, with its query.
+  public let target: String
+  public let body: [UInt8]
+  public let fields: [(name: String, value: String)]
+
+  public init(_ method: Method, _ target: String, body: [UInt8] = [], fields: [(name: String, value: String)] = []) {
+    self.method = method
+    self.target = target
+    self.body = body
+    self.fields = fields
+  }
+
+  /// With the signature of what is sent as it is sent, after all content coding.
   ///
-  /// - Parameter path: Absolute.
-  func post(_ path: String, _ body: [UInt8], _ fields: [(name: String, value: String)]) async throws(LineFailure)
-    -> HubAnswer
+  /// - Parameter created: The hub's time as far as it is known.
+  public func signed(by signer: RequestSigner, for authority: String, created: HubMoment) throws -> HubRequest {
+    let parts = RequestParts(method: method.rawValue, authority: authority, target: target, body: body)
+    return HubRequest(method, target, body: body, fields: try signer.fields(parts, created: created) + fields)
+  }
 }
 
 /// No answer: whether anything arrived is not known.

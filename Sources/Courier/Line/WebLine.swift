@@ -1,6 +1,6 @@
 internal import Foundation
 internal import FoundationNetworking
-internal import SyncProtocol
+public import SyncProtocol
 
 /// A hub over HTTP. Certificates are checked as the system does it, but for the clock.
 ///
@@ -30,26 +30,24 @@ public struct WebLine: HubLine {
 
   public var authority: String { address.authority }
 
-  public func post(
-    _ path: String, _ body: [UInt8], _ fields: [(name: String, value: String)]
-  ) async throws(LineFailure) -> HubAnswer {
+  public func send(_ request: HubRequest) async throws(LineFailure) -> HubAnswer {
     try await certificates.exchange { (moment) async throws(LineFailure) in
-      try await send(path, body, fields, judged: address.isSecure ? moment : nil)
+      try await send(request, judged: address.isSecure ? moment : nil)
     }
   }
 
-  private func send(
-    _ path: String, _ body: [UInt8], _ fields: [(name: String, value: String)], judged: HubMoment?
-  ) async throws(LineFailure) -> HubAnswer {
-    guard let url = URL(string: address.description + path) else { throw LineFailure(why: "no address") }
+  private func send(_ asked: HubRequest, judged: HubMoment?) async throws(LineFailure) -> HubAnswer {
+    guard let url = URL(string: address.description + asked.target) else { throw LineFailure(why: "no address") }
     var request = URLRequest(url: url)
-    request.httpMethod = "POST"
-    request.httpBody = Data(body)
-    request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+    request.httpMethod = asked.method.rawValue
+    if asked.method == .post {
+      request.httpBody = Data(asked.body)
+      request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+    }
     let listener = AnswerListener()
     let session = Self.session(listener)
     defer { session.finishTasksAndInvalidate() }
-    for field in fields { request.setValue(field.value, forHTTPHeaderField: field.name) }
+    for field in asked.fields { request.setValue(field.value, forHTTPHeaderField: field.name) }
     do {
       let (data, response) = try await listener.answer(to: session.dataTask(with: request))
       guard let response = response as? HTTPURLResponse, !(300...399).contains(response.statusCode) else {

@@ -1,4 +1,5 @@
 internal import Foundation
+public import SyncProtocol
 
 /// Where a repository is on the network: a hub's address, and a path where it is a mirror.
 public struct ReleaseAddress: Hashable, Sendable {

@@ -24,8 +24,6 @@ public struct Ruling: Hashable, Sendable {
 public enum Rulebook {
   /// How far ahead an answer may be wanted: a request must not block a house for a season.
   public static let longestWait = 30 * 86_400
-  /// How long an alternative stands at least.
-  public static let shortestOffer = 2 * 3_600
   /// How many alternatives may be declined before the hub ends it.
   public static let rounds = 3
 

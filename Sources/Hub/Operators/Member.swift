@@ -1,18 +1,6 @@
 public import Gazetteer
 public import SyncProtocol
 
-/// Names a member of a provider's side: `m-` and 16 hexadecimal digits.
-public struct MemberID: Hashable, Sendable, RawRepresentable, CustomStringConvertible {
-  public let rawValue: String
-  public var description: String { rawValue }
-  public init?(rawValue: String) {
-    guard rawValue.hasPrefix("m-"), rawValue.utf8.count == 18,
-      rawValue.utf8.dropFirst(2).allSatisfy("0123456789abcdef".utf8.contains)
-    else { return nil }
-    self.rawValue = rawValue
-  }
-}
-
 /// Somebody who answers for a provider, or who keeps the hub.
 public struct Member: Hashable, Sendable {
   public enum Role: String, CaseIterable, Hashable, Sendable {

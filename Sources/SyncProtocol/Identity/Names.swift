@@ -11,6 +11,12 @@ public typealias Incarnation = HexName<HexNames.Making>
 /// An alternative that a provider offers: `o-` and 16 hexadecimal digits. A newer one supersedes it.
 public typealias OfferID = HexName<HexNames.Alternative>
 
+/// A member of a provider's side, or of the hub's keepers: `m-` and 16 hexadecimal digits.
+public typealias MemberID = HexName<HexNames.Member>
+
+/// What an operator's machine calls an answer, so that sending it twice does it once: 32 hexadecimal digits.
+public typealias AnswerKey = HexName<HexNames.Answer>
+
 /// A name that was drawn by lot: a prefix and hexadecimal digits. Names of different kinds are different types.
 public struct HexName<Kind: HexNaming>: Hashable, Sendable, RawRepresentable, Codable, JSONWriting,
   CustomStringConvertible
@@ -49,6 +55,13 @@ public enum HexNames {
   public enum History: HexNaming {}
 
   public enum Making: HexNaming {}
+
+  public enum Member: HexNaming {
+    public static let prefix = "m-"
+    public static let bytes = 8
+  }
+
+  public enum Answer: HexNaming {}
 
   public enum Alternative: HexNaming {
     public static let prefix = "o-"

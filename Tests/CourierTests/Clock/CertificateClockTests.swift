@@ -121,7 +121,7 @@ import Testing
     let clock = CertificateClock(moments: { [HubMoment(unixSeconds: 7)] }, set: settings.add)
     let server = try OneAnswer(Array("HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".utf8))
     let address = try HubAddress("http://127.0.0.1:\(server.port)", insecure: true)
-    let answer = try await WebLine(address, certificates: clock).post("/v1/sync", [], [])
+    let answer = try await WebLine(address, certificates: clock).send(HubRequest(.post, "/v1/sync"))
     #expect(settings.all == [HubMoment(unixSeconds: 7), nil])
     #expect(answer.judged == nil, "there was no certificate")
   }

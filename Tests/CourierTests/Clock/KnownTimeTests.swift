@@ -47,9 +47,7 @@ import Testing
     let authority = "hub.example"
     let answer: HubAnswer
 
-    func post(
-      _ path: String, _ body: [UInt8], _ fields: [(name: String, value: String)]
-    ) async throws(LineFailure) -> HubAnswer { answer }
+    func send(_ request: HubRequest) async throws(LineFailure) -> HubAnswer { answer }
   }
 
   /// Whatever a hub has told before.

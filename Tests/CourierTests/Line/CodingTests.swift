@@ -15,11 +15,9 @@ import Testing
     let seen: Seen
     let hub = ImaginedHub { _, _ in nil }
 
-    func post(
-      _ path: String, _ body: [UInt8], _ fields: [(name: String, value: String)]
-    ) async throws(LineFailure) -> HubAnswer {
-      await seen.add(body, fields)
-      return try await hub.post(path, body, fields)
+    func send(_ request: HubRequest) async throws(LineFailure) -> HubAnswer {
+      await seen.add(request.body, request.fields)
+      return try await hub.send(request)
     }
   }
 

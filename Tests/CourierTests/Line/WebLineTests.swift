@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct WebLineTests {
   private func ask(_ server: OneAnswer) async throws -> HubAnswer {
-    try await WebLine(try HubAddress("http://127.0.0.1:\(server.port)", insecure: true)).post("/v1/sync", [0x7B], [])
+    try await WebLine(try HubAddress("http://127.0.0.1:\(server.port)", insecure: true)).send(
+      HubRequest(.post, "/v1/sync", body: [0x7B]))
   }
 
   private func head(_ fields: [String]) -> [UInt8] {

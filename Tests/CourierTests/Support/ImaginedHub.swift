@@ -19,12 +19,11 @@ final class ImaginedHub: HubLine {
   /// How many operations came with each request.
   var requests: [Int] { sizes.withLock { $0 } }
 
-  func post(
-    _ path: String, _ body: [UInt8], _ fields: [(name: String, value: String)]
-  ) async throws(LineFailure) -> HubAnswer {
+  func send(_ sent: HubRequest) async throws(LineFailure) -> HubAnswer {
     do {
-      let isCoded = fields.contains { $0.name == "Content-Encoding" && $0.value == "gzip" }
-      let request = try SyncRequest(bytes: isCoded ? Gzip.decoded(body, atMost: SyncLimits.batch) : body)
+      let isCoded = sent.fields.contains { $0.name == "Content-Encoding" && $0.value == "gzip" }
+      let request = try SyncRequest(
+        bytes: isCoded ? Gzip.decoded(sent.body, atMost: SyncLimits.batch) : sent.body)
       let number = sizes.withLock { sizes in
         sizes.append(request.operations.count)
         return sizes.count - 1

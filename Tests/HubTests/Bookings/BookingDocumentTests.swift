@@ -12,11 +12,12 @@ import Testing
 
   @Test func isWrittenAsTheContractSays() throws {
     let uuid = try Samples.booking(1).rawValue
-    let list = BookingList(requests: [BookingDocument(try booking(nil), isForProvider: true)])
+    let list = BookingList(requests: [BookingDocument(try booking(nil), isForProvider: true)], more: false)
     let text = String(decoding: WireJSON.bytes(list), as: UTF8.self)
     #expect(
       text
-        == #"{"requests":[{"rev":2,"status":"cancelled","updated_at":"2026-11-30T03:15:00Z","uuid":"\#(uuid)"}]}"#)
+        == #"{"more":false,"requests":[{"rev":2,"status":"cancelled","updated_at":"2026-11-30T03:15:00Z","uuid":"\#(uuid)"}]}"#
+    )
   }
 
   @Test func readsAsItWasWritten() throws {

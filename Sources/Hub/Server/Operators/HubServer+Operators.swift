@@ -32,7 +32,7 @@ extension HubServer {
     }
     let bookings = try store.bookings(
       of: provider, status: Set(status ?? [.pending, .offered, .confirmed]), limit: Self.listed)
-    return Answering.json(BookingList(requests: bookings.map { BookingDocument($0, isForProvider: true) }))
+    return Answering.json(BookingList(requests: bookings.map { BookingDocument($0, isForProvider: true) }, more: false))
   }
 
   private func answer(_ step: AnswerStep, _ request: Request, _ parameters: Parameters) async throws -> Response {

@@ -1,4 +1,4 @@
-import Courier
+import SyncProtocol
 import Testing
 
 @Suite struct HubAddressTests {

@@ -8,7 +8,7 @@ public struct HubAddress: Hashable, Sendable, CustomStringConvertible {
   public let authority: String
 
   /// Whether the hub has to show a certificate.
-  var isSecure: Bool { description.hasPrefix("https:") }
+  public var isSecure: Bool { description.hasPrefix("https:") }
 
   /// - Parameter insecure: Whether plain HTTP will do, for a machine on the same desk or the same local network.
   /// - Throws: `HubAddressError`.

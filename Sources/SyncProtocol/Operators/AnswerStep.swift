@@ -1,10 +1,8 @@
 internal import Booking
 internal import CivilTime
-internal import Gazetteer
-internal import SyncProtocol
 
 /// The answers as they are asked for over the network, and their bodies.
-enum AnswerStep: String, CaseIterable {
+public enum AnswerStep: String, CaseIterable, Hashable, Sendable {
   case confirm, decline, offer, cancel
 
   private struct Words: Decodable {
@@ -14,7 +12,7 @@ enum AnswerStep: String, CaseIterable {
 
   /// - Parameter offer: The id of an alternative that is made now.
   /// - Throws: `Problem` of kind `malformed` or `schema`.
-  func answer(_ body: [UInt8], offer: OfferID) throws(Problem) -> OperatorAnswer {
+  public func answer(_ body: [UInt8], offer: OfferID) throws(Problem) -> OperatorAnswer {
     if self == .offer {
       let terms = try WireJSON.received(OfferTerms.self, body)
       return .offer(terms.offer(offer, note: try Self.cleaned(terms.note)))
@@ -36,13 +34,13 @@ enum AnswerStep: String, CaseIterable {
 }
 
 /// An alternative as its provider writes it; the hub names it.
-struct OfferTerms: Decodable {
-  private let from: CivilDate
-  private let until: CivilDate?
-  private let units: [UnitItem]
-  private let amount: Int?
+private struct OfferTerms: Decodable {
+  let from: CivilDate
+  let until: CivilDate?
+  let units: [UnitItem]
+  let amount: Int?
   let note: String?
-  private let offerUntil: HubMoment
+  let offerUntil: HubMoment
 
   private enum CodingKeys: String, CodingKey {
     case from, until, amount, note
