@@ -49,7 +49,10 @@ public enum OperatorAnswer: Hashable, Sendable {
       return next
     }
     switch self {
-    case .confirm: return try mayGo(.confirmed, from: [.pending])
+    case .confirm(let note):
+      let next = try mayGo(.confirmed, from: [.pending])
+      try Self.limit(note)
+      return next
     case .decline(let reason):
       let next = try mayGo(.declined, from: [.pending, .offered])
       try Self.require(reason)
@@ -66,6 +69,7 @@ public enum OperatorAnswer: Hashable, Sendable {
       guard let answerBy, offer.offerUntil <= answerBy else {
         throw Problem(.schema, "an alternative ends before the answer is due")
       }
+      try Self.limit(offer.note)
       return next
     }
   }
@@ -77,5 +81,9 @@ public enum OperatorAnswer: Hashable, Sendable {
     guard !reason.isEmpty, reason.count <= BookingLimits.noteLength else {
       throw Problem(.schema, "a reason of 1 to 500 characters is needed")
     }
+  }
+
+  private static func limit(_ note: String) throws(Problem) {
+    guard note.count <= BookingLimits.noteLength else { throw Problem(.schema, "more than 500 characters") }
   }
 }

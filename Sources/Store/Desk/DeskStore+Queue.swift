@@ -1,0 +1,131 @@
+public import Booking
+import GRDB
+public import SyncProtocol
+
+extension DeskStore: DeskQueue {
+  /// Seconds after which what is over is taken away.
+  private static let kept = 30 * 86_400
+
+  public func membership() throws -> Membership? {
+    try file.read { db in
+      guard let row = try Row.fetchOne(db, sql: "SELECT hub, member, hub_time_offset FROM membership"),
+        let hub: String = row[0], let member = (row[1] as String?).flatMap(MemberID.init(rawValue:))
+      else { return nil }
+      return Membership(hub: hub, member: member, offset: row[2])
+    }
+  }
+
+  /// The latest time that the hub has told; nil before it has told any.
+  public func lastHubTime() throws -> HubMoment? {
+    try file.read { db in try Int.fetchOne(db, sql: "SELECT last_hub_time FROM membership") }
+      .map { HubMoment(unixSeconds: $0) }
+  }
+
+  public func learn(offset: Int) throws {
+    try file.write { db in try db.execute(sql: "UPDATE membership SET hub_time_offset = ?", arguments: [offset]) }
+  }
+
+  public func waiting() throws -> [DeskAnswer] {
+    try file.write { db in
+      let whole = try Self.answers(db, "state = 'waiting'").filter(\.isWhole).map(\.answer)
+      let keys = Set(whole.map(\.key.rawValue))
+      for row in try Row.fetchAll(db, sql: "SELECT n, key FROM answer WHERE state = 'waiting'")
+      where !keys.contains(row[1]) {
+        try db.execute(
+          sql: "UPDATE answer SET state = 'refused', problem = ? WHERE n = ?",
+          arguments: [UnfitOperation.damaged, row[0] as Int64])
+      }
+      return whole
+    }
+  }
+
+  public func count(_ answer: DeskAnswer) throws -> Bool {
+    try file.write { db in
+      try db.execute(
+        sql: "UPDATE answer SET attempts = attempts + 1 WHERE key = ? AND state = 'waiting'",
+        arguments: [answer.key.rawValue])
+      return db.changesCount == 1
+    }
+  }
+
+  public func settle(_ answer: DeskAnswer, told document: BookingDocument) throws {
+    try file.write { db in
+      try Self.end(answer, "told", nil, db)
+      // Of an answer that was sent before the hub tells what it told then: that may be older than what was heard since,
+      // and whom it was for may be forgotten.
+      let known = try Self.requests(db, "uuid = ?", [answer.booking.rawValue]).first?.document
+      guard document.booking == answer.booking, document.revision > known?.revision ?? 0 else { return }
+      _ = try Self.keep(document.enquiry == nil ? document.with(known?.enquiry) : document, db)
+    }
+  }
+
+  public func settle(_ answer: DeskAnswer, refused problem: Problem) throws {
+    try file.write { db in try Self.end(answer, "refused", StoredJSON.text(problem), db) }
+  }
+
+  private static func end(_ answer: DeskAnswer, _ state: String, _ problem: String?, _ db: Database) throws {
+    try db.execute(
+      sql: "UPDATE answer SET state = ?, problem = ? WHERE key = ? AND state = 'waiting'",
+      arguments: [state, problem, answer.key.rawValue])
+  }
+
+  public func hear(_ documents: [BookingDocument]) throws -> Int {
+    try file.write { db in try documents.count { try Self.keep($0, db) } }
+  }
+
+  public func open() throws -> [BookingID] {
+    try file.read { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT uuid FROM request WHERE status IN ('pending', 'offered', 'confirmed') AND forgotten = 0 ORDER BY uuid
+          """)
+    }.compactMap(BookingID.init(rawValue:))
+  }
+
+  public func forget(_ id: BookingID) throws {
+    try file.write { db in
+      guard let known = try Self.requests(db, "uuid = ?", [id.rawValue]).first?.document else { return }
+      _ = try Self.keep(known.with(nil), db)
+    }
+  }
+
+  public func succeed(offset: Int?, hub: HubMoment?, at moment: HubMoment) throws {
+    try file.write { db in
+      try db.execute(
+        sql: """
+          UPDATE membership SET hub_time_offset = coalesce(?, hub_time_offset),
+            last_hub_time = coalesce(max(coalesce(last_hub_time, 0), ?), last_hub_time), last_success = ?,
+            last_failure = NULL, last_failure_at = NULL
+          """, arguments: [offset, hub?.unixSeconds, moment.unixSeconds])
+      try Self.purge(db)
+    }
+  }
+
+  /// By the hub's time alone: a clock that is ahead takes nothing away.
+  private static func purge(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        DELETE FROM request WHERE (forgotten = 1 OR status IN ('declined', 'cancelled', 'expired'))
+          AND updated_at <= (SELECT last_hub_time FROM membership) - ?
+          AND uuid NOT IN (SELECT booking FROM answer WHERE state = 'waiting');
+        """, arguments: [kept])
+    try db.execute(
+      sql: "DELETE FROM answer WHERE state <> 'waiting' AND booking NOT IN (SELECT uuid FROM request)")
+  }
+
+  public func note(failure: String, at moment: HubMoment) throws {
+    try file.write { db in
+      try db.execute(
+        sql: "UPDATE membership SET last_failure = ?, last_failure_at = ?", arguments: [failure, moment.unixSeconds])
+    }
+  }
+}
+
+extension BookingDocument {
+  func with(_ enquiry: Enquiry?) -> BookingDocument {
+    BookingDocument(
+      booking: booking, revision: revision, status: status, offer: offer, reason: reason, updatedAt: updatedAt,
+      enquiry: enquiry)
+  }
+}
