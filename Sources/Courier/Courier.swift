@@ -141,7 +141,7 @@ public struct Courier {
     }
   }
 
-  private func send(_ batch: [QueuedOperation]) async throws -> Verdict {
+  private func send(_ batch: [QueuedOperation]) async throws -> Verdict<SyncResponse> {
     guard let peer = try queue.peer() else { return .stop(Problem(.unknownDevice, "this device was never enrolled")) }
     let moment = now()
     let exchange = SyncRequest(

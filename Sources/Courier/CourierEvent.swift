@@ -1,3 +1,4 @@
+public import Booking
 public import SyncProtocol
 
 /// What a courier tells while it runs.
@@ -7,6 +8,8 @@ public enum CourierEvent: Hashable, Sendable {
   case delivered(settled: Int, left: Int)
   /// The hub will never take it.
   case refused(OperationID, Problem)
+  /// The hub will never take this answer of an operator.
+  case answerRefused(BookingID, AnswerStep, Problem)
   /// The device's clock is this many seconds behind the hub's.
   case clock(offset: Int)
   case ended(Ending)
@@ -30,6 +33,11 @@ extension CourierEvent: JSONWriting {
         json.member("event", "refused")
         json.member("operation", operation)
         json.member("problem", problem)
+      case .answerRefused(let booking, let step, let problem):
+        json.member("event", "refused")
+        json.member("problem", problem)
+        json.member("request", booking)
+        json.member("step", step.rawValue)
       case .clock(let offset):
         json.member("event", "clock")
         json.member("offset", offset)

@@ -1,9 +1,9 @@
 internal import SyncProtocol
 
-/// What an answer to a batch means, by its HTTP status.
-enum Verdict: Hashable {
+/// What an answer means, by its HTTP status.
+enum Verdict<Response: Decodable & Hashable>: Hashable {
   /// `judged`: see `HubAnswer`.
-  case answered(SyncResponse, judged: HubMoment?)
+  case answered(Response, judged: HubMoment?)
   /// Whether anything was kept is not known; it all goes out again later.
   case transient(why: String, retryAfter: Int?)
   /// The device's clock is off; nil where the hub does not tell its own.
@@ -12,7 +12,7 @@ enum Verdict: Hashable {
   case stop(Problem)
   /// No answer at all.
   case silent(LineFailure)
-  /// Something in the batch is such that none of it was taken.
+  /// Something in the request is such that none of it was taken.
   case poison(Problem)
 
   init(_ answer: HubAnswer) {
@@ -21,7 +21,7 @@ enum Verdict: Hashable {
     switch answer.status {
     case 200...299:
       // A body that cannot be read is no answer.
-      if let response = try? WireJSON.value(SyncResponse.self, answer.body) {
+      if let response = try? WireJSON.value(Response.self, answer.body) {
         self = .answered(response, judged: answer.judged)
       } else {
         self = .transient(why: "the answer cannot be read", retryAfter: nil)

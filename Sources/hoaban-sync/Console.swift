@@ -18,12 +18,15 @@ enum Console {
   static func line(_ value: some JSONWriting) { write(String(decoding: WireJSON.bytes(value), as: UTF8.self)) }
 
   /// An event in words; nil where it says nothing to people.
-  static func words(_ event: CourierEvent) -> String? {
+  ///
+  /// - Parameter stopped: What it means that the hub does not know who speaks.
+  static func words(_ event: CourierEvent, stopped: String) -> String? {
     switch event {
     case .began(let waiting): "\(waiting) waiting"
     case .delivered(let settled, let left): bar(settled, of: settled + left)
     case .refused(let operation, let problem):
       "refused: \(operation), \(problem); \(words.attention(problem.name).happened)"
+    case .answerRefused(let booking, let step, let problem): "refused: \(step.rawValue) of \(booking), \(problem)"
     case .clock(let offset): "this device's clock is \(abs(offset)) s \(offset < 0 ? "fast" : "slow")"
     case .waits(let seconds): "again in \(seconds) s"
     case .ended(.done(let done)): "done: \(done.settled) settled, \(done.refused) refused, \(done.changes) news"
@@ -32,7 +35,7 @@ enum Console {
     case .ended(.stopped(let problem)):
       switch problem.kind {
       case .clientTooOld: "update needed: the hub no longer speaks this version"
-      default: "this device must be enrolled again: \(problem.name)"
+      default: "\(stopped): \(problem.name)"
       }
     }
   }
