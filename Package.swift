@@ -196,7 +196,7 @@ let package = Package(
     .target(name: "Loopback", path: "Tests/Loopback", swiftSettings: strict),
     // What a hub would have told.
     .target(
-      name: "HubAnswers", dependencies: ["Booking", "Store", "SyncProtocol"], path: "Tests/HubAnswers",
+      name: "HubAnswers", dependencies: ["Booking", "Store", "SyncProtocol", "Gazetteer", "CivilTime"], path: "Tests/HubAnswers",
       swiftSettings: strict),
     // Random edits of trips.
     .target(
@@ -249,7 +249,7 @@ let package = Package(
     tests(
       "Store",
       [
-        grdb, "GazetteerText", "SyntheticGazetteer", "TripSamples", "Traces", "TextShaping", "CivilTime", "Geography",
+        grdb, "GazetteerText", "SyntheticGazetteer", "TripSamples", "Traces", "HubAnswers", "TextShaping", "CivilTime", "Geography",
         "OpeningHours", "Gazetteer", "Itinerary", "Booking", "SyncProtocol",
       ],
       resources: [.copy("Cases")]),
@@ -258,7 +258,7 @@ let package = Package(
       "Courier",
       [
         "hoaban", "hoaban-gazetteer", "hoaban-hub", "hoaban-sync", "Store", "SyncProtocol", "Booking", "Gazetteer",
-        "CivilTime", "ContentCoding", "Releases", "Traces", "Loopback", "CCertificateTime",
+        "CivilTime", "ContentCoding", "Releases", "Traces", "HubAnswers", "Loopback", "CCertificateTime",
       ]),
     tests(
       "hoaban",

@@ -13,6 +13,6 @@ struct Verify: ParsableCommand {
       Kills.self, Cuts.self, Duplicates.self, Reorder.self, Power.self, Flushes.self, Tampered.self,
       Poison.self, Restore.self, Clocks.self, Full.self, Errors.self, Flips.self, Queue.self, Load.self, BadLink.self,
       Oversize.self,
-      SlowClients.self, Enqueue.self,
+      SlowClients.self, Answers.self, Enqueue.self, Answering.self,
     ])
 }

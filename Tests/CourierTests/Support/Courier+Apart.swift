@@ -9,6 +9,12 @@ extension Courier {
   }
 }
 
+extension DeskCourier {
+  mutating func runApart() async throws -> Ending {
+    try await withTaskExecutorPreference(OwnThread()) { try await run() }
+  }
+}
+
 private final class OwnThread: TaskExecutor {
   private let queue = DispatchQueue(label: "courier")
 
