@@ -215,12 +215,12 @@ let package = Package(
     tests("ContentCoding"),
     tests("SyncProtocol", ["Booking", "Gazetteer", "CivilTime", crypto]),
     tests("Releases", ["SyncProtocol"]),
-    // It runs the built hub too, so that is built before.
+    // It runs the built programs too, so they are built before.
     tests(
       "Hub",
       [
-        "hoaban-hub", "ContentCoding", "SyncProtocol", "Booking", "Gazetteer", "CivilTime", "Loopback", grdb,
-        hummingbird,
+        "hoaban", "hoaban-hub", "hoaban-sync", "ContentCoding", "SyncProtocol", "Booking", "Gazetteer", "CivilTime",
+        "Loopback", grdb, hummingbird,
         hummingbirdCore, httpTypes, logging, nioCore, nioHTTPTypes,
         .product(name: "NIOEmbedded", package: "swift-nio"), crypto,
       ]),

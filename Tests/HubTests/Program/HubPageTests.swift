@@ -60,9 +60,11 @@ import Testing
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let (first, other) = (try Samples.booking(1), try Samples.booking(2))
     let script = """
-      printed=$(\(try commands("key")))
-      signing=$(echo "$printed" | sed -n 's/^signing //p')
-      echo "$printed"
+      {
+      \(try commands("key"))
+      } > printed
+      signing=$(sed -n 's/^signing //p' printed)
+      cat printed
       \(try commands("hub"))
       hub=$!
       trap 'kill $hub 2>/dev/null || true' EXIT
@@ -70,7 +72,12 @@ import Testing
       echo filled?
       read -r _
       uuid=\(first); other=\(other)
+      \(try commands("device"))
       \(try commands("answer"))
+      \(try commands("lost"))
+      HOABAN_DATA=another hoaban desk join --hub http://127.0.0.1:8081 --insecure --member $member
+      hoaban desk sync --lang en || echo "old key $?"
+      HOABAN_DATA=another hoaban desk sync && echo "new key"
       \(try commands("local"))
       \(try commands("backup"))
       hoaban-hub serve --store $store --listen 127.0.0.1:0 2> /dev/null || echo "second $?"
@@ -78,13 +85,13 @@ import Testing
       wait $hub
       echo "ended $?"
       test ! -s hub/hub.sqlite-wal
-      stat -c '%a %n' hub hub/hub.sqlite keys keys/*
+      stat -c '%a %n' hub hub/hub.sqlite operator/desk operator/desk/*
       """.replacingOccurrences(of: "8081", with: "\(try freePort())")
     let shell = Process()
     shell.executableURL = URL(fileURLWithPath: "/bin/bash")
     shell.arguments = ["-euo", "pipefail", "-c", script]
     shell.currentDirectoryURL = URL(fileURLWithPath: folder)
-    shell.environment = ["PATH": "\(try programs()):/usr/bin:/bin", "HOME": folder, "LC_ALL": "C.UTF-8"]
+    shell.environment = ["PATH": "\(try programs()):/usr/bin:/bin", "HOME": folder, "LC_CTYPE": "C.UTF-8", "LC_MESSAGES": "en"]
     let (input, output) = (Pipe(), Pipe())
     shell.standardInput = input
     shell.standardOutput = output
@@ -107,8 +114,10 @@ import Testing
     for line in [
       "\(first)  pending  rev 1", "name Nguyễn Thị Mai", "phone +84912345678", "lang vi", "note Ăn chay[31m",
       "\(first)  offered  rev 2", "\(first)  declined  rev 3", "\(other)  confirmed  rev 2", "backup.sqlite: OK\n",
-      "  restore  ", "second 75", "ended 0",
-      "700 hub\n", "600 hub/hub.sqlite\n", "700 keys\n", "600 keys/signing.key\n", "600 keys/contact.key\n",
+      "  restore  ", "second 75", "ended 0", "last success: 20",
+      "old key 69", "new key",
+      "700 hub\n", "600 hub/hub.sqlite\n", "700 operator/desk\n",
+      "600 operator/desk/signing.key\n", "600 operator/desk/contact.key\n", "600 operator/desk/desk.sqlite\n",
     ] { #expect(said.contains(line), "\(line) is not in:\n\(said)") }
     let log = try String(contentsOfFile: folder + "/hub.log", encoding: .utf8)
     #expect(log.contains("route=/v1/operator/requests/{uuid}/offer") && log.contains("status=200"))
