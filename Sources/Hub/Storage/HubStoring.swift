@@ -30,8 +30,12 @@ public protocol HubStoring: Sendable {
   func lastChange() throws -> Int
   func booking(_ id: BookingID) throws -> HubBooking?
 
-  /// Bookings of a provider, those that need an answer first.
-  func bookings(of provider: EntryID, status: Set<BusinessStatus>, limit: Int) throws -> [HubBooking]
+  /// Bookings of a provider in the order of their uuids, which is that of the texts' bytes.
+  ///
+  /// - Parameter after: The last one that is known already, whether it is there or not; nil from the first.
+  func bookings(
+    of provider: EntryID, status: Set<BusinessStatus>, after: BookingID?, limit: Int
+  ) throws -> [HubBooking]
   /// Those that a reference names: one, and by rare chance more; none once they are forgotten.
   func bookings(claiming reference: ClaimReference) throws -> [HubBooking]
   /// Answers a booking for a provider; the rules are `Rulebook.answer`'s.

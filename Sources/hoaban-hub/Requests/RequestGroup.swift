@@ -18,7 +18,7 @@ struct RequestGroup: ParsableCommand {
     func run() throws {
       guard let id = EntryID(rawValue: provider) else { throw ValidationError("a provider is written like a1-hill") }
       let status: Set<BusinessStatus> = all ? Set(BusinessStatus.allCases) : [.pending, .offered, .confirmed]
-      for booking in try place.open().bookings(of: id, status: status, limit: 1_000) {
+      for booking in try place.open().allBookings(of: id, status: status) {
         print(RequestText.line(BookingDocument(booking, isForProvider: true)))
       }
     }

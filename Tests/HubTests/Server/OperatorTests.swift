@@ -94,6 +94,28 @@ import Testing
     }
   }
 
+  @Test func aLargeProviderIsToldPageByPage() async throws {
+    try await RunningHub.run { hub in
+      let signer = try hub.signer()
+      let numbers = (1...250).map { UInt8($0) }
+      _ = try hub.folder.store.commit(try numbers.map { try Samples.intake(try Samples.request($0)) })
+      let first = try await hub.send("GET", requests, by: signer).value(BookingList.self)
+      #expect(first.requests.count == 200 && first.more)
+      let last = try #require(first.requests.last?.booking)
+      let next = try await hub.send("GET", "\(requests)?after=\(last)", by: signer).value(BookingList.self)
+      #expect(next.requests.count == 50 && !next.more)
+      let told = (first.requests + next.requests).map(\.booking)
+      #expect(try told == numbers.map { try Samples.booking($0) }.sorted())
+      // A page that is just full is the last.
+      let late = "\(requests)?status=pending&after=\(told[49])"
+      let full = try await hub.send("GET", late, by: signer).value(BookingList.self)
+      #expect(full.requests.map(\.booking) == Array(told[50...]) && !full.more)
+      for bad in ["", "x", "9"] {
+        #expect(try await hub.send("GET", "\(requests)?after=\(bad)", by: signer).problem == .schema)
+      }
+    }
+  }
+
   @Test func theOtherAnswers() async throws {
     try await RunningHub.run { hub in
       let signer = try hub.signer()

@@ -58,8 +58,8 @@ import Testing
     let change = try store.feed(for: try Samples.device(), after: 1, limit: 10).changes
     #expect(change.map(\.status) == [.confirmed] && change.first?.reason == "Mời vào")
     let provider = try #require(EntryID(rawValue: Samples.provider))
-    #expect(try store.bookings(of: provider, status: [.confirmed], limit: 5).map(\.id) == [id])
-    #expect(try store.bookings(of: provider, status: [.pending], limit: 5).isEmpty)
+    #expect(try store.bookings(of: provider, status: [.confirmed], after: nil, limit: 5).map(\.id) == [id])
+    #expect(try store.bookings(of: provider, status: [.pending], after: nil, limit: 5).isEmpty)
   }
 
   @Test(arguments: StoreKind.allCases) func timeEndsAndForgets(in kind: StoreKind) throws {

@@ -19,8 +19,8 @@ extension HubServer {
     }
   }
 
-  /// How many a list tells.
-  private static let listed = 200
+  /// How many a page tells.
+  private static let page = 200
 
   private func requests(_ request: Request) async throws -> Response {
     let (member, _) = try await member(request)
@@ -30,9 +30,17 @@ extension HubServer {
       guard let status = BusinessStatus(rawValue: text) else { throw Problem(.schema, "no such status") }
       return status
     }
+    let after = try request.uri.queryParameters["after"].map { text throws(Problem) in
+      guard let id = BookingID(rawValue: String(text)) else { throw Problem(.schema, "after is no uuid") }
+      return id
+    }
+    // One more than is told tells whether there is more.
     let bookings = try store.bookings(
-      of: provider, status: Set(status ?? [.pending, .offered, .confirmed]), limit: Self.listed)
-    return Answering.json(BookingList(requests: bookings.map { BookingDocument($0, isForProvider: true) }, more: false))
+      of: provider, status: Set(status ?? [.pending, .offered, .confirmed]), after: after, limit: Self.page + 1)
+    return Answering.json(
+      BookingList(
+        requests: bookings.prefix(Self.page).map { BookingDocument($0, isForProvider: true) },
+        more: bookings.count > Self.page))
   }
 
   private func answer(_ step: AnswerStep, _ request: Request, _ parameters: Parameters) async throws -> Response {

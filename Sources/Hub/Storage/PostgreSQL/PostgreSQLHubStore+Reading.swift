@@ -23,12 +23,15 @@
       try bookings("uuid = $1", [id.rawValue]).first
     }
 
-    public func bookings(of provider: EntryID, status: Set<BusinessStatus>, limit: Int) throws -> [HubBooking] {
+    public func bookings(
+      of provider: EntryID, status: Set<BusinessStatus>, after: BookingID?, limit: Int
+    ) throws -> [HubBooking] {
       try bookings(
-        """
-        provider = $1 AND status = ANY($2::text[])
-        ORDER BY status <> 'pending', ends_at NULLS FIRST, n LIMIT $3::bigint
-        """, [provider.rawValue, SQLText.array(status.map(\.rawValue).sorted()), String(limit)])
+        "provider = $1 AND uuid > $2 AND status = ANY($3::text[]) ORDER BY uuid LIMIT $4::bigint",
+        [
+          // Every uuid comes after no text.
+          provider.rawValue, after?.rawValue ?? "", SQLText.array(status.map(\.rawValue).sorted()), String(limit),
+        ])
     }
 
     public func bookings(claiming reference: ClaimReference) throws -> [HubBooking] {

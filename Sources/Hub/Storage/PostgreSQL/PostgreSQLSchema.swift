@@ -105,6 +105,10 @@
           PRIMARY KEY (device, incarnation))
         """,
       ],
+      [
+        "DROP INDEX booking_of_provider",
+        "CREATE INDEX booking_of_provider ON booking (provider, uuid) WHERE provider IS NOT NULL",
+      ],
     ]
   }
 #endif

@@ -8,6 +8,7 @@ enum HubSchema {
     migrator.registerMigration("1 bookings, devices, members and the audit chain") { try $0.execute(sql: sql) }
     migrator.registerMigration("2 references and keys of answers") { try $0.execute(sql: answers) }
     migrator.registerMigration("3 limits and clones") { try $0.execute(sql: limits) }
+    migrator.registerMigration("4 pages of a provider") { try $0.execute(sql: pages) }
     return migrator
   }
 
@@ -35,6 +36,11 @@ enum HubSchema {
     CREATE TABLE incarnation (
       device TEXT NOT NULL, incarnation TEXT NOT NULL, seen_at INTEGER NOT NULL, PRIMARY KEY (device, incarnation)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let pages = """
+    DROP INDEX booking_of_provider;
+    CREATE INDEX booking_of_provider ON booking (provider, uuid) WHERE provider IS NOT NULL;
     """
 
   private static let sql = """

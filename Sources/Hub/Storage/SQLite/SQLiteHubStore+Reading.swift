@@ -20,12 +20,15 @@ extension SQLiteHubStore {
 
   public func booking(_ id: BookingID) throws -> HubBooking? { try read { try $0.booking(id) } }
 
-  public func bookings(of provider: EntryID, status: Set<BusinessStatus>, limit: Int) throws -> [HubBooking] {
+  public func bookings(
+    of provider: EntryID, status: Set<BusinessStatus>, after: BookingID?, limit: Int
+  ) throws -> [HubBooking] {
     let wanted = status.map { "'\($0.rawValue)'" }.sorted().joined(separator: ",")
     return try read {
       try $0.bookings(
-        "provider = ? AND status IN (\(wanted)) ORDER BY status <> 'pending', ends_at, n LIMIT ?",
-        [provider.rawValue, limit])
+        "provider = ? AND uuid > ? AND status IN (\(wanted)) ORDER BY uuid LIMIT ?",
+        // Every uuid comes after no text.
+        [provider.rawValue, after?.rawValue ?? "", limit])
     }
   }
 

@@ -34,8 +34,8 @@
       let provider = try #require(EntryID(rawValue: Samples.provider))
       let all = Set(BusinessStatus.allCases)
       #expect(
-        try after.bookings(of: provider, status: all, limit: 500)
-          == file.bookings(of: provider, status: all, limit: 500))
+        try after.bookings(of: provider, status: all, after: nil, limit: 500)
+          == file.bookings(of: provider, status: all, after: nil, limit: 500))
       let feed = try after.feed(for: try Samples.device(), after: 0, limit: 500)
       #expect(try feed == file.feed(for: try Samples.device(), after: 0, limit: 500))
       // It goes on where it was.

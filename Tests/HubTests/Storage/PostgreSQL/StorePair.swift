@@ -44,6 +44,20 @@
         }, place)
     }
 
+    /// All of a provider, page by page.
+    private func compare(_ provider: EntryID, by limit: Int) throws {
+      let all = Set(BusinessStatus.allCases)
+      var told: [BookingID] = []
+      var count = limit
+      while count == limit {
+        let page = try both { try $0.bookings(of: provider, status: all, after: told.last, limit: limit) }.get()
+        told += page.map(\.id)
+        count = page.count
+      }
+      #expect(told == Set(told).sorted())
+      try both { try $0.allBookings(of: provider, status: all, page: limit) }
+    }
+
     /// Everything that can be read.
     func compare(_ bookings: [BookingID], _ devices: [DeviceID]) throws {
       for booking in bookings { try both { try $0.booking(booking) } }
@@ -57,9 +71,7 @@
       let claim = try #require(ClaimReference(rawValue: "HB-7K3M-Q9"))
       try both { try $0.bookings(claiming: claim) }
       for provider in try [Samples.provider, "hs-nobody"].map({ try #require(EntryID(rawValue: $0)) }) {
-        for limit in [1, 10, 1_000] {
-          try both { try $0.bookings(of: provider, status: Set(BusinessStatus.allCases), limit: limit) }
-        }
+        for limit in [1, 10, 1_000] { try compare(provider, by: limit) }
         try both { try $0.members(of: provider) }
       }
       try both { try $0.members(of: nil) }
