@@ -1,13 +1,13 @@
 import ArgumentParser
 import Booking
-import Foundation
 import Gazetteer
 import Hub
 import SyncProtocol
 
 struct OperatorGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "operator", abstract: "Who answers for which provider.", subcommands: [Add.self, List.self])
+    commandName: "operator", abstract: "Who answers for which provider.",
+    subcommands: [Add.self, Key.self, Remove.self, List.self])
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -15,16 +15,14 @@ struct OperatorGroup: ParsableCommand {
       discussion: "The key is the public signing key that `hoaban desk key` prints on the operator's own machine.")
     @OptionGroup var place: StoreOption
     @Argument(help: "The provider, by id.") var provider: String
-    @Option(help: "The member's public key, base64url.") var key: String
+    @OptionGroup var key: PublicKeyOption
     @Option(help: "viewer, agent or owner.") var role = "agent"
 
     func run() throws {
       guard let provider = EntryID(rawValue: provider) else {
         throw ValidationError("a provider is written like a1-hill")
       }
-      guard let key = Base64URL.bytes(key), key.count == 32 else {
-        throw ValidationError("--key is 43 letters of base64url, as `hoaban desk key` prints them")
-      }
+      let key = try key.bytes()
       guard let role = Member.Role(rawValue: role), [.viewer, .agent, .owner].contains(role) else {
         throw ValidationError("--role is viewer, agent or owner")
       }
@@ -35,6 +33,36 @@ struct OperatorGroup: ParsableCommand {
         Member(id: id, provider: provider, role: role, publicKey: key, addedAt: now), at: now, by: "administrator")
       print(id)
     }
+  }
+
+  struct Key: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Give somebody another key: their machine was lost or stolen.",
+      discussion: """
+        From then on the key before opens nothing. Answers that a machine with it had not sent yet are refused; those \
+        that the hub has taken stand.
+        """)
+    @OptionGroup var place: StoreOption
+    @OptionGroup var member: MemberArgument
+    @OptionGroup var key: PublicKeyOption
+
+    func run() throws {
+      let (id, key) = (try member.id(), try key.bytes())
+      try place.open().rekey(id, publicKey: key, at: Machine.now(), by: "administrator")
+    }
+  }
+
+  struct Remove: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Let somebody answer no more.",
+      discussion: """
+        Where nobody is left who may answer for the provider, new requests to it are declined. What has come already \
+        waits until its time is over.
+        """)
+    @OptionGroup var place: StoreOption
+    @OptionGroup var member: MemberArgument
+
+    func run() throws { try place.open().remove(try member.id(), at: Machine.now(), by: "administrator") }
   }
 
   struct List: ParsableCommand {

@@ -71,7 +71,13 @@ public protocol HubStoring: Sendable {
   func revoke(_ id: DeviceID, at now: HubMoment, by actor: String) throws
 
   func add(_ member: Member, at now: HubMoment, by actor: String) throws
+  /// - Throws: `Problem` of kind `forbidden` where a member has the key already.
   func member(_ id: MemberID) throws -> Member?
+  /// Gives a member another key; the one before opens nothing from then on.
+  /// - Throws: `Problem` of kind `not-found`, or `forbidden` where another member has the key.
+  func rekey(_ id: MemberID, publicKey: [UInt8], at now: HubMoment, by actor: String) throws
+  /// - Throws: `Problem` of kind `not-found`.
+  func remove(_ id: MemberID, at now: HubMoment, by actor: String) throws
   func members(of provider: EntryID?) throws -> [Member]
 
   /// The newest link of the audit chain, and whether every link before it holds.

@@ -48,8 +48,7 @@
     }
 
     public func member(_ id: MemberID) throws -> Member? {
-      let sql = "SELECT \(PostgreSQLValues.memberColumns) FROM member WHERE id = $1"
-      return try read([SQLStatement(sql, [id.rawValue])]).first?.first.map(PostgreSQLValues.member)
+      try read([PostgreSQLValues.member(id)]).first?.first.map(PostgreSQLValues.member)
     }
 
     public func members(of provider: EntryID?) throws -> [Member] {

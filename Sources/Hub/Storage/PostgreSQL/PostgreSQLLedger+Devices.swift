@@ -1,5 +1,4 @@
 #if PostgreSQL
-  import Gazetteer
   import SyncProtocol
 
   extension PostgreSQLLedger {
@@ -50,22 +49,6 @@
     func revoke(_ id: DeviceID, at now: HubMoment) throws {
       others.append(
         SQLStatement("UPDATE device SET revoked_at = $1::bigint WHERE id = $2", [String(now.unixSeconds), id.rawValue]))
-    }
-
-    func add(_ member: Member) throws {
-      others.append(
-        SQLStatement(
-          "INSERT INTO member VALUES ($1, $2, $3, $4::bytea, $5::bigint)",
-          [
-            member.id.rawValue, member.provider?.rawValue, member.role.rawValue, SQLText.bytes(member.publicKey),
-            String(member.addedAt.unixSeconds),
-          ]))
-    }
-
-    func isAnswered(_ provider: EntryID) throws -> Bool {
-      if let known = answered[provider] { return known }
-      return try first(
-        "SELECT 1 FROM member WHERE provider = $1 AND role IN ('agent', 'owner') LIMIT 1", [provider.rawValue]) != nil
     }
 
     func kept(for principal: String, _ key: IdempotencyKey) throws -> KeptAnswer? {

@@ -33,6 +33,10 @@
         revokedAt: row.maybe(5) == nil ? nil : try row.moment(5))
     }
 
+    static func member(_ id: MemberID) -> SQLStatement {
+      SQLStatement("SELECT \(memberColumns) FROM member WHERE id = $1", [id.rawValue])
+    }
+
     static func member(_ row: SQLRow) throws -> Member {
       guard let id = MemberID(rawValue: try row.text(0)), let role = Member.Role(rawValue: try row.text(2)) else {
         throw Problem(.unavailable, "a member in the store cannot be read")

@@ -1,4 +1,3 @@
-import Gazetteer
 import SyncProtocol
 
 extension HubLedger {
@@ -31,12 +30,5 @@ extension HubLedger {
     guard device.revokedAt == nil else { return }
     try revoke(id, at: now)
     try audit(at: now, actor: actor, "revocation", subject: id.rawValue)
-  }
-
-  func add(_ member: Member, at now: HubMoment, by actor: String) throws {
-    try add(member)
-    try audit(
-      at: now, actor: actor, "member", subject: member.id.rawValue,
-      detail: "\(member.role.rawValue) \(member.provider?.rawValue ?? "hub")")
   }
 }

@@ -41,7 +41,12 @@ protocol HubLedger {
   func add(_ device: Device, with code: [UInt8]) throws
   func revoke(_ id: DeviceID, at now: HubMoment) throws
 
+  func member(_ id: MemberID) throws -> Member?
+  /// The member who has a public key.
+  func holder(of publicKey: [UInt8]) throws -> MemberID?
   func add(_ member: Member) throws
+  func setKey(_ publicKey: [UInt8], of id: MemberID) throws
+  func remove(_ id: MemberID) throws
   /// Whether anybody may answer for a provider.
   func isAnswered(_ provider: EntryID) throws -> Bool
 

@@ -56,4 +56,12 @@ extension LedgerStore {
   public func add(_ member: Member, at now: HubMoment, by actor: String) throws {
     try change([]) { try $0.add(member, at: now, by: actor) }
   }
+
+  public func rekey(_ id: MemberID, publicKey: [UInt8], at now: HubMoment, by actor: String) throws {
+    try change([]) { try $0.rekey(id, publicKey, at: now, by: actor) }
+  }
+
+  public func remove(_ id: MemberID, at now: HubMoment, by actor: String) throws {
+    try change([]) { try $0.remove(id, at: now, by: actor) }
+  }
 }

@@ -44,12 +44,7 @@ extension SQLiteHubStore {
     }
   }
 
-  public func member(_ id: MemberID) throws -> Member? {
-    try read {
-      try $0.row("SELECT \(SQLiteValues.memberColumns) FROM member WHERE id = ?", [id.rawValue])
-        .map(SQLiteValues.member)
-    }
-  }
+  public func member(_ id: MemberID) throws -> Member? { try read { try $0.member(id) } }
 
   public func members(of provider: EntryID?) throws -> [Member] {
     try read {

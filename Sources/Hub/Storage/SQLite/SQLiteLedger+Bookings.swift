@@ -68,13 +68,4 @@ extension SQLiteLedger {
   func forgetAnswers(at now: HubMoment) throws {
     try write("DELETE FROM idem WHERE expires_at <= ?", [now.unixSeconds])
   }
-
-  func isAnswered(_ provider: EntryID) throws -> Bool {
-    if let known = answered[provider] { return known }
-    let isAnswered =
-      try row(
-        "SELECT 1 FROM member WHERE provider = ? AND role IN ('agent', 'owner') LIMIT 1", [provider.rawValue]) != nil
-    answered[provider] = isAnswered
-    return isAnswered
-  }
 }

@@ -1,7 +1,6 @@
 import Booking
 import Foundation
 import GRDB
-import Gazetteer
 import SyncProtocol
 
 extension SQLiteLedger {
@@ -44,14 +43,5 @@ extension SQLiteLedger {
 
   func revoke(_ id: DeviceID, at now: HubMoment) throws {
     try write("UPDATE device SET revoked_at = ? WHERE id = ?", [now.unixSeconds, id.rawValue])
-  }
-
-  func add(_ member: Member) throws {
-    try write(
-      "INSERT INTO member VALUES (?, ?, ?, ?, ?)",
-      [
-        member.id.rawValue, member.provider?.rawValue, member.role.rawValue, Data(member.publicKey),
-        member.addedAt.unixSeconds,
-      ])
   }
 }

@@ -5,6 +5,6 @@
     case duplicate, altered, unreadable, travellerQuota, kioskQuota
     case offer, confirmation, refusal, storm, stale, keyAgain, keyOfAnother
     case claim, claimAgain, tooManyTries
-    case expiry, purge, clone, member, enrolment, wrongCode, revocation
+    case expiry, purge, clone, member, memberKey, keyOfMember, removal, enrolment, wrongCode, revocation
   }
 #endif

@@ -7,7 +7,12 @@
   extension StoreHistory {
     /// A device, with a code of its own and a key that may be another's.
     func letIn() throws {
-      if random.next(6) == 0 { return try addMember() }
+      switch random.next(12) {
+      case 0, 1: return try addMember()
+      case 2: return try rekeyMember()
+      case 3: return try removeMember()
+      default: break
+      }
       try enrol(UInt8(random.next(20)))
     }
 
@@ -40,8 +45,29 @@
       let number = UInt8(2 + random.next(8))
       let member = try StoreFolder.member(number, random.pick([.agent, .owner]), of: Samples.provider)
       guard try pair.first.member(member.id) == nil else { return }
-      try pair.tell { try $0.add(member, at: now, by: "test") }
-      deeds.insert(.member)
+      if case .success = try pair.tell({ try $0.add(member, at: now, by: "test") }) { deeds.insert(.member) }
+    }
+
+    /// Mostly a key of its own, else one that may be another's.
+    private func rekeyMember() throws {
+      let number = UInt8(1 + random.next(9))
+      serial += 1
+      let isOther = random.next(3) == 0
+      let key =
+        isOther
+        ? try StoreFolder.member(UInt8(1 + random.next(9))).publicKey
+        : (0..<32).map { UInt8(truncatingIfNeeded: serial >> ($0 % 4 * 8)) }
+      let id = try StoreFolder.member(number).id
+      switch try pair.tell({ try $0.rekey(id, publicKey: key, at: now, by: "test") }) {
+      case .success: deeds.insert(.memberKey)
+      case .failure(let problem): if problem.kind == .forbidden { deeds.insert(.keyOfMember) }
+      }
+    }
+
+    /// Never the first, so that the provider is answered for.
+    private func removeMember() throws {
+      let id = try StoreFolder.member(UInt8(2 + random.next(8))).id
+      if case .success = try pair.tell({ try $0.remove(id, at: now, by: "test") }) { deeds.insert(.removal) }
     }
 
     func revoke() throws {
