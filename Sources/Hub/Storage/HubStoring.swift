@@ -40,8 +40,9 @@ public protocol HubStoring: Sendable {
   func bookings(claiming reference: ClaimReference) throws -> [HubBooking]
   /// Answers a booking for a provider; the rules are `Rulebook.answer`'s.
   ///
-  /// A key that was used before gives what was answered then; with another request it is refused. What changed nothing
-  /// is not kept: it may be tried again under its key.
+  /// A key that was used before gives what was answered then, also once what was asked for is forgotten; with another
+  /// request it is refused. What changed nothing is not kept: it may be tried again under its key. A booking that is
+  /// forgotten takes no new answer.
   func answer(
     _ answer: OperatorAnswer, to id: BookingID, seen revision: Int, by member: MemberID, at now: HubMoment,
     under key: IdempotencyKey?
@@ -70,14 +71,14 @@ public protocol HubStoring: Sendable {
   func enrol(_ request: EnrolmentRequest, as id: DeviceID, at now: HubMoment) throws -> Device
   func revoke(_ id: DeviceID, at now: HubMoment, by actor: String) throws
 
-  func add(_ member: Member, at now: HubMoment, by actor: String) throws
   /// - Throws: `Problem` of kind `forbidden` where a member has the key already.
-  func member(_ id: MemberID) throws -> Member?
+  func add(_ member: Member, at now: HubMoment, by actor: String) throws
   /// Gives a member another key; the one before opens nothing from then on.
   /// - Throws: `Problem` of kind `not-found`, or `forbidden` where another member has the key.
   func rekey(_ id: MemberID, publicKey: [UInt8], at now: HubMoment, by actor: String) throws
   /// - Throws: `Problem` of kind `not-found`.
   func remove(_ id: MemberID, at now: HubMoment, by actor: String) throws
+  func member(_ id: MemberID) throws -> Member?
   func members(of provider: EntryID?) throws -> [Member]
 
   /// The newest link of the audit chain, and whether every link before it holds.

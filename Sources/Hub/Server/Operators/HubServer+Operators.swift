@@ -45,7 +45,8 @@ extension HubServer {
 
   private func answer(_ step: AnswerStep, _ request: Request, _ parameters: Parameters) async throws -> Response {
     let (member, body) = try await member(request)
-    let booking = try own(parameters, member)
+    // An answer may come again when the booking is forgotten: its key is still known.
+    let booking = try own(parameters, member, orForgotten: true)
     guard member.role.mayAnswer else { throw Problem(.forbidden, "a viewer does not answer") }
     let command = "\(request.head.path ?? "")\n\(request.headers[.ifMatch] ?? "")\n"
     let key = try IdempotencyKey(field: request.headers[.idempotencyKey], command: Array(command.utf8) + body)
@@ -71,9 +72,10 @@ extension HubServer {
   }
 
   /// A booking of the member's provider. Others are not there for it.
-  private func own(_ parameters: Parameters, _ member: Member) throws -> HubBooking {
+  /// - Parameter orForgotten: Also one of which nobody knows any more whose it was.
+  private func own(_ parameters: Parameters, _ member: Member, orForgotten: Bool = false) throws -> HubBooking {
     guard let id = parameters.get("uuid").flatMap(BookingID.init(rawValue:)), let booking = try store.booking(id),
-      let provider = member.provider, booking.enquiry?.provider == provider
+      let provider = member.provider, booking.enquiry.map({ $0.provider == provider }) ?? orForgotten
     else { throw Problem(.notFound, "no booking has this uuid") }
     return booking
   }

@@ -8,6 +8,8 @@ extension HubLedger {
   ) throws -> HubBooking {
     guard let booking = try booking(id) else { throw Problem(.notFound, "no booking has this uuid") }
     if let key, let before = try answered(member.rawValue, key) { return booking.told(before) }
+    // Nobody knows any more whose it was.
+    guard booking.enquiry != nil else { throw Problem(.notFound, "no booking has this uuid") }
     let after = try Rulebook.answer(answer, to: booking, seen: revision, at: now)
     try change(after, at: now, by: member.rawValue)
     if let key { try keep(after, for: member.rawValue, key, at: now) }
