@@ -7,8 +7,6 @@ public struct DeviceClock: Hashable, Sendable {
   /// The latest time that is known: it is no earlier now.
   let known: HubMoment
 
-  /// Before any build of this version. It is moved at each release of the program.
-  static let built = HubMoment(unixSeconds: 1_795_996_800)
   /// Seconds after the latest known time in which a clock is believed. No certificate of a public authority is valid
   /// for longer; source: CA/Browser Forum, Baseline Requirements, section 6.3.2, 398 days.
   static let trust = 400 * 86_400
@@ -19,7 +17,7 @@ public struct DeviceClock: Hashable, Sendable {
   ///   - lastHub: The time that the hub told last.
   public init(_ clock: HubMoment, offset: Int, lastHub: HubMoment?) {
     shown = [clock.adding(seconds: offset), clock]
-    known = max(lastHub ?? Self.built, Self.built)
+    known = max(lastHub ?? .beforeAnyBuild, .beforeAnyBuild)
   }
 
   var end: HubMoment { known.adding(seconds: Self.trust) }

@@ -2,6 +2,7 @@ public import Booking
 public import CivilTime
 import Foundation
 import GRDB
+import SyncProtocol
 
 /// What a purge has taken away, or would.
 public struct Purged: Hashable, Sendable {
@@ -50,7 +51,7 @@ extension OutboxStore {
 
   /// What a wrong clock has named is as old as it is known to be: from now on.
   private func dateAnew(_ moment: CivilDateTime) throws {
-    guard moment >= DamagedCopy.earliest else { return }
+    guard moment >= HubMoment.beforeAnyBuild.inVietNam else { return }
     for copy in queue.copies() where copy.isMisdated {
       guard let name = try? DamagedCopy.link(copy.path, moment.unixSeconds) else { continue }
       // What tells of it does so before and after.

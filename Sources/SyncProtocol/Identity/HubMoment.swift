@@ -7,6 +7,9 @@ public struct HubMoment: Hashable, Comparable, Sendable {
 
   public init(unixSeconds: Int) { self.unixSeconds = unixSeconds }
 
+  /// Before any build of this version: a clock that shows less is wrong. It is moved at each release of the program.
+  public static let beforeAnyBuild = HubMoment(unixSeconds: 1_795_996_800)
+
   public static func < (left: HubMoment, right: HubMoment) -> Bool { left.unixSeconds < right.unixSeconds }
 
   /// No further than what can be written, the years 1 to 9999: numbers from a damaged file may be any.

@@ -2,6 +2,7 @@ import Booking
 import CivilTime
 import Foundation
 import Glibc
+import SyncProtocol
 
 /// A damaged outbox that is kept beside the one that took its place: sealed contact details lie in it too.
 struct DamagedCopy {
@@ -22,9 +23,6 @@ struct DamagedCopy {
     return start + moment + (number == 1 ? "" : "-\(number)") + end
   }
 
-  /// A clock that said less was wrong: this version was not yet written.
-  static let earliest = CivilDateTime(unixSeconds: 1_795_996_800)
-
   /// Nil where the name is not one of these: what somebody has named otherwise is theirs.
   init?(_ path: String) {
     let name = URL(fileURLWithPath: path).lastPathComponent
@@ -39,7 +37,7 @@ struct DamagedCopy {
   }
 
   /// Whether a clock that was wrong has named it.
-  var isMisdated: Bool { moment < Self.earliest }
+  var isMisdated: Bool { moment < HubMoment.beforeAnyBuild.inVietNam }
 
   /// Gives a file another name beside its own, by a moment.
   ///
