@@ -115,7 +115,7 @@ public struct Courier {
         let moment = now()
         let offset = response.now.unixSeconds - moment.unixSeconds
         let settlement = try queue.settle(
-          batch, response.telling(response.now.known(judged ?? moment)), offset: offset, at: moment)
+          batch, response, known: response.now.known(judged ?? moment), offset: offset, at: moment)
         note(settlement, response, of: batch)
         return .settled(settlement, response)
       } catch is Problem {

@@ -23,7 +23,7 @@ public enum HubAnswers {
       sequence: revision, booking: booking, revision: revision, status: status, at: moment, reason: reason)
     let response = SyncResponse(
       epoch: epoch, now: moment, results: [], changes: [change], cursor: revision, more: false)
-    _ = try OutboxStore(path: outbox).settle([], response, offset: 0, at: moment)
+    _ = try OutboxStore(path: outbox).settle([], response, known: moment, offset: 0, at: moment)
   }
 
   /// The request goes out, and whether it arrives is not known.

@@ -39,7 +39,7 @@ struct RequestJourneyTests {
         BookingChange(
           sequence: revision, booking: id, revision: revision, status: status, at: now, offer: offer, reason: reason)
       ], cursor: revision, more: false)
-    _ = try courier.settle(batch, response, offset: 0, at: now)
+    _ = try courier.settle(batch, response, known: now, offset: 0, at: now)
     // The minute after it the guide looks again.
     guide.runtime.send(.clock(guide.runtime.model.now.adding(minutes: 1)))
   }

@@ -8,10 +8,3 @@ extension HubMoment {
   /// - Parameter vouched: At which the hub's certificate was valid. What the device's clock shows where there is none.
   func known(_ vouched: HubMoment) -> HubMoment { min(self, vouched) }
 }
-
-extension SyncResponse {
-  func telling(_ now: HubMoment) -> SyncResponse {
-    SyncResponse(
-      epoch: epoch, now: now, results: results, changes: changes, cursor: cursor, more: more, pollAfter: pollAfter)
-  }
-}

@@ -5,7 +5,7 @@ public import SyncProtocol
 
 extension OutboxStore {
   public func settle(
-    _ batch: [QueuedOperation], _ response: SyncResponse, offset: Int, at moment: HubMoment
+    _ batch: [QueuedOperation], _ response: SyncResponse, known: HubMoment, offset: Int, at moment: HubMoment
   ) throws -> Settlement {
     guard response.results.map(\.id) == batch.map(\.id) else {
       throw Problem(.malformed, "the results are not those of the operations")
@@ -28,7 +28,7 @@ extension OutboxStore {
             last_failure = NULL, last_failure_at = NULL
           """,
         arguments: [
-          response.epoch.rawValue, response.cursor, offset, response.now.unixSeconds, moment.unixSeconds,
+          response.epoch.rawValue, response.cursor, offset, known.unixSeconds, moment.unixSeconds,
         ])
       let codes = response.results.map(\.code)
       return Settlement(

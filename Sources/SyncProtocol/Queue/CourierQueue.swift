@@ -15,9 +15,10 @@ public protocol CourierQueue: Sendable {
   func batch(maxOperations: Int, maxBytes: Int, at moment: HubMoment) throws -> [QueuedOperation]
   /// Keeps results, changes and the place in the feed, all or nothing.
   ///
+  /// - Parameter known: The time that is known since this answer, which is not always what the hub says.
   /// - Throws: `Problem` of kind `malformed` where the results are not those of the batch; then nothing has changed.
   func settle(
-    _ batch: [QueuedOperation], _ response: SyncResponse, offset: Int, at moment: HubMoment
+    _ batch: [QueuedOperation], _ response: SyncResponse, known: HubMoment, offset: Int, at moment: HubMoment
   ) throws -> Settlement
   /// Puts back what may or may not have arrived.
   func release(_ batch: [QueuedOperation], at moment: HubMoment) throws

@@ -168,6 +168,15 @@ import Testing
   }
 }
 
+extension OutboxStore {
+  /// Of a hub whose word on the time is taken as it is.
+  func settle(
+    _ batch: [QueuedOperation], _ response: SyncResponse, offset: Int, at moment: HubMoment
+  ) throws -> Settlement {
+    try settle(batch, response, known: response.now, offset: offset, at: moment)
+  }
+}
+
 /// Operations and answers that tests are made of.
 enum Queued {
   static func id(_ number: UInt8) throws -> BookingID { try Fixtures.booking(number).id }
