@@ -1,7 +1,6 @@
 import Foundation
 import GRDB
 import Glibc
-import SyncProtocol
 
 /// Why a traveller's file cannot be used.
 public enum DurableDatabaseError: Error, Hashable, Sendable {
@@ -86,20 +85,5 @@ enum DurableDatabase {
   private static func require(_ db: Database, _ name: String, _ wanted: String) throws {
     let found = try String.fetchOne(db, sql: "PRAGMA \(name)") ?? ""
     guard found == wanted else { throw DurableDatabaseError.settingRefused(name: name, found: found) }
-  }
-}
-
-/// JSON of the stored values: the same value gives the same text.
-enum StoredJSON {
-  static func text(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
-  }
-
-  static func text(_ value: some JSONWriting) -> String { String(decoding: WireJSON.bytes(value), as: UTF8.self) }
-
-  static func value<Value: Decodable>(_ type: Value.Type, _ text: String) throws -> Value {
-    try JSONDecoder().decode(type, from: Data(text.utf8))
   }
 }

@@ -60,7 +60,7 @@ extension DeskStore: DeskQueue {
   }
 
   public func settle(_ answer: DeskAnswer, refused problem: Problem) throws {
-    try file.write { db in try Self.end(answer, "refused", StoredJSON.text(problem), db) }
+    try file.write { db in try Self.end(answer, "refused", WireJSON.text(problem), db) }
   }
 
   private static func end(_ answer: DeskAnswer, _ state: String, _ problem: String?, _ db: Database) throws {

@@ -10,7 +10,7 @@ extension DeskStore {
   {
     let documents = try Row.fetchAll(
       db, sql: "SELECT body FROM request WHERE \(condition) ORDER BY uuid", arguments: arguments
-    ).compactMap { try? StoredJSON.value(BookingDocument.self, $0[0]) }
+    ).compactMap { try? WireJSON.value(BookingDocument.self, $0[0] as String) }
     let answers = try Self.answers(
       db,
       """
@@ -45,14 +45,14 @@ extension DeskStore {
     switch name {
     case "told": .told
     case "refused":
-      .refused(problem.flatMap { try? StoredJSON.value(Problem.self, $0) } ?? Problem(.malformed))
+      .refused(problem.flatMap { try? WireJSON.value(Problem.self, $0) } ?? Problem(.malformed))
     default: .waiting
     }
   }
 
   /// - Returns: Whether it is new, or other than it was.
   static func keep(_ document: BookingDocument, _ db: Database) throws -> Bool {
-    let body = StoredJSON.text(document)
+    let body = WireJSON.text(document)
     let before = try String.fetchOne(
       db, sql: "SELECT body FROM request WHERE uuid = ?", arguments: [document.booking.rawValue])
     guard before != body else { return false }

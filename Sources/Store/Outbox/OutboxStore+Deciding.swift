@@ -72,7 +72,7 @@ extension OutboxStore {
       arguments: [booking?.rawValue])
     var attention: [String: String] = [:]
     for row in asides {
-      attention[row[0]] = (try? StoredJSON.value(Problem.self, row[1]))?.name ?? Problem.Kind.malformed.rawValue
+      attention[row[0]] = (try? WireJSON.value(Problem.self, row[1] as String))?.name ?? Problem.Kind.malformed.rawValue
     }
     var last: [String: (Decision?, isOpen: Bool, isRefused: Bool)] = [:]
     for row in decided {
@@ -83,7 +83,7 @@ extension OutboxStore {
     func note(_ text: String, _ revision: Int, _ told: String?) {
       guard let id = BookingID(rawValue: text) else { return }
       let decided = last[text]
-      let offer = told.flatMap { try? StoredJSON.value(Offer.self, $0) }
+      let offer = told.flatMap { try? WireJSON.value(Offer.self, $0) }
       standings[id] = Standing(
         revision: revision, alternative: offer.map(Alternative.init),
         decision: decided?.isOpen == true ? decided?.0 : nil,

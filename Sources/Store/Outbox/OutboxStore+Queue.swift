@@ -113,7 +113,7 @@ extension OutboxStore: CourierQueue {
         ON CONFLICT (id) DO UPDATE SET delivery = excluded.delivery, body = excluded.body
         """,
       arguments: [
-        booking.id.rawValue, booking.request.claim.rawValue, booking.delivery.rawValue, try StoredJSON.text(booking),
+        booking.id.rawValue, booking.request.claim.rawValue, booking.delivery.rawValue, try WireJSON.text(booking),
       ])
   }
 }

@@ -77,7 +77,7 @@ extension OutboxStore {
       }
     try db.execute(
       sql: "UPDATE operation SET state = ?, problem = ? WHERE op_id = ?",
-      arguments: [state, result.problem.map { StoredJSON.text($0) }, operation.id.rawValue])
+      arguments: [state, result.problem.map { WireJSON.text($0) }, operation.id.rawValue])
     try step(db, operation, event, moment, reason: event == .refuse ? result.problem?.detail ?? "" : "")
   }
 
@@ -97,6 +97,6 @@ extension OutboxStore {
     try save(db, booking)
     try db.execute(
       sql: "INSERT OR REPLACE INTO standing VALUES (?, ?, ?)",
-      arguments: [change.booking.rawValue, change.revision, change.offer.map { StoredJSON.text($0) }])
+      arguments: [change.booking.rawValue, change.revision, change.offer.map { WireJSON.text($0) }])
   }
 }

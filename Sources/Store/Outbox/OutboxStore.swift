@@ -68,7 +68,7 @@ public final class OutboxStore: BookingStoring {
       try db.execute(
         sql: "INSERT INTO booking (id, claim, delivery, body) VALUES (?, ?, ?, ?)",
         arguments: [
-          booking.id.rawValue, booking.request.claim.rawValue, booking.delivery.rawValue, try StoredJSON.text(booking),
+          booking.id.rawValue, booking.request.claim.rawValue, booking.delivery.rawValue, try WireJSON.text(booking),
         ])
       return try Self.ask(db, booking, at: booking.updatedAt)
     }
@@ -115,7 +115,7 @@ public final class OutboxStore: BookingStoring {
   static func change(_ db: Database, _ booking: Booking) throws {
     try db.execute(
       sql: "UPDATE booking SET delivery = ?, body = ? WHERE id = ?",
-      arguments: [booking.delivery.rawValue, try StoredJSON.text(booking), booking.id.rawValue])
+      arguments: [booking.delivery.rawValue, try WireJSON.text(booking), booking.id.rawValue])
     // It was never sent, so there is no answer to wait for.
     if booking.delivery == .withdrawn {
       try db.execute(sql: "DELETE FROM operation WHERE booking = ?", arguments: [booking.id.rawValue])
@@ -138,7 +138,7 @@ public final class OutboxStore: BookingStoring {
 
   /// Nil where it is none that this program knows, or one by another name than its row's: nothing may be written there.
   static func booking(_ id: String, _ body: String) -> Booking? {
-    let booking = try? StoredJSON.value(Booking.self, body)
+    let booking = try? WireJSON.value(Booking.self, body)
     return booking?.id.rawValue == id ? booking : nil
   }
 }

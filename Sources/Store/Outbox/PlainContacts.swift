@@ -2,6 +2,7 @@ import Booking
 import Foundation
 import Gazetteer
 import GRDB
+import SyncProtocol
 
 /// Requests and the form as the first copies of the guide kept them: name, ways to answer and note in clear. They are
 /// sealed to the device's key where they lie; `secure_delete` overwrites what stood there.
@@ -16,7 +17,7 @@ struct PlainContacts {
       try db.execute(sql: "UPDATE booking SET body = ? WHERE id = ?", arguments: [sealed, id])
     }
     let draft = try String.fetchOne(db, sql: "SELECT body FROM draft")
-      .flatMap { try? StoredJSON.value(BookingDraft.self, $0) }
+      .flatMap { try? WireJSON.value(BookingDraft.self, $0) }
     try db.execute(
       sql: """
         DELETE FROM draft;

@@ -1,6 +1,7 @@
 public import Gazetteer
 import GRDB
 public import Itinerary
+import SyncProtocol
 
 /// `traveller.sqlite`.
 public final class TravellerStore: TravellerStoring {
@@ -29,7 +30,7 @@ public final class TravellerStore: TravellerStoring {
       )
       try db.execute(
         sql: "INSERT INTO trip_revision VALUES (?, 0, ?)",
-        arguments: [db.lastInsertedRowID, try StoredJSON.text(trip)])
+        arguments: [db.lastInsertedRowID, try WireJSON.text(trip)])
       return TripHistory(trip)
     }
   }
@@ -49,7 +50,7 @@ public final class TravellerStore: TravellerStoring {
       try db.execute(sql: "DELETE FROM trip_revision WHERE trip = ? AND rank > ?", arguments: [number, head])
       try db.execute(
         sql: "INSERT INTO trip_revision VALUES (?, ?, ?)",
-        arguments: [number, head + 1, try StoredJSON.text(history.current)])
+        arguments: [number, head + 1, try WireJSON.text(history.current)])
       try db.execute(
         sql: "DELETE FROM trip_revision WHERE trip = ? AND rank <= ?",
         arguments: [number, head + 1 - history.revisions.count])
@@ -143,7 +144,7 @@ public final class TravellerStore: TravellerStoring {
   private static func load(_ db: Database, _ number: Int) throws -> TripHistory? {
     let rows = try Row.fetchAll(
       db, sql: "SELECT rank, body FROM trip_revision WHERE trip = ? ORDER BY rank", arguments: [number])
-    let revisions = try rows.map { try StoredJSON.value(Trip.self, $0[1]) }
+    let revisions = try rows.map { try WireJSON.value(Trip.self, $0[1] as String) }
     let head = try Int.fetchOne(db, sql: "SELECT head FROM trip WHERE n = ?", arguments: [number]) ?? 0
     let first: Int = rows.first?[0] ?? 0
     return TripHistory(revisions: revisions, head: head - first)

@@ -14,6 +14,12 @@ public enum WireJSON {
     return Array(try encoder.encode(value))
   }
 
+  public static func text(_ value: some JSONWriting) -> String { String(decoding: bytes(value), as: UTF8.self) }
+
+  public static func text(_ value: some Encodable) throws -> String {
+    String(decoding: try bytes(value), as: UTF8.self)
+  }
+
   /// - Throws: `Problem` of kind `malformed` for what is no JSON, `schema` for what is another value.
   public static func value<Value: Decodable>(
     _ type: Value.Type = Value.self, _ bytes: some Sequence<UInt8>
@@ -21,6 +27,11 @@ public enum WireJSON {
     do { return try JSONDecoder().decode(type, from: Data(bytes)) } catch let error as DecodingError {
       throw Self.problem(error)
     } catch { throw Problem(.malformed, "no JSON") }
+  }
+
+  /// - Throws: `Problem` of kind `malformed` or `schema`.
+  public static func value<Value: Decodable>(_ type: Value.Type = Value.self, _ text: String) throws(Problem) -> Value {
+    try value(type, text.utf8)
   }
 
   /// An object that a stranger sent: nesting is counted before a decoder recurses.

@@ -34,7 +34,7 @@ struct Refilling {
     for (booking, offer) in rows.offers where bookings[booking] != nil {
       // The hub's next word counts, whatever its number.
       try db.execute(
-        sql: "INSERT INTO standing VALUES (?, 0, ?)", arguments: [booking.rawValue, StoredJSON.text(offer)])
+        sql: "INSERT INTO standing VALUES (?, 0, ?)", arguments: [booking.rawValue, WireJSON.text(offer)])
     }
     if let draft = rows.draft { try db.execute(sql: "INSERT INTO draft VALUES (1, ?)", arguments: [Data(draft)]) }
     try setPeer(db)

@@ -49,7 +49,7 @@ struct SavedRows {
 
   private mutating func add(booking values: [StoredRecord.Value]) {
     guard let id = values[0].text, id.utf8.count == 36 else { return }
-    guard let body = values[3].text, let booking = try? StoredJSON.value(Booking.self, body), booking.id.rawValue == id
+    guard let body = values[3].text, let booking = try? WireJSON.value(Booking.self, body), booking.id.rawValue == id
     else {
       unreadableBookings[id] = values
       return
@@ -59,7 +59,7 @@ struct SavedRows {
 
   private mutating func add(standing values: [StoredRecord.Value]) {
     guard let booking = values[0].text.flatMap(BookingID.init(rawValue:)), values[1].integer != nil,
-      let offer = values[2].text.flatMap({ try? StoredJSON.value(Offer.self, $0) })
+      let offer = values[2].text.flatMap({ try? WireJSON.value(Offer.self, $0) })
     else { return }
     offers[booking] = offer
   }
@@ -88,7 +88,7 @@ struct SavedRows {
   }
 
   private static func isProblem(_ text: String) -> Bool {
-    (try? StoredJSON.value(Problem.self, text)) != nil
+    (try? WireJSON.value(Problem.self, text)) != nil
   }
 
   /// With the name of a device and of a history of its hub, or with neither.
