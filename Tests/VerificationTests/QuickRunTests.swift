@@ -13,6 +13,7 @@ import Testing
     ["power", "--cuts", "20", "--every", "8", "--weak"],
     ["tampered", "--count", "2"],
     ["errors", "--count", "1"],
+    ["answers", "--desk", "8", "--hub", "3"],
   ])
   func promisesHold(words: [String]) throws {
     let outcome = try Self.verify(words + ["--seed", "7"])
@@ -20,12 +21,14 @@ import Testing
     #expect(outcome.output.contains(": held; "))
   }
 
-  @Test func aPromiseThatIsBrokenIsTold() throws {
-    // Nothing that was told may be missing: here the checker is told of what never was.
-    let outcome = try Self.verify([
-      "kills", "--device", "0", "--hub", "0", "--real", "1", "--simulated", "1", "--pretend-one-more",
-    ])
-    #expect(outcome.status == 1 && outcome.output.contains("BROKEN I1: "))
+  /// Nothing that was told may be missing: here the checker is told of what never was.
+  @Test(arguments: [
+    ["kills", "--device", "0", "--hub", "0", "--real", "1", "--simulated", "1"],
+    ["answers", "--desk", "0", "--hub", "0"],
+  ])
+  func aPromiseThatIsBrokenIsTold(words: [String]) throws {
+    let outcome = try Self.verify(words + ["--pretend-one-more"])
+    #expect(outcome.status == 1 && outcome.output.contains("BROKEN I1: "), "\(words): \(outcome.output)")
   }
 
   private static func verify(_ words: [String]) throws -> (status: Int32, output: String) {

@@ -37,7 +37,7 @@ struct Answers: ParsableCommand {
       while left.value.desk > 0 {
         let answers = random.next(2) == 0 ? try machine.answer(seed: random.next()) : nil
         let child = try answers?.child ?? machine.courier()
-        usleep(UInt32(random.next(350_000)))
+        usleep(UInt32(random.next(600_000)))
         let wasRunning = child.kill()
         if wasRunning { left.change { $0.desk -= 1 } }
         if let answers { kept.add(Real.ids(answers.output), by: "operator") }
