@@ -9,8 +9,8 @@
     func letIn() throws {
       switch random.next(12) {
       case 0, 1: return try addMember()
-      case 2: return try rekeyMember()
-      case 3: return try removeMember()
+      case 2, 3: return try rekeyMembers()
+      case 4: return try removeMember()
       default: break
       }
       try enrol(UInt8(random.next(20)))
@@ -48,25 +48,26 @@
       if case .success = try pair.tell({ try $0.add(member, at: now, by: "test") }) { deeds.insert(.member) }
     }
 
-    /// Mostly a key of its own, else one that may be another's.
-    private func rekeyMember() throws {
-      let number = UInt8(1 + random.next(9))
-      serial += 1
-      let isOther = random.next(3) == 0
-      let key =
-        isOther
-        ? try StoreFolder.member(UInt8(1 + random.next(9))).publicKey
-        : (0..<32).map { UInt8(truncatingIfNeeded: serial >> ($0 % 4 * 8)) }
-      let id = try StoreFolder.member(number).id
-      switch try pair.tell({ try $0.rekey(id, publicKey: key, at: now, by: "test") }) {
-      case .success: deeds.insert(.memberKey)
-      case .failure(let problem): if problem.kind == .forbidden { deeds.insert(.keyOfMember) }
+    /// New keys, and keys that somebody has.
+    private func rekeyMembers() throws {
+      let members = try pair.first.members(of: try StoreFolder.member().provider)
+      for _ in 0...random.next(4) {
+        serial += 1
+        let fresh = (0..<32).map { UInt8(truncatingIfNeeded: serial >> ($0 % 4 * 8)) }
+        let key = random.next(2) == 0 ? fresh : random.pick(members).publicKey
+        let id = random.next(6) == 0 ? try StoreFolder.member(9).id : random.pick(members).id
+        switch try pair.tell({ try $0.rekey(id, publicKey: key, at: now, by: "test") }) {
+        case .success: deeds.insert(.memberKey)
+        case .failure(let problem): if problem.kind == .forbidden { deeds.insert(.keyOfMember) }
+        }
       }
     }
 
     /// Never the first, so that the provider is answered for.
     private func removeMember() throws {
-      let id = try StoreFolder.member(UInt8(2 + random.next(8))).id
+      let first = try StoreFolder.member()
+      let others = try pair.first.members(of: first.provider).map(\.id).filter { $0 != first.id }
+      let id = others.isEmpty ? try StoreFolder.member(9).id : random.pick(others)
       if case .success = try pair.tell({ try $0.remove(id, at: now, by: "test") }) { deeds.insert(.removal) }
     }
 
