@@ -60,7 +60,7 @@ extension OutboxStore {
         oldest: oldest.flatMap(BookingID.init(rawValue:)).map {
           HubMoment(unixSeconds: $0.unixMilliseconds / 1_000)
         },
-        lastSuccess: moment(0), lastFailure: failure, recovery: try Self.recovery(db))
+        lastSuccess: moment(0), lastFailure: failure, recovery: try MendedFile.recovery(db))
     }
   }
 }

@@ -2,7 +2,6 @@ public import Booking
 public import CivilTime
 import Foundation
 import GRDB
-import SyncProtocol
 
 /// What a purge has taken away, or would.
 public struct Purged: Hashable, Sendable {
@@ -42,24 +41,11 @@ extension OutboxStore {
     let copies = queue.copies().filter { copy in
       rule.lets(go: copy, isSpare: isLast && saved != nil && FileIdentity(copy.path) == saved, now: moment)
     }
-    if !isTrial, rule == .kiosk { try dateAnew(moment) }
+    if !isTrial, rule == .kiosk { try queue.dateAnew(moment) }
     purged.damagedFiles = try (isTrial ? copies : queue.erase(copies)).map {
       URL(fileURLWithPath: $0.path).lastPathComponent
     }
     return purged
-  }
-
-  /// What a wrong clock has named is as old as it is known to be: from now on.
-  private func dateAnew(_ moment: CivilDateTime) throws {
-    guard moment >= HubMoment.beforeAnyBuild.inVietNam else { return }
-    for copy in queue.copies() where copy.isMisdated {
-      guard let name = try? DamagedCopy.link(copy.path, moment.unixSeconds) else { continue }
-      // What tells of it does so before and after.
-      try queue.write { db in
-        try db.execute(sql: "UPDATE recovery SET file = ? WHERE file = ?", arguments: [name, copy.path])
-      }
-      try copy.unname(name)
-    }
   }
 
   private func purgeRequests(_ rule: Retention, at moment: CivilDateTime) throws -> Purged {

@@ -75,7 +75,7 @@ extension OutboxStore: CourierQueue {
         try db.execute(
           sql: "UPDATE operation SET state = 'inflight', attempts = attempts + 1 WHERE op_id = ?",
           arguments: [operation.id.rawValue])
-        guard db.changesCount == 1 else { throw OutboxDamage(what: "an operation") }
+        guard db.changesCount == 1 else { throw FileDamage(what: "an operation") }
         try Self.step(db, operation, .send, moment)
       }
       return Array(batch)

@@ -28,13 +28,13 @@ extension OutboxStore {
   /// - Parameters:
   ///   - place: The number of its row; the names in it may be what is damaged.
   ///   - operation: Nil where only its row has a name.
-  /// - Throws: `OutboxDamage` where the row is not found again.
+  /// - Throws: `FileDamage` where the row is not found again.
   static func setAside(
     _ db: Database, place: Int64, _ why: String, _ operation: QueuedOperation?, _ moment: HubMoment
   ) throws {
     try db.execute(
       sql: "UPDATE operation SET state = 'quarantined', problem = ? WHERE n = ?", arguments: [why, place])
-    guard db.changesCount == 1 else { throw OutboxDamage(what: "an operation") }
+    guard db.changesCount == 1 else { throw FileDamage(what: "an operation") }
     // One that cannot be read is for a newer program to send, and the hub may have it already: its booking waits.
     if let operation, why == UnfitOperation.damaged { try step(db, operation, .refuse, moment) }
   }

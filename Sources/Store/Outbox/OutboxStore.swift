@@ -16,7 +16,7 @@ public enum OutboxError: Error, Hashable, Sendable {
 
 /// `outbox.sqlite`, and `contact.key` beside it. Contact details and the form lie in the file sealed and never in clear.
 public final class OutboxStore: BookingStoring {
-  let queue: OutboxFile
+  let queue: MendedFile
   private let key: ContactKeyFile
 
   /// Opens the file, making it where it is not there, and brings it up to date. What a damaged one still holds is saved
@@ -25,7 +25,9 @@ public final class OutboxStore: BookingStoring {
   /// - Throws: `DurableDatabaseError`.
   public init(path: String) throws {
     key = ContactKeyFile(besideOutbox: path)
-    queue = try OutboxFile(path, OutboxSchema(key: key).migrator)
+    queue = try MendedFile(path, OutboxSchema(key: key).migrator) { db, records, kept in
+      try Refilling(rows: SavedRows(records)).fill(db, keptAs: kept)
+    }
   }
 
   public func deviceKey() throws -> DeviceKey { try key.key() }
@@ -104,13 +106,7 @@ public final class OutboxStore: BookingStoring {
     return queue.generation << 32 | version
   }
 
-  public func recovery() throws -> Recovery? { try queue.read(Self.recovery) }
-
-  static func recovery(_ db: Database) throws -> Recovery? {
-    guard let row = try Row.fetchOne(db, sql: "SELECT file, saved, damaged FROM recovery") else { return nil }
-    let recovery = Recovery(file: row[0], saved: row[1], damaged: row[2])
-    return FileManager.default.fileExists(atPath: recovery.file) ? recovery : nil
-  }
+  public func recovery() throws -> Recovery? { try queue.recovery() }
 
   static func change(_ db: Database, _ booking: Booking) throws {
     try db.execute(

@@ -1,33 +1,38 @@
-import Booking
 import CivilTime
 import Foundation
 import Glibc
 import SyncProtocol
 
-/// A damaged outbox that is kept beside the one that took its place: sealed contact details lie in it too.
+/// A damaged file that is kept beside the one that took its place: sealed contact details lie in it too.
 struct DamagedCopy {
   let path: String
   /// When it was replaced, by the device's clock.
   let moment: CivilDateTime
 
-  private static let (start, end) = ("outbox-damaged-", ".db")
+  private static let end = ".db"
+  /// Of `outbox.sqlite`: `outbox-damaged-`.
+  private static func start(_ file: String) -> String {
+    URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent + "-damaged-"
+  }
   /// `20261130T164500`, by UTC.
   private static let style = Date.ISO8601FormatStyle().year().month().day().dateSeparator(.omitted)
     .time(includingFractionalSeconds: false).timeSeparator(.omitted)
 
   /// - Parameters:
+  ///   - file: The path of the file that is replaced.
   ///   - unixSeconds: When it is replaced.
   ///   - number: From 1: there may be others of the same second.
-  static func name(_ unixSeconds: Int, _ number: Int) -> String {
+  private static func name(of file: String, _ unixSeconds: Int, _ number: Int) -> String {
     let moment = Date(timeIntervalSince1970: TimeInterval(unixSeconds)).formatted(style)
-    return start + moment + (number == 1 ? "" : "-\(number)") + end
+    return start(file) + moment + (number == 1 ? "" : "-\(number)") + end
   }
 
   /// Nil where the name is not one of these: what somebody has named otherwise is theirs.
-  init?(_ path: String) {
+  init?(_ path: String, of file: String) {
+    let start = Self.start(file)
     let name = URL(fileURLWithPath: path).lastPathComponent
-    guard name.hasPrefix(Self.start), name.hasSuffix(Self.end) else { return nil }
-    let middle = name.dropFirst(Self.start.count).dropLast(Self.end.count)
+    guard name.hasPrefix(start), name.hasSuffix(Self.end) else { return nil }
+    let middle = name.dropFirst(start.count).dropLast(Self.end.count)
     let number = middle.dropFirst(15)
     guard number.isEmpty || number.wholeMatch(of: /-[0-9]+/) != nil,
       let date = try? Date(String(middle.prefix(15)), strategy: Self.style)
@@ -41,11 +46,12 @@ struct DamagedCopy {
 
   /// Gives a file another name beside its own, by a moment.
   ///
+  /// - Parameter original: The path that it had, or has, while it is in use.
   /// - Returns: The new path.
-  static func link(_ path: String, _ unixSeconds: Int) throws -> String {
+  static func link(_ path: String, of original: String, _ unixSeconds: Int) throws -> String {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     for number in 1...1_000 {
-      let file = folder.appendingPathComponent(name(unixSeconds, number)).path
+      let file = folder.appendingPathComponent(name(of: original, unixSeconds, number)).path
       if Glibc.link(path, file) == 0 {
         try FolderTurn(of: path).flush()
         return file
@@ -56,10 +62,10 @@ struct DamagedCopy {
   }
 
   /// By name.
-  static func all(beside outbox: String) -> [DamagedCopy] {
-    let folder = URL(fileURLWithPath: outbox).deletingLastPathComponent()
+  static func all(beside file: String) -> [DamagedCopy] {
+    let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.sorted().compactMap { DamagedCopy(folder.appendingPathComponent($0).path) }
+    return names.sorted().compactMap { DamagedCopy(folder.appendingPathComponent($0).path, of: file) }
   }
 
   /// Takes its own name away, after another one was given to it by `link`.
@@ -87,18 +93,5 @@ struct DamagedCopy {
 
   private static func failure(_ path: String, _ why: String? = nil) -> DurableDatabaseError {
     .cannotOpen(path: path, why: why ?? String(cString: strerror(errno)))
-  }
-}
-
-extension Retention {
-  /// Whether a copy goes. Nobody can tell what the hub has of it, so its own age counts, as that of contact details does.
-  ///
-  /// - Parameter isSpare: Whether all of it was saved, and no request is left beside it.
-  func lets(go copy: DamagedCopy, isSpare: Bool, now: CivilDateTime) -> Bool {
-    switch self {
-    case .personal: false
-    case .allDone: isSpare
-    case .kiosk: !copy.isMisdated && copy.moment.adding(minutes: Self.contactDays * 1_440) <= now
-    }
   }
 }

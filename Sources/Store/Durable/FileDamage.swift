@@ -1,12 +1,10 @@
-import Booking
 import Foundation
-import Gazetteer
 import GRDB
 import Glibc
 import SyncProtocol
 
-/// What is wrong with an outbox that its disk has altered.
-struct OutboxDamage: Error {
+/// What is wrong with a file that its disk has altered.
+struct FileDamage: Error {
   let what: String
 
   /// Whether an error that came while the file was used says that it is damaged. A row that this program cannot read says
@@ -14,33 +12,33 @@ struct OutboxDamage: Error {
   static func isTold(by error: any Error) -> Bool {
     switch error {
     case let error as DatabaseError: [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode.primaryResultCode)
-    case is OutboxDamage: true
+    case is FileDamage: true
     default: false
     }
   }
 
   /// Looks through a whole file, before anything writes to it.
   ///
-  /// - Throws: `OutboxDamage`; `DurableDatabaseError.tooNew`; what SQLite throws where it is busy or cannot read.
+  /// - Throws: `FileDamage`; `DurableDatabaseError.tooNew`; what SQLite throws where it is busy or cannot read.
   static func check(_ queue: DatabaseQueue, _ path: String, _ migrator: DatabaseMigrator) throws {
     try queue.read { db in
       do {
         // Beside the trees, this holds the indexes and the constraints against the rows.
         let found = try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") ?? ""
-        guard found == "ok" else { throw OutboxDamage(what: found) }
+        guard found == "ok" else { throw FileDamage(what: found) }
         if try DurableDatabase.isTooNew(db, migrator) { throw DurableDatabaseError.tooNew(path: path) }
         let mark = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-        guard try mark == 0 || mark == SchemaMark.of(db) else { throw OutboxDamage(what: "the schema") }
+        guard try mark == 0 || mark == SchemaMark.of(db) else { throw FileDamage(what: "the schema") }
       } catch let error as DatabaseError where error.resultCode.primaryResultCode == .SQLITE_ERROR {
         // A word of the schema, or the number of its format.
-        throw OutboxDamage(what: error.message ?? "the schema")
+        throw FileDamage(what: error.message ?? "the schema")
       }
     }
     do { try queue.inTransaction(.immediate) { _ in .rollback } } catch let error as DatabaseError
       where error.resultCode.primaryResultCode == .SQLITE_READONLY
     {
       // Where nothing else forbids to write to it, it is its own header that does.
-      if access(path, W_OK) == 0 { throw OutboxDamage(what: "the header") }
+      if access(path, W_OK) == 0 { throw FileDamage(what: "the header") }
     }
   }
 
@@ -64,14 +62,4 @@ enum SchemaMark {
     let digest = QueuedOperation.digest(of: Array(text.joined(separator: "\n").utf8))
     return digest.prefix(4).reduce(0) { $0 << 8 | Int($1) } & 0x7FFF_FFFF | 1
   }
-}
-
-/// Why this device itself does not send an operation: in the place of a hub's problem; no hub says it.
-enum UnfitOperation {
-  /// Its bytes are not those that were kept.
-  static let damaged = problem(Standing.damaged)
-  /// It is written as this program does not know it.
-  static let unreadable = problem(Standing.unreadable)
-
-  private static func problem(_ name: String) -> String { #"{"type":"/problems/\#(name)"}"# }
 }

@@ -1,12 +1,16 @@
+import Booking
+import CivilTime
 import Foundation
 import GRDB
+import SyncProtocol
 import Synchronization
 
-/// The file of the outbox, as it is now. Where it proves damaged, when it is opened or later, a new one comes in its
-/// place with all that can still be read; whoever had it open goes on with the new one.
-final class OutboxFile: Sendable {
+/// A file, as it is now. Where it proves damaged, when it is opened or later, a new one comes in its place with all that
+/// can still be read; whoever had it open goes on with the new one.
+final class MendedFile: Sendable {
   let path: String
   private let migrator: DatabaseMigrator
+  private let refill: Refill
   private let turn: FolderTurn
   private let opened: Mutex<Opened?>
 
@@ -16,10 +20,15 @@ final class OutboxFile: Sendable {
     let generation: Int
   }
 
+  /// Puts into a new file what rows of a damaged one say, and into its table `recovery` as what the damaged one is kept:
+  /// its path comes last.
+  typealias Refill = @Sendable (Database, [StoredRecord], String) throws -> Void
+
   /// - Throws: `DurableDatabaseError`.
-  init(_ path: String, _ migrator: DatabaseMigrator) throws {
+  init(_ path: String, _ migrator: DatabaseMigrator, refill: @escaping Refill) throws {
     self.path = path
     self.migrator = migrator
+    self.refill = refill
     turn = FolderTurn(of: path)
     opened = Mutex(nil)
     do {
@@ -37,11 +46,33 @@ final class OutboxFile: Sendable {
 
   func write<Value>(_ body: (Database) throws -> Value) throws -> Value { try whole { try $0.write(body) } }
 
+  /// What the last damaged file was replaced by; nil where none was, or where it was taken away since.
+  func recovery() throws -> Recovery? { try read(Self.recovery) }
+
+  static func recovery(_ db: Database) throws -> Recovery? {
+    guard let row = try Row.fetchOne(db, sql: "SELECT file, saved, damaged FROM recovery") else { return nil }
+    let recovery = Recovery(file: row[0], saved: row[1], damaged: row[2])
+    return FileManager.default.fileExists(atPath: recovery.file) ? recovery : nil
+  }
+
   /// What is kept of files that were damaged. A replacement that was interrupted leaves the file in use under both names:
   /// it is none of them.
   func copies() -> [DamagedCopy] {
     let own = FileIdentity(path)
     return DamagedCopy.all(beside: path).filter { FileIdentity($0.path) != own }
+  }
+
+  /// What a wrong clock has named is as old as it is known to be: from now on.
+  func dateAnew(_ moment: CivilDateTime) throws {
+    guard moment >= HubMoment.beforeAnyBuild.inVietNam else { return }
+    for copy in copies() where copy.isMisdated {
+      guard let name = try? DamagedCopy.link(copy.path, of: path, moment.unixSeconds) else { continue }
+      // What tells of it does so before and after.
+      try write { db in
+        try db.execute(sql: "UPDATE recovery SET file = ? WHERE file = ?", arguments: [name, copy.path])
+      }
+      try copy.unname(name)
+    }
   }
 
   /// Takes them away.
@@ -68,7 +99,7 @@ final class OutboxFile: Sendable {
         used = FileIdentity(path)
         return try body(queue)
       }
-    } catch  where OutboxDamage.isTold(by: error) {
+    } catch  where FileDamage.isTold(by: error) {
       // Looked at again, alone.
       try turn.alone { try replace(used) }
       return try turn.shared { try body(current()) }
@@ -83,8 +114,8 @@ final class OutboxFile: Sendable {
     do {
       _ = try current(generation + 1)
       return
-    } catch  where OutboxDamage.isTold(by: error) {}
-    try OutboxRecovery(path: path, migrator: migrator).run()
+    } catch  where FileDamage.isTold(by: error) {}
+    try FileRecovery(path: path, migrator: migrator, refill: refill).run()
     opened.withLock { $0 = nil }
     _ = try current(generation + 1)
   }
@@ -94,8 +125,8 @@ final class OutboxFile: Sendable {
     let identity = FileIdentity(path)
     let before = opened.withLock { $0 }
     if let before, identity == nil || before.identity == identity { return before.queue }
-    if OutboxDamage.isEmptied(path) { throw OutboxDamage(what: "not a byte is left") }
-    let queue = try DurableDatabase.opened(path, migrator) { try OutboxDamage.check($0, path, migrator) }
+    if FileDamage.isEmptied(path) { throw FileDamage(what: "not a byte is left") }
+    let queue = try DurableDatabase.opened(path, migrator) { try FileDamage.check($0, path, migrator) }
     let now = Opened(
       queue: queue, identity: FileIdentity(path), generation: before.map { $0.generation + 1 } ?? generation)
     opened.withLock { $0 = now }
