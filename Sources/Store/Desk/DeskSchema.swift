@@ -41,7 +41,15 @@ enum DeskSchema {
             last_failure_at INTEGER
           ) STRICT;
           INSERT INTO membership (one) VALUES (1);
+          -- What the last damaged file was replaced by.
+          CREATE TABLE recovery (
+            one INTEGER PRIMARY KEY CHECK (one = 1),
+            file TEXT NOT NULL,
+            saved INTEGER NOT NULL,
+            damaged INTEGER NOT NULL
+          ) STRICT;
           """)
+      try SchemaMark.set(db)
     }
     return migrator
   }

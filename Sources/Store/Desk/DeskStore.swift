@@ -24,13 +24,20 @@ public enum DeskError: Error, Hashable, Sendable {
 
 /// `desk.sqlite`: what an operator's machine needs to answer without a network. Who asks stays sealed in it.
 public final class DeskStore: Sendable {
-  let file: DatabaseQueue
+  let file: MendedFile
 
-  /// Opens the file in a folder, making both where they are not there.
+  /// Opens the file in a folder, making both where they are not there. What a damaged one still holds is saved into a new
+  /// one first: see `recovery`.
   /// - Throws: `DurableDatabaseError`.
   public init(folder: String) throws {
-    file = try DurableDatabase.open(folder + "/desk.sqlite", DeskSchema.migrator)
+    file = try MendedFile(folder + "/desk.sqlite", DeskSchema.migrator) { db, records, kept in
+      try SavedDesk(records).fill(db, keptAs: kept)
+    }
   }
+
+  /// What a damaged file was replaced by: requests that are whole, and requests and answers that are damaged or lost. Nil
+  /// where none was, or where it was taken away since.
+  public func recovery() throws -> Recovery? { try file.recovery() }
 
   /// Says which hub it is and as whom to speak. What is here stays: the hub's next word tells what of it holds.
   public func join(_ membership: Membership) throws {
@@ -80,9 +87,7 @@ public final class DeskStore: Sendable {
       if let revision, revision != document.revision { throw DeskError.stale(document.revision) }
       if let before = request.answer, request.waits { throw DeskError.waits(before.step) }
       let offset = try Int.fetchOne(db, sql: "SELECT hub_time_offset FROM membership") ?? 0
-      guard let key = AnswerKey(random: (0..<16).map { _ in UInt8.random(in: .min ... .max) }) else {
-        throw DeskError.readBackDiffers
-      }
+      guard let key = Self.newKey() else { throw DeskError.readBackDiffers }
       let kept = DeskAnswer(
         key: key, booking: id, revision: document.revision, step: answer.step, body: answer.body, madeAt: moment)
       do throws(Problem) {
@@ -104,6 +109,8 @@ public final class DeskStore: Sendable {
     else { throw DeskError.readBackDiffers }
     return request
   }
+
+  static func newKey() -> AnswerKey? { AnswerKey(random: (0..<16).map { _ in UInt8.random(in: .min ... .max) }) }
 
   /// Takes back an answer that has not left this machine.
   /// - Throws: `DeskError`.
