@@ -1,6 +1,6 @@
 public import Booking
 import Canvas
-import CivilTime
+public import CivilTime
 public import Gazetteer
 
 /// What is said of a request, the same on the screen and by commands: its state, the next step, what is offered.
@@ -47,7 +47,7 @@ public struct RequestWords: Sendable {
   }
 
   /// Days, people or things, price and words.
-  func agreed(_ offer: Alternative, dash: String) -> String {
+  public func agreed(_ offer: Alternative, dash: String) -> String {
     let terms = offer.terms
     let count = terms.quantity.map { "\(say(.fieldQuantity)) \($0)" } ?? party(terms).text
     let parts: [String?] = [
@@ -66,7 +66,7 @@ public struct RequestWords: Sendable {
   }
 
   /// - Parameter nights: Of a stay.
-  func dates(_ terms: Terms, nights: Int? = nil, dash: String) -> String {
+  public func dates(_ terms: Terms, nights: Int? = nil, dash: String) -> String {
     let figures = Figures(language)
     var dates = figures.date(terms.from)
     if let until = terms.until { dates += " \(dash) " + figures.date(until) }
@@ -82,7 +82,20 @@ public struct RequestWords: Sendable {
     return (.fieldQuantity, String(quantity))
   }
 
-  func moment(_ moment: CivilDateTime) -> String { "\(Figures(language).date(moment.date)) \(moment.time)" }
+  /// Without the year, for narrow places.
+  public func shortMoment(_ moment: CivilDateTime) -> String {
+    "\(Figures(language).shortDate(moment.date)) \(moment.time)"
+  }
+
+  public func product(_ product: ProductKind) -> String { say(Self.product(product)) }
+
+  /// For how many people, or how many things, with its label.
+  public func count(_ terms: Terms) -> (label: String, text: String) {
+    let party = party(terms)
+    return (say(party.label), party.text)
+  }
+
+  public func moment(_ moment: CivilDateTime) -> String { "\(Figures(language).date(moment.date)) \(moment.time)" }
 
   static func role(_ booking: Booking) -> Role {
     switch (booking.delivery, booking.status) {

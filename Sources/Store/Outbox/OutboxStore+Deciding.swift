@@ -1,7 +1,7 @@
 public import Booking
 public import CivilTime
 import GRDB
-import SyncProtocol
+public import SyncProtocol
 
 extension OutboxStore {
   /// Queues the operation that asks for a booking, where it is sealed for its provider and waits to be sent.
@@ -97,7 +97,8 @@ extension OutboxStore {
 }
 
 extension Alternative {
-  init(_ offer: Offer) {
+  /// As a traveller sees what the protocol tells.
+  public init(_ offer: Offer) {
     func count(_ unit: UnitItem.Unit) -> Int? { offer.units.first { $0.unit == unit }?.quantity }
     self.init(
       id: offer.id.rawValue,
