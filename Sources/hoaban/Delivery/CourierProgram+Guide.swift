@@ -7,7 +7,7 @@ extension CourierProgram {
   static func carry(folder: DataFolder, _ tell: (CourierNews) -> Void) -> CourierNews {
     guard let courier = CourierProgram() else { return .failed(.missing) }
     var last: [String: Any] = [:]
-    let status = try? courier.run(["--data", folder.path]) { event in
+    let status = try? courier.run(["run", "--once", "--data", folder.path]) { event in
       last = event
       func count(_ key: String) -> Int { event[key] as? Int ?? 0 }
       switch event["event"] as? String {

@@ -13,10 +13,12 @@ struct CourierProgram {
   }
 
   /// What happens, one after another as it happens, and the exit status.
+  ///
+  /// - Parameter arguments: A subcommand of the courier's and its options, but `--json`.
   func run(_ arguments: [String], _ each: ([String: Any]) throws -> Void) throws -> Int32 {
     let process = Process()
     process.executableURL = url
-    process.arguments = ["run", "--once", "--json"] + arguments
+    process.arguments = arguments + ["--json"]
     let output = Pipe()
     process.standardOutput = output
     // Its sentences are English; the exit status and the events say the same.

@@ -18,7 +18,7 @@ struct Sync: OneShot {
 
   func perform(_ session: Session) throws {
     guard let courier = CourierProgram() else { throw CommandFailure.noCourier }
-    var arguments = ["--data", global.folder.path]
+    var arguments = ["run", "--once", "--data", global.folder.path]
     if let hub { arguments.append("--hub=" + hub) }
     if insecure { arguments.append("--insecure") }
     var last: [String: Any] = [:]
