@@ -124,7 +124,7 @@ let package = Package(
       dependencies: [
         "Canvas", "TextShaping", "CivilTime", "Geography", "OpeningHours", "Gazetteer", "Cartography", "Itinerary",
         "Booking", "Orienteering", "QRCode", "Screens", "Store", "Runtime", "Terminal", "Data", "Releases",
-        argumentParser,
+        "SyncProtocol", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -262,7 +262,10 @@ let package = Package(
       ]),
     tests(
       "hoaban",
-      ["hoaban-sync", "HubAnswers", "Traces", "Canvas", "Gazetteer", "Itinerary", "OpeningHours", "TextShaping"]),
+      [
+        "hoaban-sync", "HubAnswers", "Traces", "Canvas", "Gazetteer", "Itinerary", "OpeningHours", "TextShaping",
+        "Store", "SyncProtocol", "Booking", "CivilTime",
+      ]),
     tests(
       "Screens",
       [

@@ -17,7 +17,8 @@ struct Hoaban: ParsableCommand {
     subcommands: [
       Guide.self, Search.self, Show.self, Near.self, Route.self, Hours.self, Lunar.self, Holidays.self,
       CalendarCommand.self, MapText.self, PanoramaCommand.self, BattleCommand.self,
-      TripGroup.self, Book.self, Bookings.self, Sync.self, Report.self, Unknown.self, Credits.self, Doctor.self,
+      TripGroup.self, Book.self, Bookings.self, Sync.self, DeskGroup.self, Report.self, Unknown.self, Credits.self,
+      Doctor.self,
     ],
     defaultSubcommand: Guide.self)
 

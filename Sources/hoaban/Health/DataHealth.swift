@@ -3,6 +3,7 @@ import Foundation
 import Gazetteer
 import Screens
 import Store
+import SyncProtocol
 
 /// The gazetteer and what is kept on this device. Nothing is made that is not there.
 struct DataHealth {
@@ -28,7 +29,22 @@ struct DataHealth {
           en: "\(path): \(bookings.count) request(s), \(queued) waiting to be sent",
           fr: "\(path) : \(bookings.count) demande(s), dont \(queued) à envoyer",
           ja: "\(path)：依頼\(bookings.count)件、うち送信待ち\(queued)件")
-      }
+      } + desk
+  }
+
+  /// Nothing is said of it to whom it does not concern.
+  private var desk: [Finding] {
+    let folder = global.folder.desk
+    guard StoredFile(folder + "/desk.sqlite").exists else { return [] }
+    return kept(.desk, .deskFile, folder + "/desk.sqlite") { path in
+      let store = try DeskStore(folder: folder)
+      let (requests, waiting) = (try store.requests().count, try store.status().waiting)
+      return Wording(
+        vi: "\(path): \(requests) yêu cầu, \(waiting) câu trả lời chờ gửi",
+        en: "\(path): \(requests) request(s), \(waiting) answer(s) waiting to be sent",
+        fr: "\(path) : \(requests) demande(s), \(waiting) réponse(s) à envoyer",
+        ja: "\(path)：依頼\(requests)件、送信待ちの返答\(waiting)件")
+    }
   }
 
   /// A file that was damaged, as long as it lies there.

@@ -21,11 +21,12 @@ struct Finding {
 
   /// What it is about. Scripts know it by this; people read `label`.
   enum Subject: String {
-    case terminal, locale, glyphs, colors, mode, line, data, gazetteer, traveller, outbox
+    case terminal, locale, glyphs, colors, mode, line, data, gazetteer, traveller, outbox, desk
     case gazetteerVersion = "gazetteer version"
     case gazetteerContent = "gazetteer content"
     case travellerFile = "traveller file"
     case outboxFile = "outbox file"
+    case deskFile = "desk file"
 
     var label: Wording {
       switch self {
@@ -45,6 +46,8 @@ struct Finding {
       case .travellerFile: Wording(vi: "tệp hành trình", en: "traveller file", fr: "fichier", ja: "旅程のファイル")
       case .outbox: Wording(vi: "yêu cầu", en: "outbox", fr: "demandes", ja: "依頼")
       case .outboxFile: Wording(vi: "tệp yêu cầu", en: "outbox file", fr: "fichier", ja: "依頼のファイル")
+      case .desk: Wording(vi: "bàn trả lời", en: "desk", fr: "bureau", ja: "受付")
+      case .deskFile: Wording(vi: "tệp bàn trả lời", en: "desk file", fr: "fichier du bureau", ja: "受付のファイル")
       }
     }
   }

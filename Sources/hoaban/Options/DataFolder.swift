@@ -13,6 +13,8 @@ struct DataFolder {
   /// Corrections that readers wrote down.
   var reports: String { path + "/reports" }
   var outbox: String { path + "/outbox.sqlite" }
+  /// An operator's keys, requests and answers.
+  var desk: String { path + "/desk" }
 
   /// Installed updates of the gazetteer, the newest first: their names begin with their dates.
   var updates: [String] {

@@ -16,11 +16,12 @@ import Testing
     (["search", "--no-such-option"], 64), (["search", "a", "--limit", "abc"], 64), (["show"], 64), (["castle"], 64),
     (["route", "a1-hill"], 64), (["route", "a", "b", "--mode", "fly"], 64), (["trip", "castle"], 64),
     (["trip", "export", "x", "--format", "pdf"], 64), (["map", "--glyphs", "emoji"], 64), (["hours"], 64),
-    (["book", "a1-hill", "--product", "castle"], 64), (["bookings", "show"], 64),
+    (["book", "a1-hill", "--product", "castle"], 64), (["bookings", "show"], 64), (["desk", "show"], 64),
     (["search", "a", "--gazetteer", "/nowhere/x.sqlite"], 65), (["search", "a", "--gazetteer", "/etc/passwd"], 65),
     (["search", "--batch", "/nowhere"], 65), (["hours", "--batch", "/nowhere"], 65),
     (["hours", "24/7", "--holidays", "/nowhere"], 65),
     (["trip", "list", "--data", "/proc/nowhere"], 73), (["bookings", "--data", "/dev/null/x"], 73),
+    (["desk", "--data", "/dev/null/x"], 73),
   ])
   func statusTellsWhatHappened(arguments: [String], status: Int) throws {
     let program = try Program()
