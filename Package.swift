@@ -141,7 +141,7 @@ let package = Package(
       name: "Hub",
       dependencies: [
         hummingbird, hummingbirdCore, httpTypes, logging, nioCore, nioHTTPTypes, grdb, crypto, "ContentCoding",
-        "SyncProtocol", "Booking", "Gazetteer", "CivilTime",
+        "SyncProtocol", "Booking", "Gazetteer",
         .target(name: "CPostgreSQL", condition: .when(traits: ["PostgreSQL"])),
       ],
       resources: [.copy("Resources/openapi.json")], swiftSettings: strict),
@@ -196,7 +196,8 @@ let package = Package(
     .target(name: "Loopback", path: "Tests/Loopback", swiftSettings: strict),
     // What a hub would have told.
     .target(
-      name: "HubAnswers", dependencies: ["Booking", "Store", "SyncProtocol", "Gazetteer", "CivilTime"], path: "Tests/HubAnswers",
+      name: "HubAnswers", dependencies: ["Booking", "Store", "SyncProtocol", "Gazetteer", "CivilTime"],
+      path: "Tests/HubAnswers",
       swiftSettings: strict),
     // Random edits of trips.
     .target(
@@ -249,7 +250,8 @@ let package = Package(
     tests(
       "Store",
       [
-        grdb, "GazetteerText", "SyntheticGazetteer", "TripSamples", "Traces", "HubAnswers", "TextShaping", "CivilTime", "Geography",
+        grdb, "GazetteerText", "SyntheticGazetteer", "TripSamples", "Traces", "HubAnswers", "TextShaping", "CivilTime",
+        "Geography",
         "OpeningHours", "Gazetteer", "Itinerary", "Booking", "SyncProtocol",
       ],
       resources: [.copy("Cases")]),

@@ -17,22 +17,25 @@ enum Verdict<Response: Decodable & Hashable>: Hashable {
 
   init(_ answer: HubAnswer) {
     let problem = try? WireJSON.value(Problem.self, answer.body)
-    let why = problem?.name ?? "status \(answer.status)"
-    switch answer.status {
-    case 200...299:
+    switch (answer.status, problem) {
+    case (200...299, _):
       // A body that cannot be read is no answer.
       if let response = try? WireJSON.value(Response.self, answer.body) {
         self = .answered(response, judged: answer.judged)
       } else {
         self = .transient(why: "the answer cannot be read", retryAfter: nil)
       }
-    case 401 where problem?.kind == .clockSkew: self = .skewed(hub: answer.date.flatMap(HTTPDate.moment))
-    case 401: self = .stop(problem ?? Problem(.badSignature))
-    case 403: self = .stop(problem ?? Problem(.revokedDevice))
-    case 410: self = .stop(problem ?? Problem(.clientTooOld))
-    case 400, 413, 415, 422: self = .poison(problem ?? Problem(.malformed, why))
-    // 408, 425, 429, 5xx, and whatever else stands between the device and the hub.
-    default: self = .transient(why: why, retryAfter: answer.retryAfter.flatMap { Int($0) })
+    case (401, let problem?) where problem.kind == .clockSkew: self = .skewed(hub: answer.date.flatMap(HTTPDate.moment))
+    case (401, let problem?), (403, let problem?), (410, let problem?): self = .stop(problem)
+    case (400, let problem?), (413, let problem?), (415, let problem?), (422, let problem?): self = .poison(problem)
+    // Whatever stands between takes so much and no more: half of it may pass.
+    case (413, nil): self = .poison(Problem(.tooLarge))
+    // 408, 425, 429, 5xx, and what no hub has said, but whoever stands between the device and the hub.
+    default:
+      self = .transient(why: problem?.name ?? "status \(answer.status)", retryAfter: Self.wait(answer.retryAfter))
     }
   }
+
+  /// Seconds, at most a day: a mistake there must not put a device to sleep for good.
+  private static func wait(_ field: String?) -> Int? { field.flatMap { Int($0) }.map { min($0, 86_400) } }
 }

@@ -39,8 +39,8 @@ struct OperatorGroup: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Give somebody another key: their machine was lost or stolen.",
       discussion: """
-        From then on the key before opens nothing. Answers that a machine with it had not sent yet are refused; those \
-        that the hub has taken stand.
+        From then on the key before opens nothing. Answers that a machine with it had not sent yet stay there; those that \
+        the hub has taken stand.
         """)
     @OptionGroup var place: StoreOption
     @OptionGroup var member: MemberArgument

@@ -35,7 +35,7 @@ enum Console {
     case .ended(.stopped(let problem)):
       switch problem.kind {
       case .clientTooOld: "update needed: the hub no longer speaks this version"
-      default: "\(stopped): \(problem.name)"
+      default: "\(stopped): \(problem)"
       }
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Booking
 import Courier
 import Store
 import SyncProtocol
@@ -20,17 +21,21 @@ struct Desk: AsyncParsableCommand {
       throw ExitCode(73)
     }
     try FolderLock.keep(in: folder)
+    if let recovery = try desk.recovery() {
+      Console.warn("a damaged desk.sqlite was replaced; it is kept: \(recovery.file)")
+    }
     guard let membership = try desk.membership() else {
       report(.ended(.stopped(Problem(.unknownDevice, "nobody has said which hub it is"))))
       throw ExitCode(69)
     }
     let signer: RequestSigner
     do { signer = try DeskKeyFolder(path: folder).signer(as: membership.member.rawValue) } catch {
-      report(.ended(.stopped(Problem(.unknownDevice, "no signing key is here"))))
+      report(.ended(.stopped(Problem(.unknownDevice, "no signing key: \(error)"))))
       throw ExitCode(69)
     }
     var courier = DeskCourier(
-      desk: desk, line: WebLine(try how.address(membership.hub), certificates: Certificates.clock(desk)),
+      desk: desk, as: membership,
+      line: WebLine(try how.address(membership.hub), certificates: Certificates.clock(desk)),
       signer: signer, now: Machine.now, report: report)
     try await Rounds(watch: how.watch, report: report) { try desk.status().waiting }
       .keep(.traveller) { try await courier.run() }

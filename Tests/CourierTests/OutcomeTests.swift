@@ -7,7 +7,8 @@ import Testing
 
 /// What the hub's answers make a courier do.
 @Suite struct OutcomeTests {
-  @Test(arguments: [302, 404, 408, 425, 429, 500, 502, 503])
+  /// Also what only the hub may say, where it is not the hub that says it.
+  @Test(arguments: [302, 400, 401, 403, 404, 408, 410, 415, 422, 425, 429, 500, 502, 503])
   func whatMayPassIsTriedLater(status: Int) async throws {
     let device = try ImaginedHub.device()
     try device.ask(1...3)

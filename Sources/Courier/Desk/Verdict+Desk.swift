@@ -1,14 +1,16 @@
 internal import SyncProtocol
 
 extension Verdict {
-  /// What an answer to an operator's machine means. That somebody may not do something, or that it came too late, is said
-  /// of the one answer; and only where the hub itself says it.
+  /// What an answer to an operator's machine means. What the hub says of one answer refuses that one alone, whatever kind
+  /// of problem a newer hub may name.
   init(ofDesk answer: HubAnswer) {
-    let problem = (200...299).contains(answer.status) ? nil : try? WireJSON.value(Problem.self, answer.body)
-    switch problem?.kind {
-    case .forbidden, .notFound, .invalidTransition, .staleRevision, .revisionRequired, .idempotencyConflict:
-      self = .poison(problem ?? Problem(.malformed))
-    default: self.init(answer)
+    guard (400...499).contains(answer.status), let problem = try? WireJSON.value(Problem.self, answer.body) else {
+      self.init(answer)
+      return
+    }
+    switch (answer.status, problem.kind) {
+    case (401, _), (410, _), (_, .revokedDevice), (408, _), (425, _), (429, _), (_, .inProgress): self.init(answer)
+    default: self = .poison(problem)
     }
   }
 }

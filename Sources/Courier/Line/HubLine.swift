@@ -39,14 +39,17 @@ public struct HubRequest: Sendable {
 public struct LineFailure: Error, Hashable, Sendable {
   public let why: String
   public let isTimeout: Bool
+  /// Whether nothing was sent for certain.
+  public let isUnsent: Bool
   /// A certificate was not valid at the moment at which it was judged. Nothing was sent.
   public let certificate: OutOfDate?
 
   public enum OutOfDate: Hashable, Sendable { case notYet, noLonger }
 
-  public init(why: String, isTimeout: Bool = false, certificate: OutOfDate? = nil) {
+  public init(why: String, isTimeout: Bool = false, isUnsent: Bool = false, certificate: OutOfDate? = nil) {
     self.why = why
     self.isTimeout = isTimeout
+    self.isUnsent = isUnsent || certificate != nil
     self.certificate = certificate
   }
 }

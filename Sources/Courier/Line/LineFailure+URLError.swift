@@ -14,6 +14,10 @@ extension LineFailure {
     let why = (error as? URLError)?.localizedDescription ?? "\(error)"
     let certificate: OutOfDate? =
       why.contains("certificate is not yet valid") ? .notYet : why.contains("certificate has expired") ? .noLonger : nil
-    self.init(why: why, isTimeout: (error as? URLError)?.code == .timedOut, certificate: certificate)
+    let code = (error as? URLError)?.code
+    self.init(
+      why: why, isTimeout: code == .timedOut,
+      isUnsent: code.map { [.cannotFindHost, .cannotConnectToHost, .dnsLookupFailed].contains($0) } ?? false,
+      certificate: certificate)
   }
 }

@@ -29,13 +29,21 @@ public enum Ending: Hashable, Sendable {
     public let retryAfter: Int?
     /// Whether the line was so slow that less should be sent at once.
     public let isTimeout: Bool
+    /// Whether nothing was sent for certain.
+    public let isUnsent: Bool
 
-    public init(why: String, isReached: Bool, retryAfter: Int? = nil, isTimeout: Bool = false) {
+    public init(
+      why: String, isReached: Bool, retryAfter: Int? = nil, isTimeout: Bool = false, isUnsent: Bool = false
+    ) {
       self.why = why
       self.isReached = isReached
       self.retryAfter = retryAfter
       self.isTimeout = isTimeout
+      self.isUnsent = isUnsent
     }
+
+    /// Whether the hub takes nothing more for now, whatever it is.
+    var isForAll: Bool { [Problem.Kind.rateLimited, .storageFull].map(\.rawValue).contains(why) }
   }
 }
 

@@ -7,6 +7,6 @@ extension BookingDocument {
     self.init(
       booking: booking.id, revision: booking.revision, status: booking.status, offer: booking.offer,
       reason: booking.reason.isEmpty ? nil : booking.reason, updatedAt: booking.updatedAt,
-      enquiry: isForProvider ? booking.enquiry : nil)
+      enquiry: isForProvider ? booking.enquiry?.withoutClaimProof : nil)
   }
 }

@@ -1,5 +1,4 @@
 internal import Booking
-internal import CivilTime
 public import SyncProtocol
 
 extension HubBooking {
@@ -12,11 +11,6 @@ extension HubBooking {
     }
   }
 
-  /// From when the sealed contact is forgotten: 30 days after the service, 7 days after it came to nothing.
-  public var purgeAfter: HubMoment? {
-    guard let enquiry else { return nil }
-    if status.isFinal { return updatedAt.adding(seconds: 7 * 86_400) }
-    let last = enquiry.until ?? enquiry.from
-    return HubMoment(unixSeconds: CivilDateTime(date: last, time: ClockTime(minutes: 0)).unixSeconds + 31 * 86_400)
-  }
+  /// From when the sealed contact is forgotten.
+  public var purgeAfter: HubMoment? { enquiry?.forgottenFrom(status, since: updatedAt) }
 }

@@ -11,9 +11,13 @@ enum DeskSchema {
             uuid TEXT PRIMARY KEY CHECK (length(uuid) = 36),
             status TEXT NOT NULL,
             updated_at INTEGER NOT NULL,
-            -- The hub has let go of who asks for what.
-            forgotten INTEGER NOT NULL CHECK (forgotten IN (0, 1)),
-            body TEXT NOT NULL CHECK (json_valid(body))
+            -- From when on the hub keeps nothing of who asks for what; NULL where it is forgotten here too.
+            forget_at INTEGER,
+            body TEXT NOT NULL CHECK (json_valid(body)),
+            -- The hub said that it does not have it.
+            missing INTEGER NOT NULL DEFAULT 0 CHECK (missing IN (0, 1)),
+            -- The revision that the operator was shown last.
+            seen INTEGER NOT NULL DEFAULT 0
           ) STRICT, WITHOUT ROWID;
           CREATE TABLE answer (
             n INTEGER PRIMARY KEY,

@@ -4,9 +4,6 @@ import GRDB
 public import SyncProtocol
 
 extension DeskStore: DeskQueue {
-  /// Seconds after which what is over is taken away.
-  private static let kept = 30 * 86_400
-
   public func membership() throws -> Membership? {
     try file.read { db in
       guard let row = try Row.fetchOne(db, sql: "SELECT hub, member, hub_time_offset FROM membership"),
@@ -26,17 +23,20 @@ extension DeskStore: DeskQueue {
     try file.write { db in try db.execute(sql: "UPDATE membership SET hub_time_offset = ?", arguments: [offset]) }
   }
 
-  public func waiting() throws -> [DeskAnswer] {
+  public func waiting() throws -> (answers: [DeskAnswer], damaged: Int) {
     try file.write { db in
+      // One that the hub cannot take again and again comes after the others.
       let whole = try Self.answers(db, "state = 'waiting'").filter(\.isWhole).map(\.answer)
+      var damaged = 0
       let keys = Set(whole.map(\.key.rawValue))
       for row in try Row.fetchAll(db, sql: "SELECT n, key FROM answer WHERE state = 'waiting'")
       where !keys.contains(row[1]) {
         try db.execute(
           sql: "UPDATE answer SET state = 'refused', problem = ? WHERE n = ?",
           arguments: [UnfitOperation.damaged, row[0] as Int64])
+        damaged += 1
       }
-      return whole
+      return (whole, damaged)
     }
   }
 
@@ -49,6 +49,14 @@ extension DeskStore: DeskQueue {
     }
   }
 
+  public func uncount(_ answer: DeskAnswer) throws {
+    try file.write { db in
+      try db.execute(
+        sql: "UPDATE answer SET attempts = attempts - 1 WHERE key = ? AND state = 'waiting' AND attempts > 0",
+        arguments: [answer.key.rawValue])
+    }
+  }
+
   public func settle(_ answer: DeskAnswer, told document: BookingDocument) throws {
     try file.write { db in
       try Self.end(answer, "told", nil, db)
@@ -57,6 +65,10 @@ extension DeskStore: DeskQueue {
       let known = try Self.requests(db, "uuid = ?", [answer.booking.rawValue]).first?.document
       guard document.booking == answer.booking, document.revision > known?.revision ?? 0 else { return }
       _ = try Self.keep(document.enquiry == nil ? document.with(known?.enquiry) : document, db)
+      // Nobody needs to be shown what they did themselves.
+      try db.execute(
+        sql: "UPDATE request SET seen = ? WHERE uuid = ? AND seen = ?",
+        arguments: [document.revision, answer.booking.rawValue, answer.revision])
     }
   }
 
@@ -79,15 +91,15 @@ extension DeskStore: DeskQueue {
       try String.fetchAll(
         db,
         sql: """
-          SELECT uuid FROM request WHERE status IN ('pending', 'offered', 'confirmed') AND forgotten = 0 ORDER BY uuid
+          SELECT uuid FROM request
+          WHERE status IN ('pending', 'offered', 'confirmed') AND forget_at IS NOT NULL ORDER BY uuid
           """)
     }.compactMap(BookingID.init(rawValue:))
   }
 
-  public func forget(_ id: BookingID) throws {
+  public func miss(_ id: BookingID) throws {
     try file.write { db in
-      guard let known = try Self.requests(db, "uuid = ?", [id.rawValue]).first?.document else { return }
-      _ = try Self.keep(known.with(nil), db)
+      try db.execute(sql: "UPDATE request SET missing = 1 WHERE uuid = ?", arguments: [id.rawValue])
     }
   }
 
@@ -99,25 +111,13 @@ extension DeskStore: DeskQueue {
             last_hub_time = coalesce(max(coalesce(last_hub_time, 0), ?), last_hub_time), last_success = ?,
             last_failure = NULL, last_failure_at = NULL
           """, arguments: [offset, hub?.unixSeconds, moment.unixSeconds])
-      try Self.purge(db)
+      if let hub { try Self.letGo(of: hub, db) }
     }
-    guard let hub = try lastHubTime()?.inVietNam else { return }
+    guard let hub = hub?.inVietNam else { return }
     // Who asks lies sealed in damaged files that are kept, too.
     try file.dateAnew(hub)
     _ = try file.erase(
       file.copies().filter { !$0.isMisdated && $0.moment.adding(minutes: Self.kept / 60) <= hub })
-  }
-
-  /// By the hub's time alone: a clock that is ahead takes nothing away.
-  private static func purge(_ db: Database) throws {
-    try db.execute(
-      sql: """
-        DELETE FROM request WHERE (forgotten = 1 OR status IN ('declined', 'cancelled', 'expired'))
-          AND updated_at <= (SELECT last_hub_time FROM membership) - ?
-          AND uuid NOT IN (SELECT booking FROM answer WHERE state = 'waiting');
-        """, arguments: [kept])
-    try db.execute(
-      sql: "DELETE FROM answer WHERE state <> 'waiting' AND booking NOT IN (SELECT uuid FROM request)")
   }
 
   public func note(failure: String, at moment: HubMoment) throws {

@@ -8,7 +8,7 @@ public import SyncProtocol
 public enum DeskError: Error, Hashable, Sendable {
   /// No such request on this machine.
   case unknown
-  /// It is at this revision now.
+  /// It is at this revision now, and another was looked at, or none.
   case stale(Int)
   /// An earlier answer of this kind still waits.
   case waits(AnswerStep)
@@ -75,7 +75,7 @@ public final class DeskStore: Sendable {
   /// Keeps an answer for the courier. It is judged as the hub will judge it, as far as this machine knows.
   ///
   /// - Parameters:
-  ///   - revision: The one that was looked at; nil for the one that is here.
+  ///   - revision: The one that was looked at; nil for the one that was shown last (`show`).
   ///   - moment: By this machine's clock.
   /// - Throws: `DeskError`; then nothing has changed.
   public func answer(
@@ -84,17 +84,17 @@ public final class DeskStore: Sendable {
     let kept = try file.write { db in
       guard let request = try Self.requests(db, "uuid = ?", [id.rawValue]).first else { throw DeskError.unknown }
       let document = request.document
-      if let revision, revision != document.revision { throw DeskError.stale(document.revision) }
+      let seen = try Int.fetchOne(db, sql: "SELECT seen FROM request WHERE uuid = ?", arguments: [id.rawValue])
+      guard revision ?? seen == document.revision else { throw DeskError.stale(document.revision) }
       if let before = request.answer, request.waits { throw DeskError.waits(before.step) }
       let offset = try Int.fetchOne(db, sql: "SELECT hub_time_offset FROM membership") ?? 0
       guard let key = Self.newKey() else { throw DeskError.readBackDiffers }
       let kept = DeskAnswer(
         key: key, booking: id, revision: document.revision, step: answer.step, body: answer.body, madeAt: moment)
       do throws(Problem) {
-        _ = try answer.status(
-          after: document.status, answerBy: document.enquiry?.answerBy, at: moment.adding(seconds: offset))
         // As the hub will read it.
-        _ = try kept.answer
+        _ = try kept.answer.status(
+          after: document.status, answerBy: document.enquiry?.answerBy, at: moment.adding(seconds: offset))
       } catch { throw DeskError.refused(error) }
       try db.execute(
         sql: "INSERT INTO answer (key, booking, rev, step, body, digest, made_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -110,15 +110,26 @@ public final class DeskStore: Sendable {
     return request
   }
 
+  /// Notes what the operator was shown: an answer is to what they saw.
+  public func show(_ requests: [DeskRequest]) throws {
+    try file.write { db in
+      for document in requests.map(\.document) {
+        try db.execute(
+          sql: "UPDATE request SET seen = ? WHERE uuid = ? AND seen <> ?",
+          arguments: [document.revision, document.booking.rawValue, document.revision])
+      }
+    }
+  }
+
   static func newKey() -> AnswerKey? { AnswerKey(random: (0..<16).map { _ in UInt8.random(in: .min ... .max) }) }
 
-  /// Takes back an answer that has not left this machine.
+  /// Takes back an answer that has not left this machine, or puts away one that was refused.
   /// - Throws: `DeskError`.
   public func takeBack(_ id: BookingID) throws -> DeskRequest {
     try file.write { db in
       guard let request = try Self.requests(db, "uuid = ?", [id.rawValue]).first else { throw DeskError.unknown }
-      guard let answer = request.answer, request.waits else { throw DeskError.nothingWaits }
-      guard answer.attempts == 0 else { throw DeskError.maybeTold }
+      guard let answer = request.answer, answer.state != .told else { throw DeskError.nothingWaits }
+      guard !request.waits || answer.attempts == 0 else { throw DeskError.maybeTold }
       try db.execute(sql: "DELETE FROM answer WHERE key = ?", arguments: [answer.key.rawValue])
       guard let after = try Self.requests(db, "uuid = ?", [id.rawValue]).first else { throw DeskError.unknown }
       return after
@@ -126,13 +137,17 @@ public final class DeskStore: Sendable {
   }
 
   public func status() throws -> DeskStatus {
-    let unanswered = try requests().count { $0.urgency == .toAnswer }
-    return try file.read { db in
+    try file.read { db in
+      func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM \(sql)") ?? 0 }
       let row = try Row.fetchOne(db, sql: "SELECT last_success, last_failure, last_failure_at FROM membership")
       func moment(_ index: Int) -> HubMoment? { (row?[index] as Int?).map { HubMoment(unixSeconds: $0) } }
       return DeskStatus(
-        waiting: try Int.fetchOne(db, sql: "SELECT count(*) FROM answer WHERE state = 'waiting'") ?? 0,
-        unanswered: unanswered, lastSuccess: moment(0),
+        waiting: try count("answer WHERE state = 'waiting'"),
+        unanswered: try count(
+          """
+          request WHERE status = 'pending' AND forget_at IS NOT NULL
+            AND uuid NOT IN (SELECT booking FROM answer WHERE state = 'waiting')
+          """), lastSuccess: moment(0),
         lastFailure: (row?[1] as String?).flatMap { why in moment(2).map { QueueStatus.Failure(why: why, at: $0) } })
     }
   }

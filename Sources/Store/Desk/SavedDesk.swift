@@ -31,7 +31,7 @@ struct SavedDesk {
     for record in records where seen.insert(record).inserted {
       let values = record.values
       switch (record.rowid, values.count) {
-      case (nil, 5): add(request: values)
+      case (nil, 7): add(request: values)
       case (let place?, 11) where values[5].blob != nil: add(answer: values, place)
       case (1?, 8): membership = Self.isMembership(values) ? values : membership
       // By the key of an answer, or by its request; other names are of another length.

@@ -36,6 +36,23 @@ public struct Enquiry: Hashable, Sendable {
   }
 }
 
+extension Enquiry {
+  /// From when who asks is forgotten, at the hub and at the provider's: 30 days after the service, 7 days after it came to
+  /// nothing.
+  public func forgottenFrom(_ status: BusinessStatus, since updatedAt: HubMoment) -> HubMoment {
+    if status.isFinal { return updatedAt.adding(seconds: 7 * 86_400) }
+    let end = CivilDateTime(date: until ?? from, time: ClockTime(minutes: 0))
+    return HubMoment(unixSeconds: end.unixSeconds + 31 * 86_400)
+  }
+
+  /// What its provider is told: with the proof, all six digits of the traveller could be tried.
+  public var withoutClaimProof: Enquiry {
+    Enquiry(
+      provider: provider, product: product, from: from, until: until, units: units, answerBy: answerBy,
+      contact: contact, consent: consent, claim: claim)
+  }
+}
+
 /// How many of a kind of guest or thing.
 public struct UnitItem: Hashable, Decodable, Sendable {
   public enum Unit: String, Decodable, JSONWriting, CaseIterable, Hashable, Sendable {

@@ -59,10 +59,13 @@ public struct DeskRequest: Hashable, Sendable {
   public let document: BookingDocument
   /// The last that was answered on this machine.
   public let answer: DeskAnswer?
+  /// Whether the hub said that it does not have it.
+  public let isMissing: Bool
 
-  public init(document: BookingDocument, answer: DeskAnswer?) {
+  public init(document: BookingDocument, answer: DeskAnswer?, isMissing: Bool = false) {
     self.document = document
     self.answer = answer
+    self.isMissing = isMissing
   }
 
   public var waits: Bool { answer?.state == .waiting }

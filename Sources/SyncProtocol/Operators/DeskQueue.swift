@@ -7,11 +7,14 @@ public protocol DeskQueue: Sendable {
   func membership() throws -> Membership?
   func learn(offset: Int) throws
 
-  /// Answers without the hub's word, in the order in which they were made. What the disk has altered is set aside.
-  func waiting() throws -> [DeskAnswer]
+  /// Answers without the hub's word, those that were sent least often first.
+  /// - Returns: With how many the disk had altered: these are set aside.
+  func waiting() throws -> (answers: [DeskAnswer], damaged: Int)
   /// Before its first byte leaves.
   /// - Returns: False where it was taken back meanwhile.
   func count(_ answer: DeskAnswer) throws -> Bool
+  /// It has not left after all.
+  func uncount(_ answer: DeskAnswer) throws
   /// The hub has taken it, now or before.
   func settle(_ answer: DeskAnswer, told document: BookingDocument) throws
   /// The hub will never take it.
@@ -22,10 +25,10 @@ public protocol DeskQueue: Sendable {
   func hear(_ documents: [BookingDocument]) throws -> Int
   /// Requests that are not over as far as this machine knows.
   func open() throws -> [BookingID]
-  /// The hub no longer has it.
-  func forget(_ id: BookingID) throws
+  /// The hub does not have it. It may have forgotten it, or have been put up from a backup of before.
+  func miss(_ id: BookingID) throws
 
-  /// All was told and heard.
+  /// All was heard. Lets go of what is over by the hub's time.
   /// - Parameters:
   ///   - hub: The hub's time, as far as it is vouched for; nil where it told none.
   func succeed(offset: Int?, hub: HubMoment?, at moment: HubMoment) throws

@@ -11,7 +11,10 @@ struct DeskChoice: ParsableArguments {
   var reference: String
 
   @Option(
-    help: "The revision that you looked at (hoaban desk show); the answer is kept only where it still is that one.")
+    help: """
+      The revision that you looked at; without it the one that list or show told you last. The answer is kept only where \
+      it still is that one.
+      """)
   var revision: Int?
 }
 
@@ -56,9 +59,14 @@ struct DeskAnswering {
     do { left = try store.takeBack(request.document.booking) } catch let error as DeskError {
       throw CommandFailure(error, DeskRefused(request, nil, at: try hubTime(), session.deskWords))
     }
-    let said = session.say(
-      vi: "Đã lấy lại câu trả lời; chưa có gì được gửi.", en: "Took the answer back; nothing was sent.",
-      fr: "Réponse reprise ; rien n’a été envoyé.", ja: "返答を取り消しました。何も送信していません。")
+    let said =
+      request.waits
+      ? session.say(
+        vi: "Đã lấy lại câu trả lời; chưa có gì được gửi.", en: "Took the answer back; nothing was sent.",
+        fr: "Réponse reprise ; rien n’a été envoyé.", ja: "返答を取り消しました。何も送信していません。")
+      : session.say(
+        vi: "Đã cất câu trả lời không được nhận.", en: "Put away the answer that was not taken.",
+        fr: "Réponse non retenue rangée.", ja: "受け付けられなかった返答を片付けました。")
     try finish(left, said)
   }
 

@@ -52,7 +52,8 @@ struct DeskCancel: OneShot {
 /// `hoaban desk undo`.
 struct DeskUndo: OneShot {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Take back an answer that has not left this machine.")
+    commandName: "undo",
+    abstract: "Take back an answer that has not left this machine, or put away one that was not taken.")
 
   @OptionGroup var global: GlobalOptions
 

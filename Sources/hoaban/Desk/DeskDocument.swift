@@ -12,8 +12,9 @@ struct DeskDocument {
 
   let words: DeskWords
 
-  func list(_ requests: [DeskRequest], _ status: DeskStatus) -> JSON {
+  func list(_ requests: [DeskRequest], _ status: DeskStatus, _ recovery: Recovery?) -> JSON {
     .members([
+      "recovery": recovery.map(BookingDocument.recovery) ?? .null,
       "requests": .array(requests.map(row)), "waiting": .integer(status.waiting),
       "unanswered": .integer(status.unanswered), "last_success": moment(status.lastSuccess),
       "last_failure": status.lastFailure.map { .members(["why": .string($0.why), "at": moment($0.at)]) } ?? .null,
@@ -53,7 +54,7 @@ struct DeskDocument {
       .init("agreed", document.agreed.map(offer) ?? .null),
       .init("reason", .string(DeskText.cleaned(document.reason ?? ""))),
       .init("updated_at", moment(document.updatedAt)), .init("answer", request.answer.map(answer) ?? .null),
-      .init("next_step", .string(words.next(request))),
+      .init("missing", .bool(request.isMissing)), .init("next_step", .string(words.next(request))),
     ]
   }
 

@@ -33,10 +33,14 @@ struct DeskList: OneShot {
     let (words, document) = (session.deskWords, DeskDocument(words: session.deskWords))
     let refused = known.filter { if case .refused = $0.answer?.state { true } else { false } }.map(\.name)
     let none = shown.isEmpty ? words.empty(isJoined: try store.membership() != nil) : nil
-    let notices = [none, words.refused(refused), words.standing(standing)].compactMap { $0 }
+    let recovery = try store.recovery()
+    let notices = [none, recovery.map(words.recovered), words.refused(refused), words.standing(standing)]
+      .compactMap { $0 }
     try session.answer(
-      document.list(shown, standing),
+      document.list(shown, standing, recovery),
       people: shown.map(words.line) + notices.flatMap { Fitting.wrap($0, to: 80) })
+    // A full disk is no reason not to see them.
+    try? store.show(shown)
   }
 
   private func statuses() throws -> Set<BusinessStatus>? {
@@ -73,16 +77,29 @@ extension DeskWords {
       ja: "進行中の依頼はありません。新しい依頼はhoaban desk syncで受け取れます。")
   }
 
+  /// What became of a damaged file.
+  fileprivate func recovered(_ recovery: Recovery) -> String {
+    let (file, saved, damaged) = (Printable.text(recovery.file), recovery.saved, recovery.damaged)
+    return say(
+      vi:
+        "desk.sqlite bị hỏng và đã được thay: giữ được \(saved) yêu cầu, hỏng hoặc mất \(damaged) mục; tệp cũ: \(file)",
+      en:
+        "desk.sqlite was damaged and replaced: \(saved) requests saved, \(damaged) entries damaged or lost; kept: \(file)",
+      fr:
+        "desk.sqlite, abîmé, a été remplacé : \(saved) demandes sauvées, \(damaged) éléments abîmés ou perdus ; gardé : \(file)",
+      ja: "desk.sqliteが壊れていたため置き換えました。保存できた依頼\(saved)件、破損または失われた項目\(damaged)件。元のファイル：\(file)")
+  }
+
   /// Nil where none was.
   fileprivate func refused(_ names: [String]) -> String? {
     guard !names.isEmpty else { return nil }
     let most = 5
     let list = language.list(names.prefix(most) + (names.count > most ? ["…"] : []))
     return say(
-      vi: "Câu trả lời không được nhận: \(list); xem hoaban desk show.",
-      en: "Answers that were not taken: \(list); see hoaban desk show.",
-      fr: "Réponses non retenues : \(list) ; voir hoaban desk show.",
-      ja: "受け付けられなかった返答：\(list)。hoaban desk showで確認してください。")
+      vi: "Câu trả lời không được nhận: \(list); xem: hoaban desk show, cất đi: hoaban desk undo.",
+      en: "Answers that were not taken: \(list); see: hoaban desk show, put away: hoaban desk undo.",
+      fr: "Réponses non retenues : \(list) ; voir : hoaban desk show, ranger : hoaban desk undo.",
+      ja: "受け付けられなかった返答：\(list)。hoaban desk showで確認し、hoaban desk undoで片付けられます。")
   }
 
   fileprivate func standing(_ status: DeskStatus) -> String {

@@ -16,12 +16,15 @@ struct DeskShow: OneShot {
   var reference: String
 
   func perform(_ session: Session) throws {
-    let request = try DeskFinder(store: try session.desk()).request(reference)
+    let store = try session.desk()
+    let request = try DeskFinder(store: store).request(reference)
     let contact = DeskContact(request.document, session.deskKeys)
     let words = session.deskWords
     try session.answer(
       DeskDocument(words: words).whole(request, contact),
       people: DeskText.lines(request, contact, provider: Self.provider(of: request, session), words))
+    // A full disk is no reason not to see it.
+    try? store.show([request])
   }
 
   /// Its name, as far as a gazetteer is here that has it.

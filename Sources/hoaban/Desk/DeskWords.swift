@@ -55,6 +55,13 @@ struct DeskWords {
         ja: "返答を送る：hoaban desk sync、取り消す：hoaban desk undo \(name)。")
     }
     guard let enquiry = document.enquiry else { return nothing }
+    if request.isMissing {
+      return say(
+        vi: "Hiện trung tâm không có yêu cầu này; những gì ở đây vẫn được giữ.",
+        en: "The hub does not have this request now; what is here is kept.",
+        fr: "Le centre n’a pas cette demande en ce moment ; ce qui est ici est gardé.",
+        ja: "センターには現在この依頼がありません。ここにあるものは保管されています。")
+    }
     switch document.status {
     case .pending where now > enquiry.answerBy:
       return say(

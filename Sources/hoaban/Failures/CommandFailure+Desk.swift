@@ -33,10 +33,12 @@ extension CommandFailure {
     case .unknown: self = .noDeskRequest(name)
     case .stale(let revision):
       self.init(
-        .invalidValue, vi: "Yêu cầu \(name) đã thay đổi, nay ở bản \(revision); hãy xem lại: hoaban desk show \(name).",
-        en: "Request \(name) has changed and is at revision \(revision) now; look at it: hoaban desk show \(name).",
-        fr: "La demande \(name) a changé, révision \(revision) ; relisez-la : hoaban desk show \(name).",
-        ja: "依頼\(name)は変更され、現在は改訂\(revision)です。hoaban desk show \(name)で確かめてください。", field: "revision",
+        .invalidValue,
+        vi: "Bạn chưa xem yêu cầu \(name) như hiện nay (bản \(revision)); hãy xem: hoaban desk show \(name).",
+        en: "You have not seen request \(name) as it is now (revision \(revision)): hoaban desk show \(name).",
+        fr:
+          "Vous n’avez pas vu la demande \(name) telle qu’elle est (révision \(revision)) : hoaban desk show \(name).",
+        ja: "依頼\(name)の現在の内容（改訂\(revision)）をまだ見ていません。hoaban desk show \(name)で確かめてください。", field: "revision",
         details: [.init("rev", .integer(revision))])
     case .waits(let step):
       let step = words.step(step)

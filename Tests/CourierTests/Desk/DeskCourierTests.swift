@@ -12,6 +12,7 @@ import Testing
   private func desk(_ numbers: ClosedRange<UInt8> = 1...2) async throws -> ImaginedDesk {
     let desk = try ImaginedDesk(try numbers.map { try OperatorDocuments.document($0) })
     #expect(try await desk.run().isDone)
+    try desk.store.show(desk.store.requests())
     return desk
   }
 
@@ -82,7 +83,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (403, Problem(.forbidden)), (404, Problem(.notFound)), (409, Problem(.invalidTransition)),
+    (403, Problem(.forbidden)), (409, Problem(.invalidTransition)), (409, Problem(.staleRevision)),
     (422, Problem(.schema, "a reason is needed")), (422, Problem(.idempotencyConflict)), (400, Problem(.malformed)),
   ])
   func oneThatTheHubRefusesHoldsNothingUp(status: Int, problem: Problem) async throws {
@@ -98,28 +99,99 @@ import Testing
     #expect(try state(1, desk) == .refused(problem) && state(2, desk) == .told)
   }
 
+  /// A kind that this program does not know.
+  @Test func whatANewerHubRefusesIsRefused() async throws {
+    let desk = try await desk()
+    try confirm(1, desk)
+    desk.answering { request, _ in
+      guard request.method == .post else { return nil }
+      return HubAnswer(status: 409, body: Array(#"{"type":"/problems/house-closed"}"#.utf8))
+    }
+    #expect(try await desk.run() == .done(done(settled: 1, refused: 1)))
+    guard case .refused(let problem) = try state(1, desk) else {
+      Issue.record("it was not refused")
+      return
+    }
+    #expect(problem.name == "house-closed")
+  }
+
   /// A page of whoever stands between: it is not the hub's word.
-  @Test(arguments: [403, 404, 409, 412])
+  @Test(arguments: [302, 400, 401, 403, 404, 409, 410, 412, 415, 422, 500, 502])
   func aStrangersPageRefusesNothing(status: Int) async throws {
     let desk = try await desk()
     try confirm(1, desk)
     desk.answering { request, _ in request.method == .post ? HubAnswer(status: status, body: Array("<html>".utf8)) : nil
     }
-    let ending = try await desk.run()
-    #expect(!ending.isDone)
-    #expect(try state(1, desk) == .waiting)
+    #expect(try await desk.run() == .later(.init(why: "status \(status)", isReached: true)))
+    #expect(try state(1, desk) == .waiting && desk.store.status().lastFailure?.why == "status \(status)")
   }
 
-  @Test func oneThatTheHubCannotTakeNowDoesNotHoldTheOthersUp() async throws {
+  /// After it was put up from a backup of before the request: the traveller's device offers it again.
+  @Test func whatTheHubDoesNotHaveYetWaits() async throws {
     let desk = try await desk()
     try confirm(1, desk)
-    try confirm(2, desk)
-    let bad = try OperatorDocuments.booking(1).rawValue
+    desk.have([try OperatorDocuments.document(2)])
+    #expect(try await desk.run() == .later(.init(why: "not-found", isReached: true)))
+    #expect(try state(1, desk) == .waiting)
+    let request = try #require(try desk.store.request(OperatorDocuments.booking(1)))
+    #expect(request.isMissing && request.document.enquiry != nil)
+    desk.have(try [UInt8(1), 2].map { try OperatorDocuments.document($0) })
+    #expect(try await desk.run().isDone)
+    #expect(try state(1, desk) == .told)
+  }
+
+  /// Whatever is wrong with it: a hub says so with 503 and when to come again.
+  @Test(arguments: [500, 503])
+  func oneThatTheHubCannotTakeNowDoesNotHoldTheOthersUp(status: Int) async throws {
+    let desk = try await desk(1...3)
+    for number in UInt8(1)...3 { try confirm(number, desk) }
+    let bad = try OperatorDocuments.booking(2).rawValue
     desk.answering { request, _ in
-      request.method == .post && request.target.contains(bad) ? HubAnswer(status: 500, body: []) : nil
+      guard request.method == .post, request.target.contains(bad) else { return nil }
+      return status == 500
+        ? HubAnswer(status: 500, body: []) : try ImaginedHub.refusal(Problem(.unavailable), retryAfter: "30")
     }
+    let why = status == 500 ? "status 500" : "unavailable"
+    #expect(
+      try await desk.run() == .later(.init(why: why, isReached: true, retryAfter: status == 500 ? nil : 30)))
+    #expect(try state(1, desk) == .told && state(2, desk) == .waiting && state(3, desk) == .told)
+    // All was heard.
+    #expect(try desk.store.status().lastSuccess == now)
+  }
+
+  @Test func aHubThatTakesNoneIsLeftAlone() async throws {
+    let desk = try await desk(1...9)
+    for number in UInt8(1)...9 { try confirm(number, desk) }
+    desk.answering { _, _ in HubAnswer(status: 500, body: []) }
     #expect(try await desk.run() == .later(.init(why: "status 500", isReached: true)))
-    #expect(try state(1, desk) == .waiting && state(2, desk) == .told)
+    #expect(desk.answers.count == 4)
+    #expect(try desk.store.waiting().answers.count == 9)
+  }
+
+  /// Nothing has left: it can still be taken back.
+  @Test func whatNeverLeftCanBeTakenBack() async throws {
+    let desk = try await desk()
+    try confirm(1, desk)
+    desk.answering { _, _ in throw LineFailure(why: "no such host", isUnsent: true) }
+    #expect(
+      try await desk.run() == .later(.init(why: "no such host", isReached: false, isUnsent: true)))
+    #expect(try desk.store.takeBack(OperatorDocuments.booking(1)).answer == nil)
+  }
+
+  /// Another hub is joined while a courier watches.
+  @Test func nothingIsToldToAHubThatWasLeft() async throws {
+    let desk = try await desk()
+    try confirm(1, desk)
+    let member = try #require(MemberID(rawValue: "m-0000000000000001"))
+    try desk.store.join(Membership(hub: "https://other.example", member: member))
+    let before = desk.requests.count
+    let ending = try await desk.run()
+    guard case .stopped(let problem) = ending else {
+      Issue.record("it went on: \(ending)")
+      return
+    }
+    #expect(problem.kind == .unknownDevice && desk.requests.count == before)
+    #expect(try state(1, desk) == .waiting)
   }
 
   @Test func aHubThatAsksToWaitIsNotAskedMore() async throws {

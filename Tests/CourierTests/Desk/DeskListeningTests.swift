@@ -44,11 +44,11 @@ import Testing
     ])
     #expect(try await desk.run().isDone)
     #expect(try statuses(desk) == [.pending, .cancelled, .expired, .pending])
-    // The hub has it no longer.
-    #expect(try desk.store.request(OperatorDocuments.booking(4))?.document.enquiry == nil)
+    // The hub does not have it: it is asked again, the others are not.
+    #expect(try desk.store.request(OperatorDocuments.booking(4))?.isMissing == true)
     let asked = desk.requests.count
     #expect(try await desk.run().isDone)
-    #expect(desk.requests.count == asked + 1)
+    #expect(desk.requests.count == asked + 2)
   }
 
   /// A hub that was put up from a backup has an older state, and that holds.
@@ -63,12 +63,19 @@ import Testing
   @Test func anotherBookingThanWasAskedForIsNoAnswer() async throws {
     let desk = try ImaginedDesk([try OperatorDocuments.document(1)])
     #expect(try await desk.run().isDone)
-    _ = try desk.store.answer(.confirm(note: ""), OperatorDocuments.booking(1), at: OperatorDocuments.now)
+    _ = try desk.store.answer(.confirm(note: ""), OperatorDocuments.booking(1), seen: 1, at: OperatorDocuments.now)
     let other = try OperatorDocuments.document(2, revision: 2, .confirmed)
     desk.answering { request, _ in
       request.method == .post ? HubAnswer(status: 200, body: WireJSON.bytes(other)) : nil
     }
     #expect(try await desk.run() == .later(.init(why: "the answer does not fit the question", isReached: true)))
     #expect(try desk.store.request(OperatorDocuments.booking(1))?.waits == true)
+  }
+
+  /// A key of the hub's keepers, say.
+  @Test func whoMayNotSeeTheListStops() async throws {
+    let desk = try ImaginedDesk()
+    desk.answering { _, _ in try ImaginedHub.refusal(Problem(.forbidden)) }
+    #expect(try await desk.run() == .stopped(Problem(.forbidden)))
   }
 }

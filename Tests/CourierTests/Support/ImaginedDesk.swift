@@ -17,12 +17,14 @@ final class ImaginedDesk: HubLine {
   private let answer = Mutex<@Sendable (HubRequest, Int) throws -> HubAnswer?>({ _, _ in nil })
   /// What the hub has, by number; its list tells those that are open.
   private let documents = Mutex<[BookingDocument]>([])
+  private let membership: Membership
 
   init(_ documents: [BookingDocument] = []) throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("desk-\(UUID().uuidString)").path
     store = try DeskStore(folder: folder)
     let member = try #require(MemberID(rawValue: "m-0000000000000001"))
-    try store.join(Membership(hub: "https://hub.example", member: member))
+    membership = Membership(hub: "https://hub.example", member: member)
+    try store.join(membership)
     self.documents.withLock { $0 = documents }
   }
 
@@ -42,7 +44,7 @@ final class ImaginedDesk: HubLine {
 
   func run(at clock: HubMoment = OperatorDocuments.now) async throws -> Ending {
     let signer = try #require(RequestSigner(keyID: "m-0000000000000001", seed: [UInt8](repeating: 7, count: 32)))
-    var courier = DeskCourier(desk: store, line: self, signer: signer, now: { clock }) { [self] event in
+    var courier = DeskCourier(desk: store, as: membership, line: self, signer: signer, now: { clock }) { [self] event in
       told.withLock { $0.append(event) }
     }
     return try await courier.runApart()

@@ -91,7 +91,9 @@ import Testing
     shell.executableURL = URL(fileURLWithPath: "/bin/bash")
     shell.arguments = ["-euo", "pipefail", "-c", script]
     shell.currentDirectoryURL = URL(fileURLWithPath: folder)
-    shell.environment = ["PATH": "\(try programs()):/usr/bin:/bin", "HOME": folder, "LC_CTYPE": "C.UTF-8", "LC_MESSAGES": "en"]
+    shell.environment = [
+      "PATH": "\(try programs()):/usr/bin:/bin", "HOME": folder, "LC_CTYPE": "C.UTF-8", "LC_MESSAGES": "en",
+    ]
     let (input, output) = (Pipe(), Pipe())
     shell.standardInput = input
     shell.standardOutput = output
@@ -112,8 +114,9 @@ import Testing
     shell.waitUntilExit()
     #expect(shell.terminationStatus == 0, "\(said)")
     for line in [
-      "\(first)  pending  rev 1", "name Nguyễn Thị Mai", "phone +84912345678", "lang vi", "note Ăn chay[31m",
-      "\(first)  offered  rev 2", "\(first)  declined  rev 3", "\(other)  confirmed  rev 2", "backup.sqlite: OK\n",
+      "HB-7K3M-Q9  2026-12-05", "Who asks: Nguyễn Thị Mai, +84912345678", "Language: Vietnamese",
+      "Note: Ăn chay[31m", "offered  \(first)", "declined  \(first)", "1 answers told", "\(other)  confirmed  rev 2",
+      "backup.sqlite: OK\n",
       "  restore  ", "second 75", "ended 0", "last success: 20",
       "old key 69", "new key",
       "700 hub\n", "600 hub/hub.sqlite\n", "700 operator/desk\n",

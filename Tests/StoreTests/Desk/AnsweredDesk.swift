@@ -24,9 +24,9 @@ struct AnsweredDesk {
     for number in UInt8(1)...29 {
       let note = "answer \(number) " + String(repeating: "x", count: 15 * Int(number))
       _ = try store.answer(
-        number % 3 == 0 ? .decline(reason: note) : .confirm(note: note), Queued.id(number), at: Self.now)
+        number % 3 == 0 ? .decline(reason: note) : .confirm(note: note), Queued.id(number), seen: 1, at: Self.now)
     }
-    let answers = try store.waiting()
+    let answers = try store.waiting().answers
     for (number, answer) in zip(UInt8(1)...6, answers) {
       #expect(try store.count(answer))
       try store.settle(answer, told: try Self.document(number, number % 3 == 0 ? .declined : .confirmed, revision: 2))

@@ -17,6 +17,7 @@ import Testing
   private func desk(_ documents: BookingDocument...) throws -> DeskStore {
     let desk = try desk()
     #expect(try desk.hear(documents) == documents.count)
+    try desk.show(desk.requests())
     return desk
   }
 
@@ -35,7 +36,7 @@ import Testing
     #expect(kept.waits && kept.urgency == .offered)
     let again = try desk()
     #expect(try again.request(id) == kept)
-    let waiting = try again.waiting()
+    let waiting = try again.waiting().answers
     #expect(waiting.count == 1 && waiting[0].revision == 1 && waiting[0].step == .confirm)
     #expect(try waiting[0].answer == .confirm(note: "Hẹn gặp"))
     #expect(try again.status().waiting == 1 && again.status().unanswered == 0)
@@ -55,7 +56,9 @@ import Testing
     let answer = try #require(try desk.answer(.confirm(note: ""), id, at: now).answer)
     #expect(try desk.count(answer))
     #expect(throws: DeskError.maybeTold) { try desk.takeBack(id) }
-    #expect(try desk.waiting().map(\.attempts) == [1])
+    #expect(try desk.waiting().answers.map(\.attempts) == [1])
+    try desk.uncount(answer)
+    #expect(try desk.takeBack(id).answer == nil)
   }
 
   /// Between the courier's look and its first byte.
@@ -79,6 +82,8 @@ import Testing
       #expect(try desk.request(id)?.answer == nil)
     }
     try refused(.decline(reason: ""), 1, .schema)
+    // Nothing is left of it once it is cleaned.
+    try refused(.decline(reason: "\u{200B} \u{202E}"), 1, .schema)
     try refused(.confirm(note: String(repeating: "a", count: 501)), 1, .schema)
     try refused(offer(hours: 1), 1, .schema)
     try refused(offer(hours: 25), 1, .schema)
@@ -131,21 +136,93 @@ import Testing
     #expect(try desk.status().unanswered == 1)
   }
 
-  /// Of whoever asks nothing stays once the hub has let go, and nothing at all 30 days after it is over.
+  /// Whatever a courier brings between the look and the answer is not answered unseen.
+  @Test func anAnswerIsToWhatWasSeen() throws {
+    let desk = try desk()
+    let id = try OperatorDocuments.booking(1)
+    _ = try desk.hear([try OperatorDocuments.document(1)])
+    #expect(throws: DeskError.stale(1)) { try desk.answer(.confirm(note: ""), id, at: now) }
+    try desk.show(desk.requests())
+    _ = try desk.hear([try OperatorDocuments.document(1, revision: 3)])
+    #expect(throws: DeskError.stale(3)) { try desk.answer(.confirm(note: ""), id, at: now) }
+    let answer = try #require(try desk.answer(offer(hours: 3), id, seen: 3, at: now).answer)
+    try desk.show(desk.requests())
+    // One's own answer needs no look.
+    try desk.settle(answer, told: try OperatorDocuments.document(1, revision: 4, .offered))
+    #expect(try desk.answer(.decline(reason: "full"), id, at: now).answer?.revision == 4)
+  }
+
+  @Test func whatTheHubDoesNotHaveStays() throws {
+    let desk = try desk(try OperatorDocuments.document(1))
+    let id = try OperatorDocuments.booking(1)
+    try desk.miss(id)
+    let missing = try #require(try desk.request(id))
+    #expect(missing.isMissing && missing.document.enquiry != nil)
+    #expect(try desk.open() == [id])
+    // It comes again after the hub was put up from a backup.
+    #expect(try desk.hear([try OperatorDocuments.document(1)]) == 0)
+    #expect(try desk.request(id)?.isMissing == false)
+  }
+
+  /// Of whoever asks nothing stays longer than at the hub: 7 days after it came to nothing, 30 after the service. And
+  /// nothing at all 30 days after it is over.
   @Test func whatIsOverGoes() throws {
     let desk = try desk(
       try OperatorDocuments.document(1, revision: 2, .declined), try OperatorDocuments.document(2),
-      try OperatorDocuments.document(3))
-    try desk.forget(OperatorDocuments.booking(2))
-    #expect(try desk.request(OperatorDocuments.booking(2))?.document.enquiry == nil)
-    try desk.succeed(offset: 0, hub: now.adding(seconds: 30 * 86_400 - 1), at: now)
-    #expect(try desk.requests().count == 3)
+      try OperatorDocuments.document(3, revision: 2, .confirmed))
+    _ = try desk.answer(.confirm(note: ""), OperatorDocuments.booking(2), at: now)
+    func known() throws -> [Bool] {
+      try [UInt8(1), 2, 3].compactMap {
+        try desk.request(OperatorDocuments.booking($0)).map { $0.document.enquiry != nil }
+      }
+    }
+    func pass(days: Int, seconds: Int = 0) throws {
+      try desk.succeed(offset: 0, hub: now.adding(seconds: days * 86_400 + seconds), at: now)
+    }
+    try pass(days: 7, seconds: -1)
+    #expect(try known() == [true, true, true])
     // A clock of this machine that is ahead takes nothing away.
     try desk.succeed(offset: nil, hub: nil, at: now.adding(seconds: 900 * 86_400))
-    #expect(try desk.requests().count == 3)
-    try desk.succeed(offset: 0, hub: now.adding(seconds: 30 * 86_400), at: now)
-    #expect(try desk.requests().map(\.document.booking) == [OperatorDocuments.booking(3)])
+    #expect(try known() == [true, true, true])
+    try pass(days: 7)
+    #expect(try known() == [false, true, true])
+    try pass(days: 30)
+    #expect(try known() == [true, true])
     #expect(try desk.lastHubTime() == now.adding(seconds: 30 * 86_400))
+    // The stay ends on 7 December.
+    let end = 7 + 31
+    try pass(days: end)
+    #expect(try desk.requests().isEmpty && desk.waiting().answers.isEmpty)
+  }
+
+  /// What the hub told once too late takes nothing away when it is right again.
+  @Test func aTimeThatWasWrongDeletesNothingLater() throws {
+    let desk = try desk(try OperatorDocuments.document(1, revision: 2, .declined))
+    try desk.join(Membership(hub: "https://hub.example", member: #require(MemberID(rawValue: "m-00000000000000aa"))))
+    _ = try desk.hear([try OperatorDocuments.document(2, revision: 2, .declined)])
+    try desk.succeed(offset: 0, hub: now.adding(seconds: 4_000 * 86_400), at: now)
+    #expect(try desk.requests().isEmpty)
+    _ = try desk.hear([try OperatorDocuments.document(3, revision: 2, .declined)])
+    try desk.succeed(offset: 0, hub: now, at: now)
+    #expect(try desk.request(OperatorDocuments.booking(3))?.document.enquiry != nil)
+  }
+
+  @Test func whatWasRefusedIsPutAway() throws {
+    let (desk, id) = (try desk(try OperatorDocuments.document(1)), try OperatorDocuments.booking(1))
+    let answer = try #require(try desk.answer(.confirm(note: ""), id, at: now).answer)
+    #expect(try desk.count(answer))
+    try desk.settle(answer, refused: Problem(.staleRevision))
+    #expect(try desk.request(id)?.answer?.state == .refused(Problem(.staleRevision)))
+    #expect(try desk.takeBack(id).answer == nil)
+  }
+
+  /// Those that the hub could not take come after those that it was never asked.
+  @Test func theOneThatWasSentLeastOftenGoesFirst() throws {
+    let desk = try desk(try OperatorDocuments.document(1), try OperatorDocuments.document(2))
+    let first = try #require(try desk.answer(.confirm(note: ""), OperatorDocuments.booking(1), at: now).answer)
+    _ = try desk.answer(.confirm(note: ""), OperatorDocuments.booking(2), at: now)
+    #expect(try desk.count(first))
+    #expect(try desk.waiting().answers.map(\.booking) == [2, 1].map { try OperatorDocuments.booking($0) })
   }
 
   @Test func joiningAnewBeginsItsTimeAnew() throws {

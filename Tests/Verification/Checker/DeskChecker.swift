@@ -56,7 +56,8 @@ struct DeskChecker {
     let there = standing(
       try hub.rows("SELECT uuid, status, rev FROM booking WHERE provider = ? AND \(open)", [provider]))
     let here = standing(
-      try desk.rows("SELECT uuid, status, json_extract(body, '$.rev') FROM request WHERE forgotten = 0 AND \(open)"))
+      try desk.rows(
+        "SELECT uuid, status, json_extract(body, '$.rev') FROM request WHERE forget_at IS NOT NULL AND \(open)"))
     for uuid in Set(there.keys).union(here.keys).sorted() where there[uuid] != here[uuid] {
       found("I5", "\(uuid) is \(here[uuid] ?? "not open") on the machine, and \(there[uuid] ?? "not open") at the hub")
     }

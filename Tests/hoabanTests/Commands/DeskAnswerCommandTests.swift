@@ -22,7 +22,7 @@ import TextShaping
     #expect(shown.text("next_step")?.contains("hoaban desk undo \(claim)") == true)
     let undone = try desk.json("undo", claim)
     #expect(undone.isNull("answer") && undone.text("message")?.contains("Took the answer back") == true)
-    #expect(try desk.store.waiting().isEmpty)
+    #expect(try desk.store.waiting().answers.isEmpty)
     let again = try desk.run("undo", claim)
     #expect(again.status == 2 && again.errors.contains("No answer to \(claim) waits"))
   }
@@ -33,7 +33,7 @@ import TextShaping
     _ = try desk.run("confirm", OperatorDesk.claim(1))
     let second = try desk.run("decline", OperatorDesk.claim(1), "--reason", "full")
     #expect(second.status == 75 && second.errors.contains("(confirm)"), "\(second.errors)")
-    #expect(try desk.store.waiting().map(\.step) == [.confirm])
+    #expect(try desk.store.waiting().answers.map(\.step) == [.confirm])
   }
 
   /// It may have arrived: to take it back would be to say the opposite of what the traveller reads.
@@ -41,7 +41,7 @@ import TextShaping
     let desk = try OperatorDesk()
     try desk.hear(1)
     _ = try desk.run("confirm", OperatorDesk.claim(1))
-    #expect(try desk.store.count(#require(try desk.store.waiting().first)))
+    #expect(try desk.store.count(#require(try desk.store.waiting().answers.first)))
     let undo = try desk.run("undo", OperatorDesk.claim(1))
     #expect(undo.status == 2 && undo.errors.contains("may have arrived"), "\(undo.errors)")
     #expect(try desk.json("show", OperatorDesk.claim(1)).text("next_step")?.contains("may have arrived") == true)
@@ -58,7 +58,7 @@ import TextShaping
     }
     let long = try desk.run("decline", OperatorDesk.claim(1), "--reason", String(repeating: "ề", count: 501))
     #expect(long.status == 2 && long.errors.contains("at most 500"))
-    #expect(try desk.store.waiting().isEmpty)
+    #expect(try desk.store.waiting().answers.isEmpty)
   }
 
   @Test func whatHasChangedSinceItWasLookedAtIsNotAnswered() throws {
@@ -85,7 +85,7 @@ import TextShaping
     try desk.hear(1)
     let typed = "Hẹn gặp".decomposedStringWithCanonicalMapping + "\u{1B}[31m\n ở bản"
     _ = try desk.run("confirm", OperatorDesk.claim(1), "--note", typed)
-    let answer = try #require(try desk.store.waiting().first?.answer)
+    let answer = try #require(try desk.store.waiting().answers.first?.answer)
     guard case .confirm(let note) = answer else { throw Problem(.schema) }
     #expect(note.unicodeScalars.elementsEqual("Hẹn gặp[31m ở bản".precomposedStringWithCanonicalMapping.unicodeScalars))
   }
@@ -129,7 +129,7 @@ import TextShaping
     #expect(tooLate.errors.contains(late) && tooLate.errors.contains("14:00"), "\(tooLate.errors)")
     #expect(try tooLate.json().object("error").text("latest") == "2026-12-05T14:00")
     #expect(try refused(2).errors.contains(over))
-    #expect(try desk.store.waiting().isEmpty)
+    #expect(try desk.store.waiting().answers.isEmpty)
     #expect(try desk.run("offer", OperatorDesk.claim(1), "--hours", "5", language: language).status == 0)
   }
 
@@ -156,7 +156,7 @@ import TextShaping
       let outcome = try desk.program.run(["desk", "offer"] + arguments + ["--json"])
       #expect(try outcome.json().object("error").text("field") == field, "\(outcome.output)")
     }
-    #expect(try desk.store.waiting().isEmpty)
+    #expect(try desk.store.waiting().answers.isEmpty)
   }
 
   @Test(arguments: [
@@ -170,7 +170,7 @@ import TextShaping
     let claim = try OperatorDesk.claim(1)
     _ = try desk.run("confirm", claim)
     let problem = try WireJSON.value(Problem.self, Array(#"{"type":"/problems/\#(name)"}"#.utf8))
-    try desk.store.settle(#require(try desk.store.waiting().first), refused: problem)
+    try desk.store.settle(#require(try desk.store.waiting().answers.first), refused: problem)
     #expect(try desk.run("list").output.contains("Answers that were not taken: \(claim)"))
     for language in ["vi", "fr", "ja", "en"] {
       let shown = try desk.run("show", claim, language: language)
@@ -191,7 +191,7 @@ import TextShaping
     let claim = try OperatorDesk.claim(1)
     _ = try desk.run("confirm", claim)
     try desk.store.settle(
-      #require(try desk.store.waiting().first),
+      #require(try desk.store.waiting().answers.first),
       told: SyncProtocol.BookingDocument(
         booking: OperatorDesk.id(1), revision: 2, status: .confirmed, offer: nil, reason: nil,
         updatedAt: OperatorDesk.now, enquiry: nil))

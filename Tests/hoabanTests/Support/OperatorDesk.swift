@@ -48,6 +48,8 @@ struct OperatorDesk {
     /// Whom it is sealed for; nil for this desk.
     var key: [UInt8]?
     var isForgotten = false
+    /// Whether the operator has looked at it.
+    var isSeen = true
   }
 
   /// The hub tells a request. Requests with different numbers are different ones.
@@ -58,6 +60,7 @@ struct OperatorDesk {
       booking: Self.id(number), revision: what.revision, status: what.status, offer: what.offer, reason: what.reason,
       updatedAt: Self.now.adding(seconds: -3_600), enquiry: what.isForgotten ? nil : enquiry(number, what))
     _ = try store.hear([document])
+    if what.isSeen { try store.show(store.requests()) }
   }
 
   private func enquiry(_ number: UInt8, _ what: Change) throws -> Enquiry {
