@@ -3,6 +3,8 @@ public import SyncProtocol
 
 /// What a courier tells while it runs.
 public enum CourierEvent: Hashable, Sendable {
+  /// Another courier is at work in the same folder, and this one does nothing.
+  case busy
   case began(waiting: Int)
   /// The hub has answered for good: so many in all in this run, so many left.
   case delivered(settled: Int, left: Int)
@@ -22,6 +24,7 @@ extension CourierEvent: JSONWriting {
   public func write(to json: inout JSONText) {
     json.object { json in
       switch self {
+      case .busy: json.member("event", "busy")
       case .began(let waiting):
         json.member("event", "began")
         json.member("waiting", waiting)

@@ -13,7 +13,7 @@ struct Carry: AsyncParsableCommand {
   func run() async throws {
     let report = how.report(stopped: "this device must be enrolled again")
     let queue = try place.open()
-    try FolderLock.keep(in: place.folder)
+    try FolderLock.keep(in: place.folder) { report(.busy) }
     if let recovery = try queue.recovery() { Console.warn(Console.words(recovery)) }
     guard let peer = try queue.peer(), let signer = place.keys.signer(for: peer.device) else {
       report(.ended(.stopped(Problem(.unknownDevice, "this device was never enrolled"))))

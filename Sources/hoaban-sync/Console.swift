@@ -22,6 +22,7 @@ enum Console {
   /// - Parameter stopped: What it means that the hub does not know who speaks.
   static func words(_ event: CourierEvent, stopped: String) -> String? {
     switch event {
+    case .busy: nil
     case .began(let waiting): "\(waiting) waiting"
     case .delivered(let settled, let left): bar(settled, of: settled + left)
     case .refused(let operation, let problem):

@@ -20,7 +20,7 @@ struct Desk: AsyncParsableCommand {
       Console.warn("the requests in \(folder) cannot be opened: \(error)")
       throw ExitCode(73)
     }
-    try FolderLock.keep(in: folder)
+    try FolderLock.keep(in: folder) { report(.busy) }
     if let recovery = try desk.recovery() {
       Console.warn("a damaged desk.sqlite was replaced; it is kept: \(recovery.file)")
     }

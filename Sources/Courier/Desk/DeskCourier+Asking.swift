@@ -36,15 +36,19 @@ extension DeskCourier {
   private func send<Answer: Decodable & Hashable>(
     _ type: Answer.Type, _ request: HubRequest
   ) async throws -> (Verdict<Answer>, HeardTime?) {
-    // Somebody may join another hub while this one watches: nothing is told to the wrong one.
-    guard let joined = try desk.membership(), joined.hub == membership.hub, joined.member == membership.member else {
-      return (.stop(Problem(.unknownDevice, "another hub or member was joined meanwhile")), nil)
-    }
+    guard let joined = try joined() else { return (.stop(Self.left), nil) }
     let signed = try request.signed(
       by: signer, for: line.authority, created: now().adding(seconds: joined.offset))
     do throws(LineFailure) {
       let answer = try await line.send(signed)
       return (Verdict(ofDesk: answer), HeardTime(answer, now()))
     } catch { return (.silent(error), nil) }
+  }
+
+  func isJoined() throws -> Bool { try joined() != nil }
+
+  /// The membership as it is now, with the offset; nil where it is of another hub or member.
+  private func joined() throws -> Membership? {
+    try desk.membership().flatMap { $0.hub == membership.hub && $0.member == membership.member ? $0 : nil }
   }
 }

@@ -40,7 +40,8 @@ public struct DeskCourier {
     switch ending {
     case .done: break
     case .later(let failure): try desk.note(failure: failure.why, at: now())
-    case .stopped(let problem): try desk.note(failure: problem.name, at: now())
+    // Of a hub that was left the one that was joined knows nothing.
+    case .stopped(let problem): if try isJoined() { try desk.note(failure: problem.name, at: now()) }
     }
     report(.ended(ending))
     return ending
@@ -74,6 +75,7 @@ public struct DeskCourier {
   }
 
   private mutating func tell(_ answer: DeskAnswer) async throws -> Told {
+    guard try isJoined() else { return .ended(.stopped(Self.left)) }
     guard try desk.count(answer) else { return .settled }
     let request = HubRequest(
       .post, "\(Self.path)/\(answer.booking)/\(answer.step.rawValue)", body: answer.body,
@@ -84,6 +86,7 @@ public struct DeskCourier {
       try desk.settle(answer, told: document)
     // It may have been put up from a backup of before the request, which then comes again.
     case .refused(let problem) where problem.kind == .notFound:
+      try desk.uncount(answer)
       return .failed(.init(why: problem.name, isReached: true))
     case .refused(let problem):
       try desk.settle(answer, refused: problem)
@@ -91,13 +94,24 @@ public struct DeskCourier {
       report(.answerRefused(answer.booking, answer.step, problem))
     case .ended(.later(let failure)) where failure.isReached && !failure.isForAll: return .failed(failure)
     case .ended(let ending):
-      if case .later(let failure) = ending, failure.isUnsent { try desk.uncount(answer) }
+      if Self.isNotTaken(ending) { try desk.uncount(answer) }
       return .ended(ending)
     }
     done.settled += 1
     return .settled
   }
 
+  /// Whether nothing of what was sent was taken, for certain: the hub said so, or it never left.
+  private static func isNotTaken(_ ending: Ending) -> Bool {
+    switch ending {
+    case .later(let failure): failure.isUnsent || failure.isForAll
+    case .stopped: true
+    case .done: false
+    }
+  }
+
   static let path = "/v1/operator/requests"
   static let misfit = Ending.Failure(why: "the answer does not fit the question", isReached: true)
+  /// Somebody joined another hub while this one watched: nothing is told to the wrong one.
+  static let left = Problem(.unknownDevice, "another hub or member was joined meanwhile")
 }

@@ -1,4 +1,5 @@
 public import Booking
+internal import CivilTime
 
 /// What somebody of a provider's side, or the hub's administrator, does with a booking.
 public enum OperatorAnswer: Hashable, Sendable {
@@ -63,6 +64,9 @@ public enum OperatorAnswer: Hashable, Sendable {
       return next
     case .offer(let offer):
       let next = try mayGo(.offered, from: [.pending, .offered])
+      guard offer.from >= now.inVietNam.date else {
+        throw Problem(.schema, "an alternative begins today at the earliest")
+      }
       guard offer.offerUntil >= now.adding(seconds: Self.shortestOffer) else {
         throw Problem(.schema, "an alternative stands for two hours at least")
       }

@@ -134,7 +134,7 @@ import Testing
     #expect(try await desk.run() == .later(.init(why: "not-found", isReached: true)))
     #expect(try state(1, desk) == .waiting)
     let request = try #require(try desk.store.request(OperatorDocuments.booking(1)))
-    #expect(request.isMissing && request.document.enquiry != nil)
+    #expect(request.isMissing && request.document.enquiry != nil && request.answer?.attempts == 0)
     desk.have(try [UInt8(1), 2].map { try OperatorDocuments.document($0) })
     #expect(try await desk.run().isDone)
     #expect(try state(1, desk) == .told)
@@ -178,6 +178,21 @@ import Testing
     #expect(try desk.store.takeBack(OperatorDocuments.booking(1)).answer == nil)
   }
 
+  /// The first time it may have arrived, whatever the hub says later.
+  @Test func whatMayHaveArrivedOnceMayHaveArrived() async throws {
+    let desk = try await desk()
+    try confirm(1, desk)
+    desk.answering { request, _ in
+      if request.method == .post { throw LineFailure(why: "dead") }
+      return nil
+    }
+    _ = try await desk.run()
+    desk.answering { _, _ in try ImaginedHub.refusal(Problem(.unknownDevice)) }
+    _ = try await desk.run()
+    #expect(try desk.store.waiting().answers.map(\.attempts) == [1])
+    #expect(throws: DeskError.maybeTold) { try desk.store.takeBack(OperatorDocuments.booking(1)) }
+  }
+
   /// Another hub is joined while a courier watches.
   @Test func nothingIsToldToAHubThatWasLeft() async throws {
     let desk = try await desk()
@@ -191,7 +206,8 @@ import Testing
       return
     }
     #expect(problem.kind == .unknownDevice && desk.requests.count == before)
-    #expect(try state(1, desk) == .waiting)
+    #expect(try state(1, desk) == .waiting && desk.store.waiting().answers.first?.attempts == 0)
+    #expect(try desk.store.status().lastFailure == nil && desk.store.status().lastSuccess == nil)
   }
 
   @Test func aHubThatAsksToWaitIsNotAskedMore() async throws {
@@ -211,6 +227,8 @@ import Testing
     desk.answering { _, _ in HubAnswer(status: status, body: WireJSON.bytes(problem)) }
     #expect(try await desk.run() == .stopped(problem))
     #expect(try state(1, desk) == .waiting)
+    // The hub said that it took nothing.
+    #expect(try desk.store.takeBack(OperatorDocuments.booking(1)).answer == nil)
   }
 
   /// The clock is a day behind: the hub tells its own, and the same goes out again with another signature.

@@ -1,3 +1,4 @@
+import CivilTime
 import Foundation
 import Gazetteer
 import Hub
@@ -59,6 +60,7 @@ import Testing
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let (first, other) = (try Samples.booking(1), try Samples.booking(2))
+    let day = HubMoment(unixSeconds: Int(Date().timeIntervalSince1970)).inVietNam.date.adding(days: 5)
     let script = """
       {
       \(try commands("key"))
@@ -87,6 +89,8 @@ import Testing
       test ! -s hub/hub.sqlite-wal
       stat -c '%a %n' hub hub/hub.sqlite operator/desk operator/desk/*
       """.replacingOccurrences(of: "8081", with: "\(try freePort())")
+      .replacingOccurrences(of: "2026-12-06", with: "\(day)")
+      .replacingOccurrences(of: "2026-12-07", with: "\(day.adding(days: 1))")
     let shell = Process()
     shell.executableURL = URL(fileURLWithPath: "/bin/bash")
     shell.arguments = ["-euo", "pipefail", "-c", script]

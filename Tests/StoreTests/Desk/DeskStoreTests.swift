@@ -21,12 +21,14 @@ import Testing
     return desk
   }
 
-  private func offer(hours: Int) throws -> OperatorAnswer {
+  /// - Parameter days: After the day that was asked for, which is the fifth from now.
+  private func offer(hours: Int, from days: Int = 0) throws -> OperatorAnswer {
     let (enquiry, name) = (try OperatorDocuments.document(1).enquiry, OfferID(random: [UInt8](repeating: 9, count: 8)))
     let asked = try #require(enquiry)
     return .offer(
       Offer(
-        id: try #require(name), from: asked.from, until: asked.until, units: asked.units, amount: 400_000, note: "",
+        id: try #require(name), from: asked.from.adding(days: days), until: asked.until, units: asked.units,
+        amount: 400_000, note: "",
         offerUntil: now.adding(seconds: hours * 3_600)))
   }
 
@@ -86,6 +88,7 @@ import Testing
     try refused(.decline(reason: "\u{200B} \u{202E}"), 1, .schema)
     try refused(.confirm(note: String(repeating: "a", count: 501)), 1, .schema)
     try refused(offer(hours: 1), 1, .schema)
+    try refused(offer(hours: 3, from: -6), 1, .schema)
     try refused(offer(hours: 25), 1, .schema)
     try refused(.confirm(note: ""), 2, .invalidTransition)
     try refused(.cancel(reason: "x"), 3, .invalidTransition)
