@@ -68,9 +68,11 @@ enum Samples {
 
   static func offer(_ number: UInt8, until: HubMoment) throws -> Offer {
     let enquiry = try enquiry()
+    // Of no day that is over while it stands.
+    let from = max(enquiry.from, until.inVietNam.date)
     return Offer(
-      id: try offerID(number), from: enquiry.from, until: enquiry.until, units: enquiry.units, amount: 500_000,
-      note: "", offerUntil: until)
+      id: try offerID(number), from: from, until: from.adding(days: 2), units: enquiry.units, amount: 500_000, note: "",
+      offerUntil: until)
   }
 }
 
