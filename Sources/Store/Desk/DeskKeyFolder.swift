@@ -26,7 +26,9 @@ public struct DeskKeyFolder: Sendable {
   /// Makes what is not there. A key that is there is never replaced: what was sealed for it would be lost.
   /// - Throws: `DurableDatabaseError.cannotOpen`.
   public func make() throws {
-    try DurableDatabase.makeFolder(of: signing)
+    do { try DurableDatabase.makeFolder(of: signing) } catch {
+      throw DurableDatabaseError.cannotOpen(path: path, why: error.localizedDescription)
+    }
     try write(RequestSigner.newSeed(), signing)
     // Any 32 bytes are a private key of X25519 (RFC 7748, section 5).
     try write((0..<ProviderSecret.byteCount).map { _ in UInt8.random(in: .min ... .max) }, contact)
@@ -56,7 +58,10 @@ public struct DeskKeyFolder: Sendable {
     guard isWritten, link(draft, file) == 0 || errno == EEXIST else { throw failure(file) }
   }
 
-  private func noKey(_ file: String) -> DurableDatabaseError { .cannotOpen(path: file, why: "it is no key") }
+  /// Why a file with anything else in it is not opened: `DurableDatabaseError.cannotOpen`.
+  public static let noKey = "it is no key"
+
+  private func noKey(_ file: String) -> DurableDatabaseError { .cannotOpen(path: file, why: Self.noKey) }
 
   private func failure(_ file: String) -> DurableDatabaseError {
     .cannotOpen(path: file, why: String(cString: strerror(errno)))

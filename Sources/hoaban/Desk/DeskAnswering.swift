@@ -1,5 +1,6 @@
 import ArgumentParser
 import Booking
+import Gazetteer
 import Itinerary
 import Store
 import SyncProtocol
@@ -50,8 +51,11 @@ struct DeskAnswering {
     let said = session.say(
       vi: "Đã lưu trên máy này; gửi bằng hoaban desk sync.",
       en: "Kept on this machine; it is sent with hoaban desk sync.",
-      fr: "Gardée sur cette machine ; elle part avec hoaban desk sync.", ja: "この端末に保存しました。hoaban desk syncで送信します。")
-    try finish(kept, said)
+      fr: "Réponse gardée sur cette machine ; elle part avec hoaban desk sync.",
+      ja: "この端末に保存しました。hoaban desk syncで送信します。")
+    try finish(
+      kept,
+      [said, session.deskWords.late(kept)].compactMap { $0 }.joined(separator: session.language == .ja ? "" : " "))
   }
 
   func takeBack() throws {
@@ -75,5 +79,18 @@ struct DeskAnswering {
     try session.answer(
       DeskDocument(words: words).whole(request, contact, adding: [.init("message", .string(said))]),
       people: Fitting.wrap("\(request.name) - \(said)", to: 80))
+  }
+}
+
+extension DeskWords {
+  /// That an answer may come too late. It is kept all the same: this machine's clock may be wrong. Nil where it is not.
+  fileprivate func late(_ request: DeskRequest) -> String? {
+    guard request.document.status == .pending, let enquiry = request.document.enquiry, now > enquiry.answerBy else {
+      return nil
+    }
+    return say(
+      vi: "Theo đồng hồ của máy này thì hạn trả lời đã qua.",
+      en: "By this machine’s clock, the time for an answer was over.",
+      fr: "D’après l’horloge de cette machine, le délai de réponse était passé.", ja: "この端末の時計では、返答期限を過ぎています。")
   }
 }

@@ -15,6 +15,8 @@ enum DeskContact {
     case forgotten
     /// This machine has no contact key.
     case noKey = "no-key"
+    /// It has one that cannot be read.
+    case damagedKey = "damaged-key"
     /// It is sealed for another key, or damaged.
     case otherKey = "other-key"
     case unreadable
@@ -25,7 +27,13 @@ enum DeskContact {
       self = .closed(.forgotten)
       return
     }
-    guard let secret = try? keys.secret() else {
+    let secret: ProviderSecret
+    do { secret = try keys.secret() } catch DurableDatabaseError.cannotOpen(let path, _)
+      where StoredFile(path).exists
+    {
+      self = .closed(.damagedKey)
+      return
+    } catch {
       self = .closed(.noKey)
       return
     }
@@ -59,6 +67,11 @@ enum DeskContact {
         Wording(
           vi: "máy này không có khóa liên hệ của bạn (contact.key)", en: "your contact.key is not on this machine",
           fr: "votre contact.key n’est pas sur cette machine", ja: "この端末にcontact.keyがありません")
+      case .closed(.damagedKey):
+        Wording(
+          vi: "không đọc được khóa liên hệ của bạn (contact.key); hãy thay bằng bản sao của bạn",
+          en: "your contact.key cannot be read; put your copy back",
+          fr: "votre contact.key est illisible ; remettez-y votre copie", ja: "contact.keyを読み取れません。控えを元に戻してください")
       case .closed(.otherKey):
         Wording(
           vi: "được mã hóa cho một khóa khác, máy này không mở được",

@@ -12,8 +12,9 @@ struct DeskDocument {
 
   let words: DeskWords
 
-  func list(_ requests: [DeskRequest], _ status: DeskStatus, _ recovery: Recovery?) -> JSON {
+  func list(_ requests: [DeskRequest], _ status: DeskStatus, _ recovery: Recovery?, _ membership: Membership?) -> JSON {
     .members([
+      "hub": .optional(membership?.hub), "member": .optional(membership?.member.rawValue),
       "recovery": recovery.map(BookingDocument.recovery) ?? .null,
       "requests": .array(requests.map(row)), "waiting": .integer(status.waiting),
       "unanswered": .integer(status.unanswered), "last_success": moment(status.lastSuccess),

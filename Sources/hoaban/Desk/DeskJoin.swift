@@ -29,9 +29,13 @@ struct DeskJoin: OneShot {
         fr: "Un membre s’écrit m- et 16 chiffres hexadécimaux ; le responsable du centre vous donne le vôtre.",
         ja: "メンバーはm-と16桁の16進数です。センターの管理者から知らされます。", field: "member")
     }
-    try DeskKeyFailure.told { _ = try session.deskKeys.signer(as: member.rawValue) }
     let store = try session.desk()
     let before = try store.membership()
+    _ = try DeskKeyFailure.told(isJoined: before != nil) { try session.deskKeys.signer(as: member.rawValue) }
+    // What waits was said to that hub; another one may know the same request otherwise.
+    if let before, before.hub != address.description, try store.status().waiting > 0 {
+      throw CommandFailure.answersWait(for: before.hub)
+    }
     // What is known of this hub's clock still holds.
     let offset = before.flatMap { $0.hub == address.description ? $0.offset : nil } ?? 0
     try store.join(Membership(hub: address.description, member: member, offset: offset))
@@ -51,22 +55,18 @@ struct DeskJoin: OneShot {
   }
 }
 
-/// What an operator's machine has to have before anything else.
-enum DeskKeyFailure {
-  /// Runs what needs the keys, and says so where there are none.
-  static func told(_ work: () throws -> Void) throws {
-    do { try work() } catch let error as DurableDatabaseError {
-      guard case .cannotOpen(let path, _) = error, !StoredFile(path).exists else { throw error }
-      throw CommandFailure(
-        .invalidValue, vi: "Máy này chưa có khóa của bạn; hãy chạy hoaban desk key trước.",
-        en: "Your keys are not on this machine yet; run hoaban desk key first.",
-        fr: "Vos clés ne sont pas encore sur cette machine ; lancez d’abord hoaban desk key.",
-        ja: "この端末にはまだ鍵がありません。先にhoaban desk keyを実行してください。", field: "data")
-    }
-  }
-}
-
 extension CommandFailure {
+  fileprivate static func answersWait(for hub: String) -> CommandFailure {
+    CommandFailure(
+      .tryLater,
+      vi: "Còn câu trả lời chờ gửi đến \(hub); hãy gửi bằng hoaban desk sync hoặc lấy lại bằng hoaban desk undo trước.",
+      en:
+        "Answers for \(hub) still wait; send them with hoaban desk sync, or take them back with hoaban desk undo, first.",
+      fr:
+        "Des réponses pour \(hub) attendent encore ; envoyez-les (hoaban desk sync) ou reprenez-les (hoaban desk undo) d’abord.",
+      ja: "\(hub)宛ての返答がまだ送信待ちです。先にhoaban desk syncで送るか、hoaban desk undoで取り消してください。", field: "hub")
+  }
+
   init(_ error: HubAddressError) {
     switch error {
     case .notAnAddress:

@@ -19,8 +19,9 @@ struct DeskKey: OneShot {
   func perform(_ session: Session) throws {
     let (keys, folder) = (session.deskKeys, global.folder.desk)
     try keys.make()
-    let signing = Base64URL.text(try keys.signer(as: "").publicKey)
-    let contact = Base64URL.text(try keys.secret().publicKey)
+    let (signing, contact) = try DeskKeyFailure.told(isJoined: false) {
+      (Base64URL.text(try keys.signer(as: "").publicKey), Base64URL.text(try keys.secret().publicKey))
+    }
     try session.answer(
       .members(["folder": .string(folder), "signing": .string(signing), "contact": .string(contact)]),
       people: ["signing \(signing)", "contact \(contact)"]

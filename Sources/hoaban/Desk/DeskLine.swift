@@ -42,6 +42,10 @@ extension DeskWords {
   private func cell(_ request: DeskRequest) -> String {
     let document = request.document
     let state = state(document.status)
+    if request.isMissing, document.enquiry != nil {
+      return say(
+        vi: "trung tâm không có", en: "the hub does not have it", fr: "le centre ne l’a pas", ja: "センターにありません")
+    }
     if let answer = request.answer, request.waits {
       let step = step(answer.step)
       return say(
@@ -50,6 +54,10 @@ extension DeskWords {
     }
     guard let enquiry = document.enquiry else { return state }
     switch document.status {
+    case .pending where now > enquiry.answerBy:
+      return say(vi: "đã quá hạn trả lời", en: "the time is over", fr: "délai de réponse passé", ja: "返答期限切れ")
+    case .offered where hasEnded(document):
+      return say(vi: "đề nghị đã hết hạn", en: "the offer has ended", fr: "l’offre est passée", ja: "提案は期限切れ")
     case .pending:
       let until = requests.shortMoment(enquiry.answerBy.inVietNam)
       return say(

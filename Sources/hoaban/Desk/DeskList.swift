@@ -32,12 +32,15 @@ struct DeskList: OneShot {
     }
     let (words, document) = (session.deskWords, DeskDocument(words: session.deskWords))
     let refused = known.filter { if case .refused = $0.answer?.state { true } else { false } }.map(\.name)
-    let none = shown.isEmpty ? words.empty(isJoined: try store.membership() != nil) : nil
+    let membership = try store.membership()
+    let none = shown.isEmpty ? words.empty(isJoined: membership != nil, isChosen: wanted != nil) : nil
     let recovery = try store.recovery()
-    let notices = [none, recovery.map(words.recovered), words.refused(refused), words.standing(standing)]
-      .compactMap { $0 }
+    let notices = [
+      none, recovery.map(words.recovered), words.refused(refused), membership.map(words.hub), words.standing(standing),
+    ]
+    .compactMap { $0 }
     try session.answer(
-      document.list(shown, standing, recovery),
+      document.list(shown, standing, recovery, membership),
       people: shown.map(words.line) + notices.flatMap { Fitting.wrap($0, to: 80) })
     // A full disk is no reason not to see them.
     try? store.show(shown)
@@ -60,8 +63,14 @@ struct DeskList: OneShot {
 }
 
 extension DeskWords {
-  /// - Parameter isJoined: Whether this machine knows its hub.
-  fileprivate func empty(isJoined: Bool) -> String {
+  /// - Parameters:
+  ///   - isJoined: Whether this machine knows its hub.
+  ///   - isChosen: Whether only some were asked for.
+  fileprivate func empty(isJoined: Bool, isChosen: Bool) -> String {
+    if isChosen {
+      return say(
+        vi: "Không có yêu cầu nào như vậy.", en: "None of these.", fr: "Aucune de celles-ci.", ja: "該当する依頼はありません。")
+    }
     guard isJoined else {
       return say(
         vi: "Chưa có yêu cầu nào, và máy này chưa biết trung tâm: hoaban desk key, rồi hoaban desk join.",
@@ -102,6 +111,13 @@ extension DeskWords {
       ja: "受け付けられなかった返答：\(list)。hoaban desk showで確認し、hoaban desk undoで片付けられます。")
   }
 
+  fileprivate func hub(_ membership: Membership) -> String {
+    let (hub, member) = (Printable.text(membership.hub), membership.member.rawValue)
+    return say(
+      vi: "Trung tâm: \(hub), \(member).", en: "Hub: \(hub), \(member).", fr: "Centre : \(hub), \(member).",
+      ja: "センター：\(hub)、\(member)。")
+  }
+
   fileprivate func standing(_ status: DeskStatus) -> String {
     let never = say(vi: "chưa lần nào", en: "never", fr: "jamais", ja: "なし")
     let (waiting, last) = (status.waiting, status.lastSuccess.map(moment) ?? never)
@@ -111,10 +127,18 @@ extension DeskWords {
       fr: "Réponses à envoyer : \(waiting). Dernière synchronisation : \(last).",
       ja: "送信待ちの返答：\(waiting)件。最後の同期：\(last)。")
     guard let failure = status.lastFailure else { return standing }
-    let (at, why) = (moment(failure.at), Printable.text(failure.why))
+    let at = moment(failure.at)
+    // What the protocol has a name for is said; anything else stands as it came.
+    let raw = Printable.text(failure.why)
+    let why =
+      if let words = CourierLetters.trouble(failure.why)?[language] {
+        language == .ja ? "。\(words)。" : ". \(words)."
+      } else {
+        language == .ja ? "（\(raw)）。" : " (\(raw))."
+      }
     let failed = say(
-      vi: "Sau đó không thành: \(at) (\(why)).", en: "Failed since: \(at) (\(why)).",
-      fr: "Échec depuis : \(at) (\(why)).", ja: "その後の失敗：\(at)（\(why)）。")
+      vi: "Sau đó không thành: \(at)\(why)", en: "Then failed: \(at)\(why)", fr: "Échec ensuite : \(at)\(why)",
+      ja: "その後の失敗：\(at)\(why)")
     return language == .ja ? standing + failed : "\(standing) \(failed)"
   }
 }

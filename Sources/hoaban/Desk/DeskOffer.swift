@@ -42,17 +42,23 @@ struct DeskOffer: OneShot {
 
   func perform(_ session: Session) throws {
     let answering = try DeskAnswering(session, choice)
-    guard let asked = answering.request.document.enquiry else { throw forgotten(answering.request.name) }
-    try answering.keep(.offer(try offer(inPlaceOf: asked, now: answering.hubTime())))
+    guard let asked = answering.request.document.enquiry else { throw CommandFailure.forgotten(answering.request.name) }
+    let offer = try offer(inPlaceOf: asked, now: answering.hubTime())
+    // What was asked for may stand in place of an earlier offer, but not in place of itself.
+    if answering.request.document.status == .pending, offer.isNothingElse(than: asked) {
+      throw CommandFailure.nothingElse(answering.request.name)
+    }
+    try answering.keep(.offer(offer))
   }
 
   private func offer(inPlaceOf asked: Enquiry, now: HubMoment) throws -> Offer {
     let first = try from.map { try Values.date($0, field: "from") } ?? asked.from
     let last =
       try until.map { try Values.date($0, field: "until") } ?? asked.until.map { first.adding(days: $0 - asked.from) }
-    if let last, last < first || last - first > BookingLimits.nights { throw lastDay }
+    if let last, last < first || last - first > BookingLimits.nights { throw CommandFailure.lastDay }
+    if first < now.inVietNam.date { throw CommandFailure.pastDay }
     let longest = 24 * 366
-    let hours = try hours.map { try Values.number($0, in: 0...longest, field: "hours") }
+    let hours = try hours.map { try Values.number($0, in: 2...longest, field: "hours") }
     return Offer(
       id: try Self.anyName(), from: first, until: last, units: try units(asked),
       amount: try amount.map { try Values.number($0, in: 0...1_000_000_000_000, field: "amount") },
@@ -65,17 +71,16 @@ struct DeskOffer: OneShot {
     let typed: [(UnitItem.Unit, Int?, String)] = [
       (.adult, adults, "adults"), (.child, children, "children"), (.item, items, "items"),
     ]
+    // Of guests and things together a traveller would be shown only one.
+    let areThings = asked.units.contains { $0.unit == .item }
+    for (unit, number, field) in typed where number != nil && (unit == .item) != areThings {
+      throw CommandFailure.otherUnits(field, areThings: areThings)
+    }
     let units = try typed.map { unit, number, field in
       let number = try number.map { try Values.number($0, in: 0...BookingLimits.quantity.upperBound, field: field) }
       return UnitItem(unit, number ?? asked.units.first { $0.unit == unit }?.quantity ?? 0)
     }.filter { $0.quantity > 0 }
-    guard !units.isEmpty else {
-      throw CommandFailure(
-        .invalidValue, vi: "Đề nghị phải có ít nhất một khách hoặc một món.",
-        en: "An offer is for one guest or one thing at least.",
-        fr: "Une proposition vaut pour une personne ou une pièce au moins.", ja: "提案には1人または1個以上が必要です。",
-        field: "adults")
-    }
+    guard !units.isEmpty else { throw CommandFailure.offerOfNothing }
     return units
   }
 
@@ -84,21 +89,12 @@ struct DeskOffer: OneShot {
     guard let name = OfferID(random: [0, 0, 0, 0, 0, 0, 0, 0]) else { throw SyncProtocol.Problem(.schema) }
     return name
   }
+}
 
-  private var lastDay: CommandFailure {
-    let most = BookingLimits.nights
-    return CommandFailure(
-      .invalidValue, vi: "--until phải là ngày sau --from, nhiều nhất \(most) ngày.",
-      en: "--until comes after --from, by \(most) days at most.",
-      fr: "--until vient après --from, de \(most) jours au plus.", ja: "--untilは--from以後、\(most)日以内にしてください。",
-      field: "until")
-  }
-
-  private func forgotten(_ name: String) -> CommandFailure {
-    CommandFailure(
-      .invalidValue, vi: "Yêu cầu \(name) không còn được trung tâm giữ, nên không đề nghị gì được nữa.",
-      en: "The hub no longer keeps request \(name), so nothing can be offered.",
-      fr: "Le centre ne garde plus la demande \(name) : rien ne peut être proposé.",
-      ja: "依頼\(name)はセンターから削除されたため、提案できません。", field: "reference")
+extension Offer {
+  /// Whether it only says again what was asked for.
+  fileprivate func isNothingElse(than asked: Enquiry) -> Bool {
+    from == asked.from && until == asked.until && Set(units) == Set(asked.units.filter { $0.quantity > 0 })
+      && amount == nil && note.isEmpty
   }
 }

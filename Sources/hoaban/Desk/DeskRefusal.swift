@@ -3,7 +3,9 @@ import SyncProtocol
 
 extension DeskWords {
   /// What became of an answer, as sentences.
-  func outcome(_ answer: DeskAnswer) -> String {
+  ///
+  /// - Parameter isOver: Whether nothing can be answered to its request any more.
+  func outcome(_ answer: DeskAnswer, isOver: Bool) -> String {
     switch answer.state {
     case .waiting where answer.attempts == 0:
       say(vi: "Chưa gửi.", en: "Not sent yet.", fr: "Pas encore envoyée.", ja: "まだ送信していません。")
@@ -12,12 +14,12 @@ extension DeskWords {
         vi: "Đã gửi, trung tâm chưa trả lời.", en: "Sent, the hub has not answered yet.",
         fr: "Envoyée, le centre n’a pas encore répondu.", ja: "送信済みで、センターの応答を待っています。")
     case .told: say(vi: "Trung tâm đã nhận.", en: "The hub has it.", fr: "Le centre l’a reçue.", ja: "センターが受け取りました。")
-    case .refused(let problem): refusal(problem, of: answer.step)
+    case .refused(let problem): refusal(problem, of: answer.step, isOver: isOver)
     }
   }
 
   /// Why the hub did not take an answer, and what to do.
-  private func refusal(_ problem: Problem, of step: AnswerStep) -> String {
+  private func refusal(_ problem: Problem, of step: AnswerStep, isOver: Bool) -> String {
     // Its name first: what this machine finds out is no kind of the protocol.
     if problem.name == Standing.damaged {
       return say(
@@ -28,6 +30,10 @@ extension DeskWords {
         ja: "この端末のディスクで返答が壊れたため、送信しません。ディスクを確認して、もう一度返答してください。")
     }
     switch Problem.Kind(rawValue: problem.name) {
+    case .staleRevision where isOver, .invalidTransition where isOver:
+      return say(
+        vi: "Không được nhận: yêu cầu đã kết thúc.", en: "Not taken: the request is over.",
+        fr: "Non retenue : la demande est terminée.", ja: "受け付けられませんでした。依頼は終了しています。")
     case .staleRevision, .invalidTransition:
       return say(
         vi: "Không được nhận: trong lúc đó yêu cầu đã thay đổi. Hãy xem lại rồi trả lời nếu còn cần.",

@@ -54,7 +54,9 @@ extension DeskText {
     let reason = cleaned(document.reason ?? "")
     if !reason.isEmpty { add(label(vi: "Lý do", en: "Reason", fr: "Raison", ja: "理由"), reason) }
     if let answer = request.answer {
-      add(label(vi: "Trả lời của bạn", en: "Your answer", fr: "Votre réponse", ja: "あなたの返答"), words.said(answer))
+      add(
+        label(vi: "Trả lời của bạn", en: "Your answer", fr: "Votre réponse", ja: "あなたの返答"),
+        words.said(answer, isOver: document.status.isFinal))
     }
     add(label(vi: "Tiếp theo", en: "Next", fr: "Ensuite", ja: "次にすること"), words.next(request))
     return lines
@@ -88,7 +90,7 @@ extension DeskWords {
   }
 
   /// An answer with what it tells the traveller, and what became of it.
-  fileprivate func said(_ answer: DeskAnswer) -> String {
+  fileprivate func said(_ answer: DeskAnswer, isOver: Bool) -> String {
     let told: String? =
       switch try? answer.answer {
       case .confirm(let text), .decline(let text), .cancel(let text): text.isEmpty ? nil : text
@@ -96,9 +98,10 @@ extension DeskWords {
       case nil: nil
       }
     let colon = Wording(vi: ": ", en: ": ", fr: "\u{A0}: ", ja: "：")[language]
+    let outcome = outcome(answer, isOver: isOver)
     let what = step(answer.step) + (told.map { colon + $0 } ?? "")
     return language == .ja
-      ? "\(what)（\(moment(answer.madeAt))）。\(outcome(answer))"
-      : "\(what) (\(moment(answer.madeAt))). \(outcome(answer))"
+      ? "\(what)（\(moment(answer.madeAt))）。\(outcome)"
+      : "\(what) (\(moment(answer.madeAt))). \(outcome)"
   }
 }

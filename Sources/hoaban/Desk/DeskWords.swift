@@ -40,6 +40,13 @@ struct DeskWords {
   /// What the operator can do or wait for, as a sentence.
   func next(_ request: DeskRequest) -> String {
     let (document, name) = (request.document, request.name)
+    if request.isMissing, document.enquiry != nil {
+      return say(
+        vi: "Hiện trung tâm không có yêu cầu này; những gì ở đây vẫn được giữ.",
+        en: "The hub does not have this request now; what is here is kept.",
+        fr: "Le centre n’a pas cette demande en ce moment ; ce qui est ici est gardé.",
+        ja: "センターには現在この依頼がありません。ここにあるものは保管されています。")
+    }
     if let answer = request.answer, request.waits {
       guard answer.attempts == 0 else {
         return say(
@@ -55,13 +62,6 @@ struct DeskWords {
         ja: "返答を送る：hoaban desk sync、取り消す：hoaban desk undo \(name)。")
     }
     guard let enquiry = document.enquiry else { return nothing }
-    if request.isMissing {
-      return say(
-        vi: "Hiện trung tâm không có yêu cầu này; những gì ở đây vẫn được giữ.",
-        en: "The hub does not have this request now; what is here is kept.",
-        fr: "Le centre n’a pas cette demande en ce moment ; ce qui est ici est gardé.",
-        ja: "センターには現在この依頼がありません。ここにあるものは保管されています。")
-    }
     switch document.status {
     case .pending where now > enquiry.answerBy:
       return say(
@@ -69,12 +69,23 @@ struct DeskWords {
         en: "The time for an answer is over; hoaban desk sync tells what became of it.",
         fr: "Le délai de réponse est passé ; hoaban desk sync dira ce qu’il en est.",
         ja: "返答期限を過ぎました。hoaban desk syncで結果を確認できます。")
+    case .pending where request.isForbidden:
+      return say(
+        vi: "Hãy hỏi người quản lý trung tâm về quyền trả lời của bạn.",
+        en: "Ask the hub’s keeper for the right to answer.",
+        fr: "Demandez le droit de répondre au responsable du centre.", ja: "返答する権限をセンターの管理者に依頼してください。")
     case .pending:
       return say(
         vi: "Hãy trả lời: hoaban desk confirm, decline hoặc offer \(name).",
         en: "Answer it: hoaban desk confirm, decline or offer \(name).",
         fr: "Répondez : hoaban desk confirm, decline ou offer \(name).",
         ja: "返答してください：hoaban desk confirm、decline、またはoffer \(name)。")
+    case .offered where hasEnded(document):
+      return say(
+        vi: "Đề nghị đã hết hạn; hoaban desk sync cho biết kết quả.",
+        en: "The offer has ended; hoaban desk sync tells what became of it.",
+        fr: "L’offre est passée ; hoaban desk sync dira ce qu’il en est.",
+        ja: "提案の期限が過ぎました。hoaban desk syncで結果を確認できます。")
     case .offered:
       return say(
         vi: "Chờ khách quyết định về đề nghị.", en: "Wait for the traveller to decide on the offer.",
@@ -88,7 +99,19 @@ struct DeskWords {
     }
   }
 
+  /// By this machine's clock.
+  func hasEnded(_ document: SyncProtocol.BookingDocument) -> Bool {
+    document.offered.map { now > $0.offerUntil } ?? false
+  }
+
   private var nothing: String {
     say(vi: "Không phải làm gì.", en: "Nothing to do.", fr: "Rien à faire.", ja: "することはありません。")
+  }
+}
+
+extension DeskRequest {
+  /// Whether the hub said that this member may not answer it.
+  fileprivate var isForbidden: Bool {
+    if case .refused(let problem)? = answer?.state { problem.kind == .forbidden } else { false }
   }
 }

@@ -32,11 +32,18 @@ extension CommandFailure {
       self = because(
         .unavailable, vi: "Không liên lạc được với trung tâm", en: "The hub cannot be reached",
         fr: "Le centre est injoignable", ja: "センターに接続できません")
+    case (75, "busy"):
+      self.init(
+        .tryLater, vi: "Một lần đồng bộ khác đang chạy trên máy này; nó gửi những gì đang chờ.",
+        en: "Another sync is at work here; it sends what waits.",
+        fr: "Une autre synchronisation est en cours ici ; elle envoie ce qui attend.",
+        ja: "この端末では別の同期が実行中です。待っているものはそれが送信します。")
     case (73, _), (74, _):
       self = because(
-        status == 73 ? .cannotWrite : .inputOutput, vi: "Không ghi được vào thư mục dữ liệu",
-        en: "The data folder cannot be written",
-        fr: "Impossible d’écrire dans le dossier de données", ja: "データフォルダーに書き込めません")
+        status == 73 ? .cannotWrite : .inputOutput, vi: "Không ghi được vào thư mục dữ liệu (đĩa có đầy không?)",
+        en: "The data folder cannot be written (is the disk full?)",
+        fr: "Impossible d’écrire dans le dossier de données (le disque est-il plein ?)",
+        ja: "データフォルダーに書き込めません（ディスクがいっぱいでないか確認してください）")
     case (64, _):
       self = because(
         .invalidValue, vi: "--hub không dùng được: viết như https://hub.example",
@@ -75,7 +82,7 @@ enum CourierLetters {
   /// That the hub does not hear this machine, and what to do.
   ///
   /// - Parameter problem: Its name or type.
-  fileprivate func stranger(_ problem: String) -> Wording {
+  func stranger(_ problem: String) -> Wording {
     if self == .requests {
       return Wording(
         vi: "Máy này phải được đăng ký lại với trung tâm", en: "This device must be enrolled with the hub",
@@ -100,6 +107,6 @@ enum CourierLetters {
       en: "The hub does not know this member: have its keeper add your signing key (hoaban desk key)",
       fr:
         "Le centre ne connaît pas ce membre : faites ajouter votre clé de signature (hoaban desk key) par son responsable",
-      ja: "センターがこのメンバーを知りません。センターの管理者に署名鍵（hoaban desk key）の登録を依頼してください")
+      ja: "センターにこのメンバーは登録されていません。センターの管理者に署名鍵（hoaban desk key）の登録を依頼してください")
   }
 }

@@ -9,6 +9,9 @@ import SyncProtocol
 struct DeskRefused {
   let name: String
   let state: String
+  let status: BusinessStatus
+  /// Whether the hub has the last answer.
+  let isTold: Bool
   /// Nil for taking one back.
   let answer: OperatorAnswer?
   let answerBy: HubMoment?
@@ -18,7 +21,9 @@ struct DeskRefused {
 
   init(_ request: DeskRequest, _ answer: OperatorAnswer?, at now: HubMoment, _ words: DeskWords) {
     name = request.name
-    state = words.state(request.document.status)
+    status = request.document.status
+    state = words.state(status)
+    isTold = request.answer?.state == .told
     self.answer = answer
     answerBy = request.document.enquiry?.answerBy
     self.now = now
@@ -44,14 +49,15 @@ extension CommandFailure {
       let step = words.step(step)
       self.init(
         .tryLater,
-        vi: "Câu trả lời trước (\(step)) cho \(name) chưa gửi: hoaban desk sync, hoặc hoaban desk undo \(name).",
+        vi: "Câu trả lời trước (\(step)) cho \(name) đang chờ: hoaban desk sync, hoặc hoaban desk undo \(name).",
         en: "An earlier answer (\(step)) to \(name) waits: hoaban desk sync, or hoaban desk undo \(name).",
         fr: "Une réponse (\(step)) à \(name) attend : hoaban desk sync, ou hoaban desk undo \(name).",
         ja: "依頼\(name)への前の返答（\(step)）が送信待ちです。hoaban desk syncかhoaban desk undo \(name)を実行してください。",
         field: "reference")
+    case .nothingWaits where refused.isTold: self = .alreadyTold(refused)
     case .nothingWaits:
       self.init(
-        .invalidValue, vi: "Không có câu trả lời nào cho \(name) đang chờ gửi.",
+        .notFound, vi: "Không có câu trả lời nào cho \(name) đang chờ gửi.",
         en: "No answer to \(name) waits to be sent.",
         fr: "Aucune réponse à \(name) n’attend d’être envoyée.", ja: "依頼\(name)に送信待ちの返答はありません。", field: "reference")
     case .maybeTold:
@@ -73,13 +79,8 @@ extension CommandFailure {
 
   /// What the hub would not take.
   private init(_ problem: SyncProtocol.Problem, _ refused: DeskRefused) {
-    let (name, state) = (refused.name, refused.state)
     if problem.kind == .invalidTransition {
-      self.init(
-        .invalidValue, vi: "Không trả lời như vậy được nữa; yêu cầu \(name): \(state).",
-        en: "That is no answer to request \(name) now: \(state).",
-        fr: "Cette réponse n’est plus possible ; demande \(name) : \(state).",
-        ja: "依頼\(name)（\(state)）には、その返答はできません。", field: "reference")
+      self = .notNow(refused)
       return
     }
     switch refused.answer {
@@ -95,36 +96,6 @@ extension CommandFailure {
     }
   }
 
-  /// An alternative ends too early or too late.
-  private init(_ offer: Offer, _ refused: DeskRefused) {
-    guard let answerBy = refused.answerBy else {
-      self = .noDeskRequest(refused.name)
-      return
-    }
-    let latest = refused.words.moment(answerBy)
-    let details = [JSONMember("latest", .string(answerBy.inVietNam.description))]
-    if answerBy < refused.now.adding(seconds: OperatorAnswer.shortestOffer) {
-      self.init(
-        .invalidValue, vi: "Quá muộn để đề nghị: khách cần câu trả lời trước \(latest). Hãy xác nhận hoặc từ chối.",
-        en: "Too late for an offer: the traveller needs an answer by \(latest). Confirm or decline.",
-        fr: "Trop tard pour proposer : le voyageur attend une réponse avant \(latest). Confirmez ou refusez.",
-        ja: "提案するには遅すぎます。旅行者は\(latest)までに返答を必要としています。確定か辞退をしてください。", field: "hours",
-        details: details)
-    } else if offer.offerUntil > answerBy {
-      self.init(
-        .invalidValue, vi: "Đề nghị phải hết hạn trước khi khách cần câu trả lời: muộn nhất \(latest).",
-        en: "An offer ends before the traveller needs an answer: \(latest) at the latest.",
-        fr: "Une offre se termine avant que le voyageur ait besoin d’une réponse : \(latest) au plus tard.",
-        ja: "提案の期限は旅行者が返答を必要とする時までです。遅くとも\(latest)にしてください。", field: "hours", details: details)
-    } else {
-      self.init(
-        .invalidValue, vi: "Đề nghị phải có giá trị ít nhất hai giờ, và muộn nhất đến \(latest).",
-        en: "An offer stands for two hours at least, and until \(latest) at the latest.",
-        fr: "Une offre tient deux heures au moins, et jusqu’au \(latest) au plus tard.",
-        ja: "提案は2時間以上有効で、遅くとも\(latest)までにしてください。", field: "hours", details: details)
-    }
-  }
-
   private static func tooLongForAnswer(_ field: String) -> CommandFailure {
     let most = BookingLimits.noteLength
     return CommandFailure(
@@ -132,5 +103,3 @@ extension CommandFailure {
       fr: "--\(field) a au plus \(most) caractères.", ja: "--\(field)は\(most)文字までです。", field: field)
   }
 }
-
-private typealias JSONMember = Itinerary.JSONText.Member

@@ -45,6 +45,10 @@ struct CommandFailure: Error {
     self.details = details
   }
 
+  func adding(_ more: [JSONText.Member]) -> CommandFailure {
+    CommandFailure(code, wording, field: field, details: details + more)
+  }
+
   init(
     _ code: Code, vi: String, en: String, fr: String, ja: String, field: String? = nil,
     details: [JSONText.Member] = []

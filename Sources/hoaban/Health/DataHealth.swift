@@ -44,7 +44,7 @@ struct DataHealth {
         en: "\(path): \(requests) request(s), \(waiting) answer(s) waiting to be sent",
         fr: "\(path) : \(requests) demande(s), \(waiting) réponse(s) à envoyer",
         ja: "\(path)：依頼\(requests)件、送信待ちの返答\(waiting)件")
-    }
+    } + DeskKeyHealth(folder: folder).findings
   }
 
   /// A file that was damaged, as long as it lies there.

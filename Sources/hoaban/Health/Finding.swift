@@ -27,6 +27,7 @@ struct Finding {
     case travellerFile = "traveller file"
     case outboxFile = "outbox file"
     case deskFile = "desk file"
+    case deskKey = "desk key"
 
     var label: Wording {
       switch self {
@@ -48,6 +49,7 @@ struct Finding {
       case .outboxFile: Wording(vi: "tệp yêu cầu", en: "outbox file", fr: "fichier", ja: "依頼のファイル")
       case .desk: Wording(vi: "bàn trả lời", en: "desk", fr: "bureau", ja: "受付")
       case .deskFile: Wording(vi: "tệp bàn trả lời", en: "desk file", fr: "fichier du bureau", ja: "受付のファイル")
+      case .deskKey: Wording(vi: "khóa", en: "desk key", fr: "clé du bureau", ja: "受付の鍵")
       }
     }
   }

@@ -24,7 +24,7 @@ import TextShaping
     #expect(undone.isNull("answer") && undone.text("message")?.contains("Took the answer back") == true)
     #expect(try desk.store.waiting().answers.isEmpty)
     let again = try desk.run("undo", claim)
-    #expect(again.status == 2 && again.errors.contains("No answer to \(claim) waits"))
+    #expect(again.status == 1 && again.errors.contains("No answer to \(claim) waits"))
   }
 
   @Test func aSecondAnswerWaitsForTheFirst() throws {
@@ -77,6 +77,17 @@ import TextShaping
     try desk.hear(1) { $0.status = .cancelled }
     let outcome = try desk.run("confirm", OperatorDesk.claim(1))
     #expect(outcome.status == 2 && outcome.errors.contains("cancelled"), "\(outcome.errors)")
+    // What can be done instead is named.
+    try desk.hear(2) { $0.status = .confirmed }
+    let decline = try desk.run("decline", OperatorDesk.claim(2), "--reason", "full")
+    #expect(
+      try decline.status == 2 && decline.errors.contains("desk cancel \(OperatorDesk.claim(2))"), "\(decline.errors)")
+    try desk.hear(3) {
+      $0.status = .offered
+      $0.offer = try? OperatorDesk.offer(until: OperatorDesk.now.adding(seconds: 40_000))
+    }
+    let confirm = try desk.run("confirm", OperatorDesk.claim(3))
+    #expect(confirm.status == 2 && confirm.errors.contains("decline or cancel"), "\(confirm.errors)")
   }
 
   /// As everywhere, however the keyboard of the machine writes marks.
@@ -111,26 +122,32 @@ import TextShaping
   }
 
   @Test(arguments: [
-    ("vi", "ít nhất hai giờ", "muộn nhất", "Quá muộn"), ("en", "two hours at least", "at the latest", "Too late"),
-    ("fr", "deux heures au moins", "au plus tard", "Trop tard"), ("ja", "2時間以上", "遅くとも", "遅すぎます"),
+    ("vi", "muộn nhất", "Quá muộn", "từ chối"), ("en", "at the latest", "Too late", "decline"),
+    ("fr", "au plus tard", "Trop tard", "refusez"), ("ja", "遅くとも", "遅すぎます", "辞退"),
   ])
-  func anOfferIsNeitherTooShortNorTooLate(language: String, short: String, late: String, over: String) throws {
+  func anOfferIsNeitherTooShortNorTooLate(language: String, late: String, over: String, way: String) throws {
     let desk = try OperatorDesk()
     try desk.hear(1) { $0.answerBy = OperatorDesk.now.adding(seconds: 5 * 3_600) }
     try desk.hear(2) { $0.answerBy = OperatorDesk.now.adding(seconds: 5_400) }
     func refused(_ number: UInt8, _ hours: String...) throws -> Outcome {
       let outcome = try desk.program.run(
-        ["desk", "offer", OperatorDesk.claim(number), "--lang", language, "--json"] + hours)
+        ["desk", "offer", OperatorDesk.claim(number), "--adults", "1", "--lang", language, "--json"] + hours)
       #expect(try outcome.status == 2 && outcome.json().object("error").text("field") == "hours")
       return outcome
     }
-    #expect(try refused(1, "--hours", "1").errors.contains(short))
+    #expect(try refused(1, "--hours", "1").errors.contains("8784"))
     let tooLate = try refused(1, "--hours", "6")
     #expect(tooLate.errors.contains(late) && tooLate.errors.contains("14:00"), "\(tooLate.errors)")
     #expect(try tooLate.json().object("error").text("latest") == "2026-12-05T14:00")
-    #expect(try refused(2).errors.contains(over))
+    let soon = try refused(2).errors
+    #expect(soon.contains(over) && soon.contains(way), "\(soon)")
+    // After it there is nothing left to be advised.
+    try desk.hear(3) { $0.answerBy = OperatorDesk.now.adding(seconds: -60) }
+    let past = try refused(3).errors
+    #expect(past.contains(over) && !past.contains(way), "\(past)")
     #expect(try desk.store.waiting().answers.isEmpty)
-    #expect(try desk.run("offer", OperatorDesk.claim(1), "--hours", "5", language: language).status == 0)
+    #expect(
+      try desk.run("offer", OperatorDesk.claim(1), "--amount", "1", "--hours", "5", language: language).status == 0)
   }
 
   /// By the hub's clock, however this machine's goes.
@@ -139,7 +156,8 @@ import TextShaping
     _ = try desk.run("join", "--hub", "https://hub.example", "--member", "m-0123456789abcdef")
     try desk.store.learn(offset: 3_600)
     try desk.hear(1)
-    let offer = try desk.json("offer", OperatorDesk.claim(1), "--hours", "3").object("answer").object("offer")
+    let offer = try desk.json("offer", OperatorDesk.claim(1), "--note", "x", "--hours", "3").object("answer").object(
+      "offer")
     #expect(offer.text("offer_until") == "2026-12-05T13:00")
   }
 
@@ -147,16 +165,29 @@ import TextShaping
     let desk = try OperatorDesk()
     try desk.hear(1)
     try desk.hear(2) { $0.isForgotten = true }
+    try desk.hear(3) {
+      $0.product = .speciality
+      $0.units = [UnitItem(.item, 5)]
+    }
     let claim = try OperatorDesk.claim(1)
     for (arguments, field) in [
       ([claim, "--adults", "0"], "adults"), ([claim, "--adults", "1000"], "adults"),
       ([claim, "--until", "2026-12-19"], "until"), ([claim, "--from", "20/13/2026"], "from"),
+      ([claim, "--from", "2026-12-04"], "from"), ([claim, "--items", "3"], "items"), ([claim], "reference"),
+      ([try OperatorDesk.claim(3), "--adults", "2"], "adults"), ([claim, "--hours=-1"], "hours"),
       ([claim, "--amount=-1"], "amount"), ([try OperatorDesk.id(2).rawValue], "reference"),
     ] {
       let outcome = try desk.program.run(["desk", "offer"] + arguments + ["--json"])
       #expect(try outcome.json().object("error").text("field") == field, "\(outcome.output)")
     }
     #expect(try desk.store.waiting().answers.isEmpty)
+    #expect(try desk.run("offer", OperatorDesk.claim(3), "--items", "2", "--from", "2026-12-05").status == 0)
+    // Nothing but what was asked for can stand in place of an earlier offer.
+    try desk.hear(4) {
+      $0.status = .offered
+      $0.offer = try? OperatorDesk.offer(until: OperatorDesk.now.adding(seconds: 40_000))
+    }
+    #expect(try desk.run("offer", OperatorDesk.claim(4)).status == 0)
   }
 
   @Test(arguments: [
@@ -198,6 +229,9 @@ import TextShaping
     let shown = try desk.run("show", claim).output
     #expect(shown.contains("The hub has it.") && shown.contains("State: confirmed"), "\(shown)")
     #expect(try desk.json("show", claim).object("answer").text("state") == "told")
+    let undo = try desk.run("undo", claim)
+    #expect(undo.status == 1 && undo.errors.contains("hub already has"), "\(undo.errors)")
+    #expect(undo.errors.contains("hoaban desk cancel"), "\(undo.errors)")
   }
 
   @Test(arguments: [("vi", "chưa biết trung tâm"), ("en", "knows no hub"), ("fr", "centre"), ("ja", "センター")])

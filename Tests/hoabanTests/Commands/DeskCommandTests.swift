@@ -76,7 +76,7 @@ import TextShaping
     let failed = try desk.run("list").output.replacing("\n", with: " ")
     #expect(failed.contains("Last sync: Sat 5 Dec 2026 09:00."), "\(failed)")
     #expect(
-      failed.contains("Failed since: Sat 5 Dec 2026 09:01 (unreachable") && !failed.contains("\u{1B}"), "\(failed)")
+      failed.contains("Then failed: Sat 5 Dec 2026 09:01 (unreachable") && !failed.contains("\u{1B}"), "\(failed)")
     let list = try desk.json("list")
     #expect(list.integer("waiting") == 1 && list.integer("unanswered") == 2)
     #expect(list.text("last_success") == "2026-12-05T09:00")
@@ -160,7 +160,11 @@ import TextShaping
     let forgotten = try desk.json("show", OperatorDesk.id(2).rawValue)
     #expect(forgotten.isNull("contact") && forgotten.text("contact_problem") == "forgotten")
     #expect(forgotten.isNull("claim_ref") && forgotten.isNull("from") && forgotten.isNull("answer_by"))
-    try FileManager.default.removeItem(atPath: desk.program.data + "/desk/contact.key")
+    let key = desk.program.data + "/desk/contact.key"
+    try Data("junk".utf8).write(to: URL(fileURLWithPath: key))
+    #expect(try desk.json("show", OperatorDesk.claim(1)).text("contact_problem") == "damaged-key")
+    #expect(try desk.run("show", OperatorDesk.claim(1)).output.contains("cannot be read; put your copy back"))
+    try FileManager.default.removeItem(atPath: key)
     #expect(try desk.json("show", OperatorDesk.claim(1)).text("contact_problem") == "no-key")
   }
 
@@ -196,5 +200,16 @@ import TextShaping
     #expect(try text(Program()) == nil)
     let desk = try Self.filled()
     #expect(try text(desk.program)?.contains("7 request(s), 1 answer(s)") == true)
+    func keys() throws -> [String?] {
+      try desk.program.run("doctor", "--json").json().objects("checks").filter { $0.text("name") == "desk key" }
+        .map { $0.text("verdict") }
+    }
+    #expect(try keys() == ["ok", "ok"])
+    let folder = desk.program.data + "/desk"
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: folder + "/signing.key")
+    try Data("?".utf8).write(to: URL(fileURLWithPath: folder + "/contact.key"))
+    #expect(try keys() == ["warning", "problem"])
+    try FileManager.default.removeItem(atPath: folder + "/signing.key")
+    #expect(try keys() == ["warning", "problem"])
   }
 }

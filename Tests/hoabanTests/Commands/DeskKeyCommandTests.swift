@@ -73,4 +73,37 @@ import TextShaping
       "desk", "join", "--hub", "https://hub.example", "--member", "m-0123456789abcdef", "--lang", language)
     #expect(outcome.status == 2 && outcome.errors.contains(words), "\(outcome.errors)")
   }
+
+  @Test(arguments: [("vi", "bị hỏng"), ("en", "is damaged; put your copy back"), ("fr", "est abîmé"), ("ja", "壊れています")])
+  func aDamagedKeyIsNotReplaced(language: String, words: String) throws {
+    let desk = try OperatorDesk()
+    let file = URL(fileURLWithPath: desk.program.data + "/desk/contact.key")
+    try Data("junk".utf8).write(to: file)
+    let outcome = try desk.run("key", language: language)
+    #expect(outcome.status == 74 && outcome.errors.contains(words), "\(outcome.errors)")
+    #expect(try Data(contentsOf: file) == Data("junk".utf8))
+  }
+
+  @Test func aFolderThatCannotBeMadeIsNamed() throws {
+    let outcome = try Program().run("desk", "key", "--data", "/proc/foo", "--lang", "en")
+    #expect(outcome.status == 73 && outcome.errors.contains("/proc/foo/desk"), "\(outcome.errors)")
+  }
+
+  /// An answer is for the hub that it was given to.
+  @Test(arguments: [("vi", "chờ gửi"), ("en", "still wait"), ("fr", "attendent encore"), ("ja", "送信待ち")])
+  func anotherHubIsNotJoinedWhileAnswersWait(language: String, words: String) throws {
+    let desk = try OperatorDesk()
+    func join(_ hub: String) throws -> Outcome {
+      try desk.run("join", "--hub", hub, "--member", "m-0123456789abcdef", language: language)
+    }
+    #expect(try join("https://hub.example").status == 0)
+    try desk.hear(1)
+    _ = try desk.run("confirm", OperatorDesk.claim(1))
+    let other = try join("https://other.example")
+    #expect(other.status == 75 && other.errors.contains(words), "\(other.errors)")
+    #expect(try desk.store.membership()?.hub == "https://hub.example")
+    #expect(try join("https://hub.example").status == 0)
+    _ = try desk.run("undo", OperatorDesk.claim(1))
+    #expect(try join("https://other.example").status == 0)
+  }
 }

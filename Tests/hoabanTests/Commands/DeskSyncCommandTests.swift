@@ -43,10 +43,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("vi", "đã gửi 2 câu trả lời, không được nhận 1, tin mới 4", "không được nhận (xác nhận)"),
-    ("en", "2 answers told, 1 refused, 4 news", "not taken (confirm)"),
-    ("fr", "2 réponses transmises, 1 non retenues, 4 nouvelles", "non retenue (confirmer)"),
-    ("ja", "返答の送信2件、不受理1件、新着4件", "受け付けられませんでした（確定）"),
+    ("vi", "Câu trả lời đã gửi: 2, không được nhận: 1, tin mới: 4.", "không được nhận (xác nhận)"),
+    ("en", "Answers told: 2, refused: 1, news: 4.", "not taken (confirm)"),
+    ("fr", "Réponses transmises : 2, non retenues : 1, nouvelles : 4.", "non retenue (confirmer)"),
+    ("ja", "送信した返答：2件、不受理：1件、新着：4件。", "受け付けられませんでした（確定）"),
   ])
   func whatWasToldAndRefusedIsSaid(language: String, done: String, refused: String) throws {
     let desk = try OperatorDesk()
@@ -83,5 +83,50 @@ import Testing
     // Nothing is lost, and an operator has answers, not requests.
     let message = try #require(error.text("message"))
     #expect(message.contains(words) && message.contains("the answers stay safe"), "\(message)")
+  }
+
+  @Test(arguments: [("vi", "khác đang chạy"), ("en", "Another sync"), ("fr", "Une autre"), ("ja", "別の同期")])
+  func anotherSyncAtWorkIsNoFailure(language: String, words: String) throws {
+    let carried = try sync(
+      try OperatorDesk(), ["--lang", language], lines: [#"{"event":"busy"}"#], courierStatus: 75)
+    #expect(carried.status == 75 && carried.errors.contains(words), "\(carried.errors)")
+  }
+
+  /// The hub has said no to one before the line broke: that is not said again by the next sync.
+  @Test func whatWasRefusedIsSaidAlsoWhereTheRestFails() throws {
+    let desk = try OperatorDesk()
+    try desk.hear(1)
+    let (uuid, claim) = (try OperatorDesk.id(1).rawValue, try OperatorDesk.claim(1))
+    let lines = [
+      #"{"event":"refused","request":"\#(uuid)","step":"confirm","problem":{"type":"/problems/stale-revision"}}"#,
+      #"{"event":"unreachable","why":"no route"}"#,
+    ]
+    let plain = try sync(desk, ["--lang", "en"], lines: lines, courierStatus: 69)
+    #expect(plain.status == 69 && plain.output.contains("\(claim): not taken (confirm)"), "\(plain.output)")
+    try FileManager.default.removeItem(at: desk.program.folder.appendingPathComponent("beside"))
+    let json = try sync(desk, ["--lang", "en", "--json"], lines: lines, courierStatus: 69)
+    let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    let error = try #require(object).object("error")
+    let refusal = try #require(error.objects("refusals").first, "\(json.output)")
+    #expect(refusal.text("uuid") == uuid && refusal.text("claim_ref") == claim)
+    #expect(refusal.text("step") == "confirm" && refusal.text("problem") == "stale-revision")
+  }
+
+  /// The hub is not asked by a machine that could not sign.
+  @Test func aMissingKeyIsSaidBeforeTheHubIsAsked() throws {
+    let desk = try OperatorDesk()
+    _ = try desk.run("join", "--hub", "https://hub.example", "--member", "m-0123456789abcdef")
+    let key = desk.program.data + "/desk/signing.key"
+    try Data("junk".utf8).write(to: URL(fileURLWithPath: key))
+    let damaged = try desk.run("sync")
+    #expect(damaged.status == 74 && damaged.errors.contains("is damaged"), "\(damaged.errors)")
+    try FileManager.default.removeItem(atPath: key)
+    for (language, words) in [
+      ("vi", "không còn"), ("en", "signing.key is not on this machine; put your copy back"),
+      ("fr", "n’est pas sur cette machine"), ("ja", "この端末にありません"),
+    ] {
+      let outcome = try desk.run("sync", language: language)
+      #expect(outcome.status == 74 && outcome.errors.contains(words), "\(outcome.errors)")
+    }
   }
 }
