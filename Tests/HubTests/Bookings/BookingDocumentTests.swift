@@ -28,4 +28,13 @@ import Testing
     let own = BookingDocument(try booking(enquiry), isForProvider: false)
     #expect(!String(decoding: WireJSON.bytes(own), as: UTF8.self).contains("enquiry"))
   }
+
+  /// Out of the proof the six digits of the traveller could be tried.
+  @Test func aProviderIsNotToldTheProofOfAClaim() throws {
+    let proof = String(repeating: "a", count: 64)
+    let enquiry = try Samples.enquiry(claimProof: proof)
+    let document = BookingDocument(try booking(enquiry), isForProvider: true)
+    #expect(document.enquiry?.claim == enquiry.claim && enquiry.claimProof == proof)
+    #expect(!String(decoding: WireJSON.bytes(document), as: UTF8.self).contains(proof))
+  }
 }
