@@ -148,8 +148,8 @@ let package = Package(
     .executableTarget(
       name: "hoaban-hub",
       dependencies: [
-        "Hub", "SyncProtocol", "Booking", "Gazetteer", "CivilTime", crypto, hummingbird, logging, nioCore,
-        serviceLifecycle, unixSignals, argumentParser,
+        "Hub", "SyncProtocol", "Booking", "Gazetteer", "CivilTime", hummingbird, logging, nioCore, serviceLifecycle,
+        unixSignals, argumentParser,
       ], swiftSettings: strict),
     // A `time` of the program's own, for certificates.
     .target(name: "CCertificateTime"),
